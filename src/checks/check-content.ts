@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { z } from 'zod';
+import { articleFiles, yamlFiles } from '../loaders/content-files.ts';
+import { readYaml } from '../loaders/read-yaml.ts';
+import { authorSchema } from '../schemas/author.ts';
+import { topicSchema } from '../schemas/topic.ts';
+import type { Problem } from '../shared/problem.ts';
+import { checkImages } from './check-images.ts';
+import { checkLinks } from './check-links.ts';
+import { checkReferences } from './check-references.ts';
+import { readArticle, type ReadArticle } from './read-article.ts';
+
+/** Everything that was read, and everything that is wrong with it. */
+export interface ContentReport {
+  articles: ReadArticle[];
+  /** In the order of files and lines. */
+  problems: Problem[];
+}
+
+async function readCollection(root: string, name: string, schema: z.ZodType) {
+  const files = await yamlFiles(root, name);
+  const problems: Problem[] = [];
+  for (const file of files) {
+    const source = await readFile(join(root, file), 'utf8');
+    problems.push(...readYaml(source, schema, { file, firstLine: 1 }).problems);
+  }
+  return { ids: new Set(files.map((file) => basename(file, '.yaml'))), problems };
+}
+
+const byPlace = (one: Problem, other: Problem): number =>
+  one.file.localeCompare(other.file) || one.line - other.line;
+
+/**
+ * Checks all content, so that every fault is told in one run.
+ *
+ * @param root the project's root
+ */
+export async function checkContent(root: string): Promise<ContentReport> {
+  const { files, problems } = await articleFiles(root);
+  const authors = await readCollection(root, 'authors', authorSchema);
+  const topics = await readCollection(root, 'topics', topicSchema);
+  const articles = await Promise.all(files.map((file) => readArticle(root, file)));
+  const known = { authors: authors.ids, topics: topics.ids };
+
+  const all = [
+    ...problems,
+    ...authors.problems,
+    ...topics.problems,
+    ...articles.flatMap((article) => [...article.problems, ...checkReferences(article, known)]),
+    ...(await Promise.all(articles.map((article) => checkImages(root, article)))).flat(),
+    ...checkLinks(articles),
+  ];
+  return { articles, problems: all.sort(byPlace) };
+}

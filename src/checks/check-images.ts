@@ -1,0 +1,40 @@
+import { access } from 'node:fs/promises';
+import { dirname, extname, join } from 'node:path';
+import type { Problem } from '../shared/problem.ts';
+import type { ReadArticle } from './read-article.ts';
+
+const formats = ['.avif', '.jpeg', '.jpg', '.png', '.svg', '.webp'];
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+async function fault(folder: string, image: string): Promise<string | undefined> {
+  if (!image.startsWith('./')) {
+    return `the image “${image}” is not beside the article. Put the file into its folder and write ./file.jpg`;
+  }
+  if (!formats.includes(extname(image).toLowerCase())) {
+    return `the image “${image}” is in a format that browsers cannot show. Use one of ${formats.join(' ')}`;
+  }
+  if (await exists(join(folder, image))) return undefined;
+  return `the image “${image}” does not exist. Correct its name, or put the file into ${dirname(join(folder, image))}`;
+}
+
+/** Images that are named and cannot be shown. */
+export async function checkImages(root: string, article: ReadArticle): Promise<Problem[]> {
+  const { file, frontMatter, lineOf, body } = article;
+  const lead = frontMatter?.lead?.image;
+  const images = [
+    ...(lead ? [{ path: lead, line: lineOf(['lead', 'image']) }] : []),
+    ...body.images,
+  ];
+  const folder = dirname(file.path);
+  const problems: Problem[] = [];
+  for (const { path, line } of images) {
+    const message = await fault(join(root, folder), path);
+    if (message) problems.push({ file: file.path, line, severity: 'error', message: message.replace(`${root}/`, '') });
+  }
+  return problems;
+}

@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { stringsOf } from '../i18n/strings.ts';
+import type { ArticleFile } from '../loaders/content-files.ts';
+import { readFrontMatter } from '../loaders/front-matter.ts';
+import { compileArticle, type CompiledArticle } from '../markdown/compile-article.ts';
+import type { ArticleFrontMatter } from '../schemas/article.ts';
+import type { Problem } from '../shared/problem.ts';
+
+/** An article as the checks see it. */
+export interface ReadArticle {
+  file: ArticleFile;
+  source: string;
+  /** Absent when the front matter has problems. */
+  frontMatter?: ArticleFrontMatter;
+  /** The line of a front matter field. */
+  lineOf: (path: readonly PropertyKey[]) => number;
+  body: CompiledArticle;
+  /** Faults of the file by itself. */
+  problems: Problem[];
+}
+
+/**
+ * Reads and compiles one article.
+ *
+ * @param root the project's root
+ */
+export async function readArticle(root: string, file: ArticleFile): Promise<ReadArticle> {
+  const source = await readFile(join(root, file.path), 'utf8');
+  const frontMatter = readFrontMatter(source, file.path);
+  const body = await compileArticle(source, file.path, stringsOf(file.language).article);
+  return {
+    file,
+    source,
+    frontMatter: frontMatter.data,
+    lineOf: frontMatter.data ? frontMatter.lineOf : () => 1,
+    body,
+    problems: [...frontMatter.problems, ...body.problems],
+  };
+}

@@ -1,0 +1,19 @@
+import { defaultLanguage, type Language } from './languages.ts';
+
+/** The route parameter `[...language]`: absent for the language that stands at the root. */
+export const languageParam = (language: Language): string | undefined =>
+  language === defaultLanguage ? undefined : language;
+
+const under = (language: Language, path: string): string =>
+  language === defaultLanguage ? `/${path}` : `/${language}/${path}`;
+
+/** Every address of the site, as a path from its root. */
+export const addresses = {
+  home: (language: Language) => under(language, ''),
+  article: (language: Language, slug: string) => under(language, `articles/${slug}/`),
+  topic: (language: Language, id: string) => under(language, `topics/${id}/`),
+  author: (language: Language, id: string) => under(language, `authors/${id}/`),
+  archive: (language: Language) => under(language, 'archive/'),
+  search: (language: Language) => under(language, 'search/'),
+  feed: (language: Language) => under(language, 'feed.xml'),
+};

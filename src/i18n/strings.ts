@@ -1,0 +1,73 @@
+import type { Language } from './languages.ts';
+import type { ArticleKind } from '../schemas/article.ts';
+import type { SettingName, SettingValue } from '../shared/reading-settings.ts';
+import { en } from './en.ts';
+
+/** Every word that the interface says. A language that lacks one does not compile. */
+export interface Strings {
+  kinds: Record<ArticleKind, string>;
+  skipToContent: string;
+  mainNavigation: string;
+  home: { latest: string; earlier: string; empty: string; emptyHow: string };
+  archive: { title: string; description: string };
+  topics: string;
+  authors: string;
+  articlesBy: (author: string) => string;
+  article: {
+    by: string;
+    published: string;
+    updated: string;
+    minutes: (count: number) => string;
+    contents: string;
+    opening: string;
+    notes: string;
+    noteReference: (label: string) => string;
+    backToText: (label: string) => string;
+    topics: string;
+    previous: string;
+    next: string;
+    moreArticles: string;
+    linkToSection: (heading: string) => string;
+    linkCopied: string;
+    copyFailed: string;
+    pullQuote: string;
+    imageCaption: string;
+    credit: string;
+    filePhoto: string;
+    table: string;
+    draft: string;
+  };
+  settings: {
+    open: string;
+    title: string;
+    reset: string;
+    names: { [Name in SettingName]: string };
+    values: { [Name in SettingName]: Record<SettingValue<Name>, string> };
+  };
+  search: {
+    open: string;
+    title: string;
+    description: string;
+    placeholder: string;
+    submit: string;
+    close: string;
+    loading: string;
+    nothing: (query: string) => string;
+    failed: string;
+    retry: string;
+    needsScript: string;
+    archiveInstead: string;
+    count: (sections: number, articles: number) => string;
+    all: string;
+    more: string;
+    builtOn: (date: string) => string;
+    notBuilt: string;
+  };
+  notFound: { title: string; explanation: string; ways: string };
+  feed: string;
+  licence: (name: string) => string;
+}
+
+const strings: Record<Language, Strings> = { en };
+
+export const stringsOf = (language: Language): Strings => strings[language];

@@ -1,0 +1,75 @@
+import { LineCounter, parseDocument, type Document } from 'yaml';
+import type { z } from 'zod';
+import type { Problem } from '../shared/problem.ts';
+
+/** Where a piece of YAML stands in its file. */
+export interface YamlPlace {
+  file: string;
+  /** The line of the file on which the YAML begins, counted from 1. */
+  firstLine: number;
+}
+
+type Path = readonly PropertyKey[];
+
+/** Checked data, with the line of each of its fields in the file, or the problems that were found. */
+export type Read<T> =
+  | { data: T; problems: []; lineOf: (path: Path) => number }
+  | { data?: undefined; problems: Problem[] };
+
+/** The line of the value at a path or, where there is none, of the nearest key above it. */
+function lineOf(document: Document, lines: LineCounter, path: Path): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = document.getIn(path.slice(0, length), true);
+    const start = (node as { range?: [number] } | undefined)?.range?.[0];
+    if (start !== undefined) return lines.linePos(start).line;
+  }
+  return 1;
+}
+
+function describe(issue: z.core.$ZodIssue): string {
+  const field = issue.path.join('.');
+  if (issue.code === 'unrecognized_keys') {
+    const keys = issue.keys.map((key) => `“${key}”`).join(', ');
+    return `${field ? `${field}: ` : ''}unknown field ${keys}. Remove it, or correct its spelling`;
+  }
+  if (issue.code === 'invalid_type' && issue.input === undefined) {
+    return `“${field}” is missing. Add it to the front matter`;
+  }
+  return `“${field}” ${issue.message.replace(/^Invalid (input|option): /, '')}`;
+}
+
+/**
+ * Reads YAML and checks it against a schema. Every fault becomes a problem with its line and its remedy.
+ *
+ * @param source the YAML alone
+ */
+export function readYaml<Schema extends z.ZodType>(
+  source: string,
+  schema: Schema,
+  place: YamlPlace,
+): Read<z.infer<Schema>> {
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  const inFile = (line: number): number => place.firstLine + line - 1;
+  const problem = (line: number, message: string): Problem => ({
+    file: place.file,
+    line: inFile(line),
+    severity: 'error',
+    message,
+  });
+  const lineAt = (path: Path): number => inFile(lineOf(document, lines, path));
+
+  if (document.errors.length > 0) {
+    const problems = document.errors.map(({ pos, message }) =>
+      problem(lines.linePos(pos[0]).line, `${message}. A text with a colon needs quotation marks`),
+    );
+    return { problems };
+  }
+  const result = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
+  if (result.success) return { data: result.data, problems: [], lineOf: lineAt };
+  return {
+    problems: result.error.issues.map((issue) =>
+      problem(lineOf(document, lines, issue.path), describe(issue)),
+    ),
+  };
+}

@@ -1,0 +1,28 @@
+import type { FigureAttributes } from '../schemas/figure.ts';
+
+/** A run of ordinary Markdown between two blocks. */
+export interface ProseBlock {
+  type: 'prose';
+}
+
+export interface FigureBlock extends FigureAttributes {
+  type: 'figure';
+  /** Stable address of the figure on its page, from its image's file name. */
+  id: string;
+  /** The image file, from the article's folder: `./harbour.jpg`. */
+  image: string;
+  alt: string;
+}
+
+export interface PullQuoteBlock {
+  type: 'pull-quote';
+}
+
+/** Every kind of block an article is made of; a new one starts here. */
+export type Block = ProseBlock | FigureBlock | PullQuoteBlock;
+
+/** A block with its Markdown rendered: the prose, the figure's caption, the quoted words. */
+export type ArticleBlock = Block & { html: string };
+
+/** The names that may follow `:::` in an article. */
+export const blockNames = ['figure', 'pull-quote'] as const satisfies Block['type'][];

@@ -1,0 +1,30 @@
+import type { Element, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+
+const isHeading = (node: Element): boolean => /^h[2-6]$/.test(node.tagName);
+
+const element = (tagName: string, properties: Element['properties'], children: Element[]): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+});
+
+/**
+ * Puts a link to itself beside each heading. It stands next to the heading, not in it, so that the heading is not read
+ * twice, and its sign is drawn by the style sheet, so that neither the index nor a reader view takes it for text.
+ *
+ * @param label what the link is called for a heading's text
+ */
+export function rehypeHeadingLinks(label: (heading: string) => string) {
+  return (tree: Root): void => {
+    visit(tree, 'element', (node, index, parent) => {
+      if (!isHeading(node) || !parent || index === undefined) return undefined;
+      const link = element('a', { href: `#${node.properties.id}`, ariaLabel: label(toString(node)) }, []);
+      const beside = element('p', { className: ['heading-link'] }, [link]);
+      parent.children[index] = element('hgroup', {}, [node, beside]);
+      return SKIP;
+    });
+  };
+}

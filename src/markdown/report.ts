@@ -1,0 +1,12 @@
+import type { Node } from 'unist';
+import type { VFile } from 'vfile';
+
+/** Notes a fault that must be mended before the article can be published; the walk goes on, so that all are found. */
+export function reportError(file: VFile, node: Node | undefined, reason: string): void {
+  file.message(reason, node?.position).fatal = true;
+}
+
+/** Notes something that an editor should know and that does not stop the build. */
+export function reportWarning(file: VFile, node: Node | undefined, reason: string): void {
+  file.message(reason, node?.position);
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { day } from './day.ts';
+import { leadFigure } from './figure.ts';
+
+export const articleKinds = [
+  'analysis',
+  'explainer',
+  'report',
+  'opinion',
+  'interview',
+  'documents',
+] as const;
+
+export type ArticleKind = (typeof articleKinds)[number];
+
+const references = (what: string) =>
+  z.array(z.string().min(1)).min(1, `is empty. Name at least one file of content/${what}/`);
+
+/** The front matter of `content/articles/<slug>/<language>.md`. */
+export const articleSchema = z
+  .strictObject({
+    /** The headline, without a full stop. */
+    headline: z.string().min(1),
+    /** One or two sentences under the headline; also the page's description. */
+    standfirst: z.string().min(1),
+    /** What sort of piece this is; stands in the kicker. */
+    kind: z.enum(articleKinds),
+    /** Who signs it: names of files in `content/authors/`, without `.yaml`. */
+    authors: references('authors'),
+    /** The place it is written from. */
+    dateline: z.string().min(1).optional(),
+    /** The day it is first published. */
+    published: day,
+    /** The day of its last substantial change. */
+    updated: day.optional(),
+    /** What it is about: names of files in `content/topics/`. The first stands in the kicker. */
+    topics: references('topics'),
+    /** The picture at its head, where there is one. */
+    lead: leadFigure.optional(),
+    /** `true` keeps it out of the published site. */
+    draft: z.boolean().default(false),
+  })
+  .refine(({ published, updated }) => !updated || updated >= published, {
+    path: ['updated'],
+    message: 'is earlier than published. Correct one of the two',
+  });
+
+export type ArticleFrontMatter = z.infer<typeof articleSchema>;

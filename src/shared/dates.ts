@@ -1,0 +1,11 @@
+/**
+ * A date as the language writes it: `15 October 2025`.
+ *
+ * @param date an instant; its day is taken in UTC, as dates in front matter are
+ * @param locale a BCP 47 tag
+ */
+export const formatDate = (date: Date, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+
+/** The day of an instant in UTC, as `2025-10-15`. */
+export const isoDay = (date: Date): string => date.toISOString().slice(0, 10);

@@ -1,0 +1,13 @@
+/** What makes this site yours: the one file to change before you publish. */
+export const site = {
+  name: 'Longview',
+  /** Where the site will stand, without a closing slash; canonical addresses and feeds are built on it. */
+  url: 'https://longview.example',
+  /** One sentence for each language: shown on the home page and to search engines. */
+  description: {
+    en: 'A reading room for long news analysis.',
+  },
+  publisher: 'Longview',
+  /** The licence of the texts, linked in the footer and named in the feed. */
+  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+} as const;
