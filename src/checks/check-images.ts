@@ -1,5 +1,6 @@
 import { access } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
+import { figureId } from '../markdown/remark-figures.ts';
 import type { Problem } from '../shared/problem.ts';
 import type { ReadArticle } from './read-article.ts';
 
@@ -22,6 +23,17 @@ async function fault(folder: string, image: string): Promise<string | undefined>
   return `the image “${image}” does not exist. Correct its name, or put the file into ${dirname(join(folder, image))}`;
 }
 
+/** The lead figure has an address of its own, as every figure has. */
+function checkLeadId({ file, frontMatter, lineOf, body }: ReadArticle): Problem[] {
+  const id = frontMatter?.lead && figureId(frontMatter.lead.image);
+  const other =
+    body.headings.find((heading) => heading.id === id) ??
+    body.images.find((image) => image.figureId === id);
+  if (!other) return [];
+  const message = `the lead figure's id “${id}” comes from its file name and is used already, on line ${other.line}. Rename the file`;
+  return [{ file: file.path, line: lineOf(['lead', 'image']), severity: 'error', message }];
+}
+
 /** Images that are named and cannot be shown. */
 export async function checkImages(root: string, article: ReadArticle): Promise<Problem[]> {
   const { file, frontMatter, lineOf, body } = article;
@@ -31,7 +43,7 @@ export async function checkImages(root: string, article: ReadArticle): Promise<P
     ...body.images,
   ];
   const folder = dirname(file.path);
-  const problems: Problem[] = [];
+  const problems = checkLeadId(article);
   for (const { path, line } of images) {
     const message = await fault(join(root, folder), path);
     if (message) problems.push({ file: file.path, line, severity: 'error', message: message.replace(`${root}/`, '') });

@@ -1,8 +1,5 @@
 import type { Strings } from './strings.ts';
 
-const plural = (count: number, one: string, other: string): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : other}`;
-
 export const en: Strings = {
   kinds: {
     analysis: 'Analysis',
@@ -24,12 +21,12 @@ export const en: Strings = {
   archive: { title: 'Archive', description: 'Every article, by year.' },
   topics: 'Topics',
   authors: 'Authors',
-  articlesBy: (author) => `Articles by ${author}`,
+  articlesOf: (name) => `Articles: ${name}`,
   article: {
     by: 'By',
     published: 'Published',
     updated: 'Updated',
-    minutes: (count) => plural(count, 'minute', 'minutes'),
+    minutes: { one: '{n} minute', other: '{n} minutes' },
     contents: 'Contents',
     opening: 'Opening',
     notes: 'Notes',
@@ -72,20 +69,21 @@ export const en: Strings = {
     title: 'Search',
     description: 'Find a section by a phrase or a name.',
     placeholder: 'A phrase, a name, a place',
-    submit: 'Search',
     close: 'Close',
-    loading: 'Searching',
-    nothing: (query) => `Nothing found for “${query}”`,
-    failed: 'The search could not be loaded.',
-    retry: 'Try again',
     needsScript: 'Searching needs JavaScript.',
     archiveInstead: 'Browse the archive',
-    count: (sections, articles) =>
-      `${plural(sections, 'section', 'sections')} in ${plural(articles, 'article', 'articles')}`,
-    all: 'All results',
-    more: 'More results',
-    builtOn: (date) => `Searching the index built on ${date}.`,
-    notBuilt: 'There is no search index yet. Run “npm run build” once.',
+    words: {
+      searching: 'Searching',
+      nothing: 'Nothing found for “{query}”',
+      failed: 'The search could not be loaded.',
+      retry: 'Try again',
+      sections: { one: '{n} section', other: '{n} sections' },
+      all: 'All results',
+      more: 'More results',
+      builtOn: 'Searching the index built on {date}.',
+      notBuilt: 'There is no search index yet. Run “npm run build” once.',
+      opening: 'Opening',
+    },
   },
   notFound: {
     title: 'Page not found',

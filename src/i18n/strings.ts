@@ -1,5 +1,7 @@
 import type { Language } from './languages.ts';
 import type { ArticleKind } from '../schemas/article.ts';
+import type { CountForms } from '../shared/phrases.ts';
+import type { SearchWords } from '../shared/search-words.ts';
 import type { SettingName, SettingValue } from '../shared/reading-settings.ts';
 import { en } from './en.ts';
 
@@ -12,12 +14,12 @@ export interface Strings {
   archive: { title: string; description: string };
   topics: string;
   authors: string;
-  articlesBy: (author: string) => string;
+  articlesOf: (name: string) => string;
   article: {
     by: string;
     published: string;
     updated: string;
-    minutes: (count: number) => string;
+    minutes: CountForms;
     contents: string;
     opening: string;
     notes: string;
@@ -49,19 +51,11 @@ export interface Strings {
     title: string;
     description: string;
     placeholder: string;
-    submit: string;
     close: string;
-    loading: string;
-    nothing: (query: string) => string;
-    failed: string;
-    retry: string;
     needsScript: string;
     archiveInstead: string;
-    count: (sections: number, articles: number) => string;
-    all: string;
-    more: string;
-    builtOn: (date: string) => string;
-    notBuilt: string;
+    /** Said by scripts, which find them on the element as JSON. */
+    words: SearchWords;
   };
   notFound: { title: string; explanation: string; ways: string };
   feed: string;

@@ -3,6 +3,10 @@ import { readYaml, type Read } from './read-yaml.ts';
 
 const fenced = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
+/** The YAML between the first two lines of three hyphens. */
+export const frontMatterOf = (source: string): string | undefined =>
+  source.startsWith('---') ? fenced.exec(source)?.[1] : undefined;
+
 /**
  * The checked front matter of an article.
  *
@@ -10,11 +14,11 @@ const fenced = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
  * @param file its path from the project's root, for messages
  */
 export function readFrontMatter(source: string, file: string): Read<ArticleFrontMatter> {
-  const found = source.startsWith('---') ? fenced.exec(source) : null;
-  if (!found) {
+  const yaml = frontMatterOf(source);
+  if (yaml === undefined) {
     const message =
       'the article has no front matter. Begin the file with a line ---, then headline, standfirst and the rest, then a line ---';
     return { problems: [{ file, line: 1, severity: 'error', message }] };
   }
-  return readYaml(found[1] ?? '', articleSchema, { file, firstLine: 2 });
+  return readYaml(yaml, articleSchema, { file, firstLine: 2 });
 }

@@ -1,0 +1,34 @@
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { checkPages } from './src/integrations/check-pages.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { site } from './src/site.ts';
+
+export default defineConfig({
+  site: site.url,
+  trailingSlash: 'always',
+  compressHTML: true, // the default strips spaces between inline elements and glues caption to credit
+  build: { inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "base-uri 'none'",
+        "connect-src 'self'",
+        "font-src 'self'",
+        "form-action 'self'",
+        "img-src 'self'",
+        "manifest-src 'self'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] }, // Pagefind runs WebAssembly
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  integrations: [
+    sitemap({ filter: (page) => !page.includes('/search/') }),
+    searchIndex(),
+    checkPages(),
+  ],
+  vite: { build: { assetsInlineLimit: 0 } }, // scripts stay out of the page, whose bytes are for reading
+});

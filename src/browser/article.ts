@@ -1,0 +1,3 @@
+// What an article needs besides.
+import './article-contents.ts';
+import './heading-links.ts';

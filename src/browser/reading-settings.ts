@@ -1,0 +1,53 @@
+import {
+  applyStoredSettings,
+  initialSettings,
+  readingSettings,
+  settingNames,
+  settingsStorageKey,
+} from '../shared/reading-settings.ts';
+import { keepLineInPlace } from './keep-line-in-place.ts';
+
+const current = document.documentElement.dataset;
+
+/** Keeps a choice on the device. Where storage is refused, the choice holds for this page alone. */
+function keep(chosen: Record<string, string> | undefined): void {
+  try {
+    if (chosen) localStorage.setItem(settingsStorageKey, JSON.stringify(chosen));
+    else localStorage.removeItem(settingsStorageKey);
+  } catch {
+    return;
+  }
+}
+
+/** The form that sets type and theme. What it shows is always what `<html data-*>` says. */
+class ReadingSettings extends HTMLElement {
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    if (!form || !('popover' in form)) return;
+    this.hidden = false;
+    this.showCurrent(form);
+    form.addEventListener('change', () => {
+      const chosen = Object.fromEntries(settingNames.map((name) => [name, form[name].value]));
+      keep(chosen);
+      keepLineInPlace(() => Object.assign(current, chosen));
+    });
+    form.addEventListener('reset', () => {
+      keep(undefined);
+      keepLineInPlace(() => settingNames.forEach((name) => delete current[name]));
+    });
+    addEventListener('storage', ({ key }) => {
+      if (key !== settingsStorageKey) return;
+      keepLineInPlace(() => applyStoredSettings(settingsStorageKey, readingSettings));
+      this.showCurrent(form);
+    });
+  }
+
+  private showCurrent(form: HTMLFormElement): void {
+    for (const name of settingNames) {
+      const group = form.elements.namedItem(name);
+      if (group instanceof RadioNodeList) group.value = current[name] ?? initialSettings[name];
+    }
+  }
+}
+
+customElements.define('reading-settings', ReadingSettings);

@@ -1,0 +1,38 @@
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'astro';
+import { checkContent } from '../checks/check-content.ts';
+import { printProblems } from './print-problems.ts';
+
+/** Replaces a folder by another in two renames; the old one is gone only when the new one stands. */
+async function replaceFolder(folder: string, by: string): Promise<void> {
+  const old = `${by}-old`;
+  await rename(folder, old).catch(() => undefined);
+  await rename(by, folder);
+  await rm(old, { recursive: true, force: true });
+}
+
+/**
+ * Builds the site aside and puts it into `dist/` only when it is whole.
+ *
+ * @param root the project's root
+ * @returns whether it was built; otherwise the reasons have been printed and `dist/` is as it was
+ */
+export async function buildSite(root: string): Promise<boolean> {
+  const { problems } = await checkContent(root);
+  if (printProblems(problems) > 0) return false;
+
+  const workshop = join(root, 'node_modules/.cache/longview');
+  await mkdir(workshop, { recursive: true });
+  const staging = await mkdtemp(join(workshop, 'build-'));
+  try {
+    await build({ root, outDir: staging, logLevel: 'error' });
+    await replaceFolder(join(root, 'dist'), staging);
+    return true;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return false;
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
+}

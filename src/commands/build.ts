@@ -1,0 +1,10 @@
+import { buildSite } from './build-site.ts';
+import { projectRoot } from './project-root.ts';
+
+const start = performance.now();
+if (await buildSite(projectRoot)) {
+  console.log(`Built dist/ in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
+} else {
+  console.error('Nothing was built; dist/ is as it was.');
+  process.exitCode = 1;
+}

@@ -1,0 +1,42 @@
+import { createServer, type Server } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+const listening = (server: Server, port: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, resolve);
+  });
+
+/** Serves on a port or, where others hold it, on the next that is free; returns the port taken. */
+async function listenFrom(server: Server, first: number): Promise<number> {
+  for (let port = first; port < first + 100; port += 1) {
+    try {
+      await listening(server, port);
+      return port;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+      console.log(`Port ${port} is taken.`);
+    }
+  }
+  throw new Error(`No port is free between ${first} and ${first + 99}. Name another: PORT=8080 npm start`);
+}
+
+/**
+ * Serves a built site as a static host would.
+ *
+ * @param folder the built site
+ * @param firstPort the port wished for
+ * @returns the port it is served on
+ */
+export async function serveSite(folder: string, firstPort: number): Promise<number> {
+  const notFound = await readFile(join(folder, '404.html')).catch(() => 'Not found');
+  const serve = sirv(folder, {
+    dev: true, // reads the disk on each request, so that a new build is seen
+    onNoMatch: (_request, response) => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
+    },
+  });
+  return listenFrom(createServer(serve), firstPort);
+}

@@ -1,0 +1,12 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { atomFeed } from '../../queries/atom-feed.ts';
+import { languagePaths } from '../../queries/routes.ts';
+
+export const getStaticPaths = languagePaths;
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = async ({ props }) =>
+  new Response(await atomFeed(props.language), {
+    headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
+  });

@@ -1,0 +1,51 @@
+import type { Article as ArticleThing, WithContext } from 'schema-dts';
+import type { ArticleKind } from '../schemas/article.ts';
+import { isoDay } from '../shared/dates.ts';
+import { site } from '../site.ts';
+import type { Article } from './articles.ts';
+import type { Subject } from './people-and-topics.ts';
+
+/** The type of schema.org that says what each kind of piece is (https://schema.org/NewsArticle, more specific types). */
+const types = {
+  analysis: 'AnalysisNewsArticle',
+  explainer: 'BackgroundNewsArticle',
+  report: 'ReportageNewsArticle',
+  opinion: 'OpinionNewsArticle',
+  interview: 'NewsArticle',
+  documents: 'NewsArticle',
+} as const satisfies Record<ArticleKind, string>;
+
+interface Shown {
+  article: Article;
+  authors: Subject[];
+  /** Path of the lead picture. */
+  image: string | undefined;
+  words: number;
+}
+
+/** What search engines and reader views are told of an article. */
+export function articleJsonLd(
+  { article, authors, image, words }: Shown,
+  base: URL | undefined,
+): WithContext<ArticleThing> {
+  const absolute = (path: string): string => new URL(path, base).href;
+  return {
+    '@context': 'https://schema.org',
+    '@type': types[article.kind] as 'NewsArticle',
+    headline: article.headline,
+    description: article.standfirst,
+    inLanguage: article.language,
+    datePublished: isoDay(article.published),
+    dateModified: isoDay(article.updated ?? article.published),
+    author: authors.map(({ name, address }) => ({
+      '@type': 'Organization',
+      name,
+      url: absolute(address),
+    })),
+    publisher: { '@type': 'NewsMediaOrganization', name: site.publisher, url: absolute('/') },
+    mainEntityOfPage: absolute(article.address),
+    ...(image && { image: absolute(image) }),
+    ...(article.dateline && { locationCreated: { '@type': 'Place', name: article.dateline } }),
+    wordCount: words,
+  };
+}

@@ -1,0 +1,52 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { addresses } from '../i18n/addresses.ts';
+import { isLanguage, type Language } from '../i18n/languages.ts';
+import type { ArticleFrontMatter } from '../schemas/article.ts';
+
+/** One edition of an article, without its text. */
+export interface Article extends ArticleFrontMatter {
+  slug: string;
+  language: Language;
+  /** Path of its page from the site's root. */
+  address: string;
+  /** Path of its Markdown file from the project's root. */
+  file: string;
+  /** Changes whenever the file does. */
+  digest: string;
+}
+
+function toArticle({ id, data, filePath, digest }: CollectionEntry<'articles'>): Article {
+  const [slug = '', language = ''] = id.split('/');
+  if (!isLanguage(language) || !filePath) throw new Error(`${id} is not an article`);
+  const address = addresses.article(language, slug);
+  return { ...data, slug, language, address, file: filePath, digest: String(digest) };
+}
+
+const newestFirst = (one: Article, other: Article): number =>
+  other.published.getTime() - one.published.getTime() || one.slug.localeCompare(other.slug);
+
+/** Drafts are shown while writing and never published. */
+const isShown = (article: Article): boolean => import.meta.env.DEV || !article.draft;
+
+/** The published articles in a language, newest first. */
+export async function publishedArticles(language: Language): Promise<Article[]> {
+  const articles = (await getCollection('articles')).map(toArticle);
+  return articles
+    .filter((article) => article.language === language && isShown(article))
+    .sort(newestFirst);
+}
+
+/** The articles published just before and just after this one. */
+export async function neighbours(
+  article: Article,
+): Promise<{ previous: Article | undefined; next: Article | undefined }> {
+  const articles = await publishedArticles(article.language);
+  const at = articles.findIndex(({ slug }) => slug === article.slug);
+  return { previous: articles[at + 1], next: at > 0 ? articles[at - 1] : undefined };
+}
+
+/** Articles grouped by the year of publication, newest year first. */
+export function byYear(articles: Article[]): { year: number; articles: Article[] }[] {
+  const years = Map.groupBy(articles, ({ published }) => published.getUTCFullYear());
+  return [...years].map(([year, inYear]) => ({ year, articles: inYear }));
+}

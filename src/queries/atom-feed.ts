@@ -1,0 +1,81 @@
+import { getImage } from 'astro:assets';
+import { generateAtomFeed } from 'feedsmith';
+import { addresses } from '../i18n/addresses.ts';
+import type { Language } from '../i18n/languages.ts';
+import { stringsOf } from '../i18n/strings.ts';
+import type { ArticleBlock } from '../markdown/article-blocks.ts';
+import { inLanguage } from '../schemas/localised.ts';
+import { site } from '../site.ts';
+import { articleBody } from './article-body.ts';
+import { articleImage } from './article-images.ts';
+import { publishedArticles, type Article } from './articles.ts';
+import { authors, pick } from './people-and-topics.ts';
+
+/** Feed readers keep the newest; older articles are in the archive. */
+const entriesKept = 30;
+
+const absolute = (path: string): string => new URL(path, site.url).href;
+
+const attribute = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
+
+async function imageAddress(article: Article, path: string): Promise<string> {
+  const image = await articleImage(article, path);
+  const shown =
+    image.format === 'svg' ? image : await getImage({ src: image, width: 1088, format: 'webp' });
+  return absolute(shown.src);
+}
+
+/** A block as a feed reader shows it, without our styles; a pull-quote would only say again what the text says. */
+async function blockHtml(article: Article, block: ArticleBlock): Promise<string> {
+  if (block.type === 'pull-quote') return '';
+  if (block.type === 'prose') return block.html;
+  const image = await imageAddress(article, block.image);
+  return `<figure><img src="${image}" alt="${attribute(block.alt)}"><figcaption>${block.html}<p>${block.credit}</p></figcaption></figure>`;
+}
+
+/** The article's text as HTML that stands anywhere: full addresses, no heading links. */
+async function fullText(article: Article): Promise<string> {
+  const { blocks } = await articleBody(article);
+  const parts = await Promise.all(blocks.map((block) => blockHtml(article, block)));
+  return parts
+    .join('\n')
+    .replace(/<p class="heading-link">.*?<\/p>/g, '')
+    .replace(/href="#/g, `href="${absolute(article.address)}#`)
+    .replace(/href="\//g, `href="${absolute('/')}`);
+}
+
+async function entry(article: Article) {
+  const people = pick(await authors(article.language), article.authors);
+  const strings = stringsOf(article.language);
+  return {
+    id: absolute(article.address),
+    title: article.headline,
+    summary: article.standfirst,
+    links: [{ href: absolute(article.address), rel: 'alternate', type: 'text/html' }],
+    published: article.published,
+    updated: article.updated ?? article.published,
+    authors: people.map(({ name, address }) => ({ name, uri: absolute(address) })),
+    categories: [{ term: article.kind, label: strings.kinds[article.kind] }],
+    content: { value: await fullText(article), type: 'html' },
+  };
+}
+
+/** The Atom feed of a language, with the full text of its newest articles. */
+export async function atomFeed(language: Language): Promise<string> {
+  const articles = (await publishedArticles(language)).slice(0, entriesKept);
+  const entries = await Promise.all(articles.map(entry));
+  const times = entries.map(({ updated }) => updated.getTime());
+  return generateAtomFeed({
+    id: absolute(addresses.home(language)),
+    title: site.name,
+    subtitle: inLanguage(site.description, language),
+    updated: new Date(Math.max(0, ...times)),
+    rights: site.licence.name,
+    links: [
+      { href: absolute(addresses.home(language)), rel: 'alternate', type: 'text/html' },
+      { href: absolute(addresses.feed(language)), rel: 'self', type: 'application/atom+xml' },
+    ],
+    authors: [{ name: site.publisher, uri: absolute('/') }],
+    entries,
+  });
+}
