@@ -10,7 +10,11 @@ class SearchPage extends HTMLElement {
     input.dispatchEvent(new Event('input', { bubbles: true }));
     input.addEventListener('input', () => {
       const query = input.value.trim();
-      history.replaceState(null, '', query ? `?${new URLSearchParams({ q: query })}` : location.pathname);
+      history.replaceState(
+        null,
+        '',
+        query ? `?${new URLSearchParams({ q: query })}` : location.pathname,
+      );
     });
     if (!input.value) input.focus();
   }

@@ -46,7 +46,13 @@ export async function checkImages(root: string, article: ReadArticle): Promise<P
   const problems = checkLeadId(article);
   for (const { path, line } of images) {
     const message = await fault(join(root, folder), path);
-    if (message) problems.push({ file: file.path, line, severity: 'error', message: message.replace(`${root}/`, '') });
+    if (message)
+      problems.push({
+        file: file.path,
+        line,
+        severity: 'error',
+        message: message.replace(`${root}/`, ''),
+      });
   }
   return problems;
 }

@@ -2,7 +2,8 @@ import type { ArticleLink } from '../markdown/remark-article-links.ts';
 import type { Problem } from '../shared/problem.ts';
 import type { ReadArticle } from './read-article.ts';
 
-const key = ({ slug, language }: { slug: string; language: string }): string => `${slug}/${language}`;
+const key = ({ slug, language }: { slug: string; language: string }): string =>
+  `${slug}/${language}`;
 
 const idsOf = ({ body }: ReadArticle): string[] => [
   'top',
@@ -11,7 +12,11 @@ const idsOf = ({ body }: ReadArticle): string[] => [
   ...body.images.map(({ figureId }) => figureId),
 ];
 
-function fault(link: ArticleLink, from: ReadArticle, target: ReadArticle | undefined): string | undefined {
+function fault(
+  link: ArticleLink,
+  from: ReadArticle,
+  target: ReadArticle | undefined,
+): string | undefined {
   if (!target) {
     return `the link leads to the article “${link.article?.slug}”, which does not exist. Correct the name of its folder`;
   }

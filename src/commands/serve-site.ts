@@ -20,7 +20,9 @@ async function listenFrom(server: Server, first: number): Promise<number> {
       console.log(`Port ${port} is taken.`);
     }
   }
-  throw new Error(`No port is free between ${first} and ${first + 99}. Name another: PORT=8080 npm start`);
+  throw new Error(
+    `No port is free between ${first} and ${first + 99}. Name another: PORT=8080 npm start`,
+  );
 }
 
 /**

@@ -13,11 +13,31 @@ const hyperlegible =
 
 /** The faces of the site. The display cut is drawn for headlines (optical size 48) and needs one weight only. */
 const faces = [
-  { name: 'serif', from: `${serif}-wght-normal`, letters: textLetters, axes: { wght: { min: 400, max: 600 } } },
+  {
+    name: 'serif',
+    from: `${serif}-wght-normal`,
+    letters: textLetters,
+    axes: { wght: { min: 400, max: 600 } },
+  },
   { name: 'serif-italic', from: `${serif}-wght-italic`, letters: textLetters, axes: { wght: 400 } },
-  { name: 'serif-display', from: `${serif}-opsz-normal`, letters: headlineLetters, axes: { wght: 600, opsz: 48 } },
-  { name: 'hyperlegible', from: `${hyperlegible}-wght-normal`, letters: textLetters, axes: { wght: { min: 400, max: 600 } } },
-  { name: 'hyperlegible-italic', from: `${hyperlegible}-wght-italic`, letters: textLetters, axes: { wght: 400 } },
+  {
+    name: 'serif-display',
+    from: `${serif}-opsz-normal`,
+    letters: headlineLetters,
+    axes: { wght: 600, opsz: 48 },
+  },
+  {
+    name: 'hyperlegible',
+    from: `${hyperlegible}-wght-normal`,
+    letters: textLetters,
+    axes: { wght: { min: 400, max: 600 } },
+  },
+  {
+    name: 'hyperlegible-italic',
+    from: `${hyperlegible}-wght-italic`,
+    letters: textLetters,
+    axes: { wght: 400 },
+  },
 ];
 
 for (const { name, from, letters, axes } of faces) {

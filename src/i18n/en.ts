@@ -87,7 +87,8 @@ export const en: Strings = {
   },
   notFound: {
     title: 'Page not found',
-    explanation: 'Nothing stands at this address. It may have been mistyped, or the page may have moved.',
+    explanation:
+      'Nothing stands at this address. It may have been mistyped, or the page may have moved.',
     ways: 'Begin from the newest articles, the archive or the search.',
   },
   feed: 'Feed',

@@ -3,7 +3,11 @@ import type { VFile } from 'vfile';
 import type { z } from 'zod';
 import { reportError } from './report.ts';
 
-function describe(issue: z.core.$ZodIssue, allowed: string[], remedies: Record<string, string>): string {
+function describe(
+  issue: z.core.$ZodIssue,
+  allowed: string[],
+  remedies: Record<string, string>,
+): string {
   const name = issue.path.join('.');
   if (issue.code === 'unrecognized_keys') {
     const list = allowed.length > 0 ? `It takes ${allowed.join(', ')}` : 'It takes none';
@@ -28,7 +32,11 @@ export function readAttributes<T>(
   const result = schema.safeParse(directive.attributes ?? {});
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
-    reportError(file, directive, `${directive.name} ${describe(issue, Object.keys(schema.shape), remedies)}`);
+    reportError(
+      file,
+      directive,
+      `${directive.name} ${describe(issue, Object.keys(schema.shape), remedies)}`,
+    );
   }
   return undefined;
 }

@@ -113,7 +113,8 @@ export async function compileArticle(
   const file = new VFile({ value: source, path });
   const tree = (await checked.run(checked.parse(file), file)) as Root;
   const words = wordsOf(toString(tree.children.filter(({ type }) => type !== 'yaml'))).length;
-  if (words === 0) reportError(file, undefined, 'the article has no text. Write it below the front matter');
+  if (words === 0)
+    reportError(file, undefined, 'the article has no text. Write it below the front matter');
   const html = (await rendered(labels).run(tree, file)) as HtmlRoot;
   return {
     blocks: splitBlocks(html),

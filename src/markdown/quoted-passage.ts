@@ -47,9 +47,7 @@ function sharedInOrder(one: string[], other: string[]): number {
   for (const word of one) {
     const next = [0];
     other.forEach((candidate, i) => {
-      next.push(
-        candidate === word ? (row[i] ?? 0) + 1 : Math.max(row[i + 1] ?? 0, next[i] ?? 0),
-      );
+      next.push(candidate === word ? (row[i] ?? 0) + 1 : Math.max(row[i + 1] ?? 0, next[i] ?? 0));
     });
     row = next;
   }

@@ -4,7 +4,11 @@ import { SKIP, visit } from 'unist-util-visit';
 
 const isHeading = (node: Element): boolean => /^h[2-6]$/.test(node.tagName);
 
-const element = (tagName: string, properties: Element['properties'], children: Element[]): Element => ({
+const element = (
+  tagName: string,
+  properties: Element['properties'],
+  children: Element[],
+): Element => ({
   type: 'element',
   tagName,
   properties,
@@ -21,7 +25,11 @@ export function rehypeHeadingLinks(label: (heading: string) => string) {
   return (tree: Root): void => {
     visit(tree, 'element', (node, index, parent) => {
       if (!isHeading(node) || !parent || index === undefined) return undefined;
-      const link = element('a', { href: `#${node.properties.id}`, ariaLabel: label(toString(node)) }, []);
+      const link = element(
+        'a',
+        { href: `#${node.properties.id}`, ariaLabel: label(toString(node)) },
+        [],
+      );
       const beside = element('p', { className: ['heading-link'] }, [link]);
       parent.children[index] = element('hgroup', {}, [node, beside]);
       return SKIP;

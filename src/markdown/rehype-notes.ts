@@ -19,10 +19,15 @@ export function rehypeNotes({ noteReference }: NoteLabels) {
   return (tree: Root): void => {
     visit(tree, 'element', (node) => {
       const { properties } = node;
-      if ('dataFootnotes' in properties) node.properties = { role: 'doc-endnotes', className: ['notes'] };
+      if ('dataFootnotes' in properties)
+        node.properties = { role: 'doc-endnotes', className: ['notes'] };
       if ('dataFootnoteRef' in properties) nameMark(node, noteReference);
       if ('dataFootnoteBackref' in properties) {
-        node.properties = { href: properties.href, ariaLabel: properties.ariaLabel, role: 'doc-backlink' };
+        node.properties = {
+          href: properties.href,
+          ariaLabel: properties.ariaLabel,
+          role: 'doc-backlink',
+        };
       }
       if (properties.id === 'footnote-label') node.properties = { id: 'notes', tabIndex: -1 };
     });

@@ -49,7 +49,8 @@ function rewrite(node: Link | Definition, file: VFile): void {
   const found = linkedArticle(node.url);
   if (found) {
     const { article, id } = found;
-    if (article) node.url = `${addresses.article(article.language, article.slug)}${id ? `#${id}` : ''}`;
+    if (article)
+      node.url = `${addresses.article(article.language, article.slug)}${id ? `#${id}` : ''}`;
     (file.data.articleLinks ??= []).push({ ...found, line: node.position?.start.line ?? 1 });
   } else if (!outside.test(node.url)) {
     reportError(

@@ -14,7 +14,11 @@ export function remarkCodeLanguages() {
   return (tree: Root, file: VFile): void => {
     visit(tree, 'code', (node) => {
       if (node.lang && !isKnown(node.lang)) {
-        reportError(file, node, `code in “${node.lang}” cannot be coloured. Correct the name, or write text for plain code`);
+        reportError(
+          file,
+          node,
+          `code in “${node.lang}” cannot be coloured. Correct the name, or write text for plain code`,
+        );
       }
     });
   };

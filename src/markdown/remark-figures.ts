@@ -52,7 +52,11 @@ function registerImage(file: VFile, image: Image): void {
   ];
   const other = others.find((candidate) => candidate.id === id);
   if (other) {
-    reportError(file, image, `the figure's id “${id}” comes from its file name and is used already, on line ${other.line}. Rename the file`);
+    reportError(
+      file,
+      image,
+      `the figure's id “${id}” comes from its file name and is used already, on line ${other.line}. Rename the file`,
+    );
   }
   images.push({ path: image.url, figureId: id, line });
 }
@@ -62,15 +66,27 @@ function figureBlock(file: VFile, directive: ContainerDirective): MarkdownBlockN
   const image = imageOf(directive);
   const caption = directive.children.slice(1);
   if (!image) {
-    reportError(file, directive, 'figure has no image. Write ![what it shows](./file.jpg) on the line after :::figure');
+    reportError(
+      file,
+      directive,
+      'figure has no image. Write ![what it shows](./file.jpg) on the line after :::figure',
+    );
     return undefined;
   }
   registerImage(file, image);
   if (!image.alt?.trim()) {
-    reportError(file, image, 'figure has no alt text. Write what the picture shows between ![ and ]');
+    reportError(
+      file,
+      image,
+      'figure has no alt text. Write what the picture shows between ![ and ]',
+    );
   }
   if (caption.length === 0) {
-    reportError(file, directive, 'figure has no caption. Write a full sentence below the image, after an empty line');
+    reportError(
+      file,
+      directive,
+      'figure has no caption. Write a full sentence below the image, after an empty line',
+    );
   }
   if (!attributes) return undefined;
   const block: FigureBlock = {
@@ -80,20 +96,34 @@ function figureBlock(file: VFile, directive: ContainerDirective): MarkdownBlockN
     image: image.url,
     alt: image.alt ?? '',
   };
-  return { type: 'articleBlock', block, position: directive.position, children: caption as MarkdownBlockNode['children'] };
+  return {
+    type: 'articleBlock',
+    block,
+    position: directive.position,
+    children: caption as MarkdownBlockNode['children'],
+  };
 }
 
 /** Turns `:::figure` into a block and refuses an image that stands outside of one, where it has no caption or credit. */
 export function remarkFigures() {
   return (tree: Root, file: VFile): void => {
     visit(tree, (node, index, parent) => {
-      if (node.type === 'containerDirective' && node.name === 'figure' && parent && index !== undefined) {
+      if (
+        node.type === 'containerDirective' &&
+        node.name === 'figure' &&
+        parent &&
+        index !== undefined
+      ) {
         const block = figureBlock(file, node);
         parent.children.splice(index, 1, ...(block ? [block] : []));
         return [SKIP, index + (block ? 1 : 0)];
       }
       if (node.type === 'image' || node.type === 'imageReference') {
-        reportError(file, node, 'an image stands outside of a figure. Put it between :::figure{credit="…"} and :::, with a caption');
+        reportError(
+          file,
+          node,
+          'an image stands outside of a figure. Put it between :::figure{credit="…"} and :::, with a caption',
+        );
       }
       return undefined;
     });

@@ -40,11 +40,19 @@ function takeWrittenId(heading: Heading): string | undefined {
 function checkId(file: VFile, heading: Heading, id: string, taken: Map<string, number>): void {
   const line = heading.position?.start.line ?? 1;
   if (!idForm.test(id)) {
-    reportError(file, heading, `the heading id “${id}” cannot be linked. Use letters, digits and hyphens`);
+    reportError(
+      file,
+      heading,
+      `the heading id “${id}” cannot be linked. Use letters, digits and hyphens`,
+    );
   } else if (reserved.test(id)) {
     reportError(file, heading, `the heading id “${id}” is used by the page itself. Choose another`);
   } else if (taken.has(id)) {
-    reportError(file, heading, `the id “${id}” is used already, on line ${taken.get(id)}. Give this heading another`);
+    reportError(
+      file,
+      heading,
+      `the id “${id}” is used already, on line ${taken.get(id)}. Give this heading another`,
+    );
   } else {
     taken.set(id, line);
   }
@@ -66,7 +74,11 @@ export function remarkHeadingIds() {
       checkId(file, heading, id, taken);
       if (writtenId === undefined) {
         const remedy = `Write {#${id}} at its end, or run “npm run check -- --fix”`;
-        reportWarning(file, heading, `the heading has no id of its own, so its links break when it is reworded. ${remedy}`);
+        reportWarning(
+          file,
+          heading,
+          `the heading has no id of its own, so its links break when it is reworded. ${remedy}`,
+        );
       }
       heading.data = { ...heading.data, hProperties: { id, tabIndex: -1 } };
       const line = heading.position?.start.line ?? 1;

@@ -15,11 +15,20 @@ export function remarkNoteReferences() {
       if (node.type === 'footnoteDefinition') notes.push(node);
       if (node.type !== 'text') return;
       const mark = unresolved.exec(node.value)?.[1];
-      if (mark) reportError(file, node, `the note [^${mark}] is not written. Add a line “[^${mark}]: …” at the end`);
+      if (mark)
+        reportError(
+          file,
+          node,
+          `the note [^${mark}] is not written. Add a line “[^${mark}]: …” at the end`,
+        );
     });
     for (const note of notes) {
       if (marked.has(note.identifier)) continue;
-      reportError(file, note, `the note [^${note.label}] is not marked in the text. Write [^${note.label}] where it belongs, or delete it`);
+      reportError(
+        file,
+        note,
+        `the note [^${note.label}] is not marked in the text. Write [^${note.label}] where it belongs, or delete it`,
+      );
     }
   };
 }

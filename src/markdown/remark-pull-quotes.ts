@@ -33,7 +33,11 @@ export function remarkPullQuotes() {
       const edited = given.edited !== undefined;
       const quote = toString(node);
       if (given.from && within.length === 0) {
-        reportError(file, node, `the pull-quote is drawn from “${given.from}”, which is no heading id of this article`);
+        reportError(
+          file,
+          node,
+          `the pull-quote is drawn from “${given.from}”, which is no heading id of this article`,
+        );
       } else if (edited ? !drawnFrom(quote, within) : !standsIn(quote, within)) {
         reportError(file, node, edited ? notFound.edited : notFound.verbatim);
       }

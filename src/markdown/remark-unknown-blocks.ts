@@ -19,9 +19,17 @@ function checkContainer(directive: ContainerDirective, file: VFile, isTopLevel: 
   if (!isKnown(directive.name)) {
     reportError(file, directive, `there is no block “${directive.name}”. The blocks are ${known}`);
   } else if (!isTopLevel) {
-    reportError(file, directive, `${directive.name} stands inside a list, a quotation or another block. Move it out`);
+    reportError(
+      file,
+      directive,
+      `${directive.name} stands inside a list, a quotation or another block. Move it out`,
+    );
   } else if (!isClosed(directive, file)) {
-    reportError(file, directive, `${directive.name} is not closed. Write ::: on a line of its own at its end`);
+    reportError(
+      file,
+      directive,
+      `${directive.name} is not closed. Write ::: on a line of its own at its end`,
+    );
   } else if (directive.children.some(({ data }) => data && 'directiveLabel' in data)) {
     reportError(file, directive, `${directive.name} takes no [label]. Write the words below it`);
   }
@@ -33,10 +41,18 @@ export function remarkUnknownBlocks() {
     visit(tree, (node, _, parent) => {
       if (node.type === 'containerDirective') checkContainer(node, file, parent === tree);
       if (node.type === 'leafDirective') {
-        reportError(file, node, `there is no one-line block “::${node.name}”. The blocks are ${known}, and begin with :::`);
+        reportError(
+          file,
+          node,
+          `there is no one-line block “::${node.name}”. The blocks are ${known}, and begin with :::`,
+        );
       }
       if (node.type === 'paragraph' && toString(node).startsWith(':::')) {
-        reportError(file, node, 'this line begins with ::: and is no block. Write :::name{attribute="…"} without spaces before or between');
+        reportError(
+          file,
+          node,
+          'this line begins with ::: and is no block. Write :::name{attribute="…"} without spaces before or between',
+        );
       }
     });
   };

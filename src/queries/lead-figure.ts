@@ -2,8 +2,7 @@ import { figureId } from '../markdown/remark-figures.ts';
 import type { LeadFigure } from '../schemas/figure.ts';
 import type { FigureBlock } from '../markdown/article-blocks.ts';
 
-const escaped = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 /** The lead figure of the front matter, as the block that draws it and its caption as HTML. */
 export const leadFigureBlock = (

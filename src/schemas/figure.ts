@@ -14,9 +14,7 @@ export const figureAttributes = z.strictObject({
   /** The licence it is used under, if it asks to be named. */
   licence: z.string().min(1).optional(),
   /** Marks a picture that was not taken at the event it illustrates. In a block write the bare word `file-photo`. */
-  'file-photo': z
-    .union([z.boolean(), z.literal('').transform(() => true)])
-    .default(false),
+  'file-photo': z.union([z.boolean(), z.literal('').transform(() => true)]).default(false),
 });
 
 /** The picture at the head of an article. */
