@@ -2,6 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkPages } from './src/integrations/check-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { yieldingScripts } from './src/integrations/yielding-scripts.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -27,6 +28,7 @@ export default defineConfig({
   },
   integrations: [
     sitemap({ filter: (page) => !page.includes('/search/') }),
+    yieldingScripts(),
     searchIndex(),
     checkPages(),
   ],

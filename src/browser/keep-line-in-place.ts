@@ -6,7 +6,8 @@ function underTheEye(): Range | Element | null {
   const { x, y } = eye();
   const column = document.querySelector('.body > p')?.getBoundingClientRect();
   const inColumn = column ? column.x + column.width / 3 : x;
-  const caret = document.caretPositionFromPoint?.(inColumn, y);
+  const caret =
+    'caretPositionFromPoint' in document ? document.caretPositionFromPoint(inColumn, y) : null;
   if (caret?.offsetNode.nodeType !== Node.TEXT_NODE) return document.elementFromPoint(inColumn, y);
   const range = document.createRange();
   range.setStart(caret.offsetNode, caret.offset);

@@ -10,7 +10,7 @@ import { keepLineInPlace } from './keep-line-in-place.ts';
 const current = document.documentElement.dataset;
 
 /** Keeps a choice on the device. Where storage is refused, the choice holds for this page alone. */
-function keep(chosen: Record<string, string> | undefined): void {
+function keep(chosen: object | undefined): void {
   try {
     if (chosen) localStorage.setItem(settingsStorageKey, JSON.stringify(chosen));
     else localStorage.removeItem(settingsStorageKey);
@@ -24,16 +24,17 @@ class ReadingSettings extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form || !('popover' in form)) return;
-    this.hidden = false;
     this.showCurrent(form);
     form.addEventListener('change', () => {
-      const chosen = Object.fromEntries(settingNames.map((name) => [name, form[name].value]));
+      const chosen = Object.fromEntries(new FormData(form));
       keep(chosen);
       keepLineInPlace(() => Object.assign(current, chosen));
     });
     form.addEventListener('reset', () => {
       keep(undefined);
-      keepLineInPlace(() => settingNames.forEach((name) => delete current[name]));
+      keepLineInPlace(() => {
+        applyStoredSettings(settingsStorageKey, readingSettings);
+      });
     });
     addEventListener('storage', ({ key }) => {
       if (key !== settingsStorageKey) return;

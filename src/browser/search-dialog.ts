@@ -4,8 +4,7 @@ class SearchDialog extends HTMLElement {
     const link = this.querySelector('a');
     const dialog = this.querySelector('dialog');
     if (!link || !dialog) return;
-    this.querySelector('kbd')?.removeAttribute('hidden');
-    const prepare = () => import('./search/search-results.ts');
+    const prepare = () => void import('./search/search-results.ts');
     link.addEventListener('pointerenter', prepare, { once: true });
     link.addEventListener('focus', prepare, { once: true });
     link.addEventListener('click', (event) => {

@@ -30,11 +30,11 @@ const ringsOf = (country: Country): number[][][] =>
 const readWorld = (scale: AtlasScale): World =>
   JSON.parse(
     readFileSync(fileURLToPath(import.meta.resolve(`world-atlas/countries-${scale}.json`)), 'utf8'),
-  );
+  ) as World;
 
 /**
- * Natural Earth draws lines of control. Crimea goes back to Ukraine and Cyprus loses its inner line, as the General
- * Assembly (resolution 68/262) and the Security Council (resolution 541) have it.
+ * Natural Earth draws lines of control. Crimea goes back to Ukraine, as the General Assembly has it
+ * (resolution 68/262).
  */
 function byRecognition(world: World, countries: Country[]): Country[] {
   const isCrimea = (arcs: number[][]): boolean =>
@@ -54,13 +54,17 @@ function byRecognition(world: World, countries: Country[]): Country[] {
   });
 }
 
+// At 1:10 million one atoll is wound the wrong way round, and covers the earth.
+const isSound = (country: Country): boolean => nameOf(country) !== 'Maldives';
+
+/** Cyprus, which Natural Earth divides into four, is shown as one island. */
 const isBorder = (a: Country, b: Country): boolean =>
-  a !== b && ![a, b].every((country) => nameOf(country).includes('Cyprus'));
+  a !== b && ![a, b].every((country) => /Cyprus|Dhekelia|Akrotiri/.test(nameOf(country)));
 
 /** Reads the atlas at one scale: coarser ones make lighter drawings. */
 export function readAtlas(scale: AtlasScale): Atlas {
   const world = readWorld(scale);
-  const geometries = byRecognition(world, world.objects.countries.geometries);
+  const geometries = byRecognition(world, world.objects.countries.geometries.filter(isSound));
   return {
     land: merge(world, geometries),
     syria: merge(

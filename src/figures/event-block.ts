@@ -11,7 +11,7 @@ export interface TimelineEvent {
 }
 
 /** Height of a line of the largest letters, in user units. */
-export const lineHeight = 36;
+const lineHeight = 36;
 
 /** Height that an event's words may take in the language with more lines, in user units. */
 export const blockHeight = ({ text }: TimelineEvent): number =>

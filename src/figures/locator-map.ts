@@ -31,6 +31,7 @@ const rules = [
   '.base{fill:var(--accent)}',
   '.halo{paint-order:stroke;stroke:var(--land);stroke-width:3px;stroke-linejoin:round}',
   '.around{font-size:15px;font-style:italic}',
+  '@media(max-width:480px){.here{stroke-width:1.6px}.base{r:9px}.city{r:7px}}',
 ].join('');
 
 const land = ({ atlas, map }: LocatorMap): string[] => [

@@ -11,11 +11,17 @@ export interface MapFrame {
   path: GeoPath;
 }
 
-/** How far beyond the window lines run, in user units, so that no cut edge shows. */
-const bleed = 8;
-
-/** Closes a projection into a window: what lies outside is clipped away. */
-export function frame(projection: GeoProjection, width: number, height: number): MapFrame {
+/**
+ * Closes a projection into a window: what lies outside is clipped away.
+ *
+ * @param bleed how far lines run on beyond the window, in user units, so that no cut edge shows
+ */
+export function frame(
+  projection: GeoProjection,
+  width: number,
+  height: number,
+  bleed = 8,
+): MapFrame {
   projection.clipExtent([
     [-bleed, -bleed],
     [width + bleed, height + bleed],

@@ -27,6 +27,7 @@ const styleOf = (narrowLetters: number): string =>
     `.thread{stroke:var(--quiet);stroke-width:1.2}`,
     `.accent{stroke:var(--accent);stroke-width:2.5}`,
     `.dashed{stroke-dasharray:9 7}`,
+    `@media(max-width:480px){.accent{stroke-width:4px}.thread{stroke-width:2px}}`,
   ].join('');
 
 /**

@@ -43,5 +43,5 @@ export const axisRules = [
   '.dot{fill:var(--accent)}',
   '.span{stroke:var(--accent);stroke-width:7}',
   '.axis{stroke:var(--quiet)}',
-  '.year{font-feature-settings:"tnum"}',
+  '.year{font-variant-numeric:tabular-nums}',
 ].join('');

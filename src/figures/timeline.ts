@@ -4,6 +4,7 @@ import { drawSheet } from './sheet.ts';
 import { spread } from './spread.ts';
 import { element } from './svg.ts';
 import { axisMark, axisRules, axisThread, heightOf } from './time-axis.ts';
+import type { TimeAxis } from './time-axis.ts';
 import { directionOf } from './words.ts';
 import type { FigureLanguage, Words } from './words.ts';
 
@@ -21,26 +22,17 @@ export interface Timeline {
 
 const width = 760;
 const axisX = 92;
-const wordsX = 230;
+const wordsX = 300;
 const spacing = 22;
+/** From the top of an event's words to the middle of their first line. */
+const firstLine = 24;
 
-/** Draws a timeline lettered in one language; in Arabic the axis stands at the right. */
-export function timeline(plan: Timeline, language: FigureLanguage): string {
-  const across = (x: number): number => (directionOf(language) === 'rtl' ? width - x : x);
-  const heights = plan.events.map((event) => blockHeight(event) + spacing);
-  const height = heights.reduce((sum, each) => sum + each, 0);
-  const axis = { from: plan.from, to: plan.to, top: 24, bottom: height - 48 };
-  const tops = spread(
-    plan.events.map((event, index) => ({
-      ideal: heightOf(axis, middleOf(event)) - 24,
-      height: heights[index] ?? 0,
-    })),
-    height,
-  );
+type Across = (x: number) => number;
 
-  const [stressFrom, stressTo] = plan.stress.map((year) => heightOf(axis, year));
+function scale({ ticks, stress }: Timeline, axis: TimeAxis, across: Across): string[] {
+  const [from, to] = stress.map((year) => heightOf(axis, year));
   const line = { x1: across(axisX), x2: across(axisX) };
-  const years = plan.ticks.flatMap((year) => {
+  const years = ticks.flatMap((year) => {
     const y = heightOf(axis, year);
     const label = { x: across(axisX - 18), y, dy: '.35em', 'text-anchor': 'end' };
     return [
@@ -48,20 +40,33 @@ export function timeline(plan: Timeline, language: FigureLanguage): string {
       element('text', { ...label, class: 'quiet year' }, String(year)),
     ];
   });
-  const entries = plan.events.flatMap((event, index) => {
-    const y = (tops[index] ?? 0) + 24;
-    const ends: [number, number] = [across(axisX), across(wordsX - 14)];
+  return [
+    ...years,
+    element('line', { ...line, y1: axis.top, y2: axis.bottom, class: 'axis' }),
+    element('line', { ...line, y1: from, y2: to, class: 'accent' }),
+  ];
+}
+
+/** Draws a timeline lettered in one language; in Arabic the axis stands at the right. */
+export function timeline(plan: Timeline, language: FigureLanguage): string {
+  const { title, from, to, events } = plan;
+  const across: Across = (x) => (directionOf(language) === 'rtl' ? width - x : x);
+  const heights = events.map((event) => blockHeight(event) + spacing);
+  const height = heights.reduce((sum, each) => sum + each, 0);
+  const axis = { from, to, top: firstLine, bottom: height - 48 };
+  const blocks = events.map((event, index) => ({
+    ideal: heightOf(axis, middleOf(event)) - firstLine,
+    height: heights[index] ?? 0,
+  }));
+  const tops = spread(blocks, [0, height]);
+  const entries = events.flatMap((event, index) => {
+    const y = (tops[index] ?? 0) + firstLine;
     return [
-      axisThread(axis, event, ends, y),
+      axisThread(axis, event, [across(axisX), across(wordsX - 14)], y),
+      axisMark(axis, across(axisX), event),
       eventWords(event, [across(wordsX), y], 'start', language),
     ];
   });
-
-  return drawSheet({ title: plan.title, width, height }, language, axisRules, [
-    ...years,
-    ...entries,
-    element('line', { ...line, y1: axis.top, y2: axis.bottom, class: 'axis' }),
-    element('line', { ...line, y1: stressFrom, y2: stressTo, class: 'accent' }),
-    ...plan.events.map((event) => axisMark(axis, across(axisX), event)),
-  ]);
+  const marks = [...scale(plan, axis, across), ...entries];
+  return drawSheet({ title, width, height }, language, axisRules, marks);
 }

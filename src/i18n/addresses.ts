@@ -1,11 +1,13 @@
 import { defaultLanguage, type Language } from './languages.ts';
 
+const standsAtRoot = (language: string): boolean => language === defaultLanguage;
+
 /** The route parameter `[...language]`: absent for the language that stands at the root. */
 export const languageParam = (language: Language): string | undefined =>
-  language === defaultLanguage ? undefined : language;
+  standsAtRoot(language) ? undefined : language;
 
 const under = (language: Language, path: string): string =>
-  language === defaultLanguage ? `/${path}` : `/${language}/${path}`;
+  standsAtRoot(language) ? `/${path}` : `/${language}/${path}`;
 
 /** Every address of the site, as a path from its root. */
 export const addresses = {

@@ -43,7 +43,7 @@ export interface Strings {
     open: string;
     title: string;
     reset: string;
-    names: { [Name in SettingName]: string };
+    names: Record<SettingName, string>;
     values: { [Name in SettingName]: Record<SettingValue<Name>, string> };
   };
   search: {

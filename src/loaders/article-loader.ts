@@ -12,7 +12,8 @@ async function store(root: string, file: ArticleFile, context: LoaderContext): P
   const { problems } = readFrontMatter(source, file.path);
   if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
   const id = `${file.slug}/${file.language}`;
-  const data = await context.parseData({ id, data: parse(frontMatterOf(source) ?? '') });
+  const frontMatter = parse(frontMatterOf(source) ?? '') as Record<string, unknown>;
+  const data = await context.parseData({ id, data: frontMatter });
   context.store.set({ id, data, filePath: file.path, digest: context.generateDigest(source) });
 }
 
@@ -33,7 +34,9 @@ export const articleLoader: Loader = {
     await loadAll(context);
     context.watcher?.on('all', (_event, path) => {
       if (!path.endsWith('.md')) return;
-      loadAll(context).catch((error: Error) => context.logger.error(error.message));
+      loadAll(context).catch((error: unknown) => {
+        context.logger.error(String(error));
+      });
     });
   },
 };

@@ -1,4 +1,3 @@
-import type { Root as HtmlRoot } from 'hast';
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import remarkFrontmatter from 'remark-frontmatter';
@@ -61,7 +60,7 @@ const toHtmlTree = (labels: BodyLabels): RemarkRehypeOptions => ({
       type: 'articleBlock',
       block,
       position,
-      children: state.all({ type: 'root', children }) as HtmlBlockNode['children'],
+      children: state.all({ type: 'root', children }),
     }),
   },
 });
@@ -115,7 +114,7 @@ export async function compileArticle(
   const words = wordsOf(toString(tree.children.filter(({ type }) => type !== 'yaml'))).length;
   if (words === 0)
     reportError(file, undefined, 'the article has no text. Write it below the front matter');
-  const html = (await rendered(labels).run(tree, file)) as HtmlRoot;
+  const html = await rendered(labels).run(tree, file);
   return {
     blocks: splitBlocks(html),
     headings: file.data.headings ?? [],

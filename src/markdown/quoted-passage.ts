@@ -18,7 +18,7 @@ export function articlePassages(tree: Root): Passage[] {
   let section: string | undefined;
   visit(tree, (node) => {
     if (node.type === 'containerDirective' || node.type === 'footnoteDefinition') return SKIP;
-    if (node.type === 'heading') section = node.data?.hProperties?.id as string | undefined;
+    if (node.type === 'heading') section = node.data?.hProperties?.id;
     if (!holdsText(node)) return undefined;
     passages.push({ words: wordsOf(toString(node)), section });
     return SKIP;

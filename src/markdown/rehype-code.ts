@@ -8,7 +8,7 @@ const colourVariable = /--code-token-([a-z-]+)/;
 
 /** Names the token in a class instead of a style attribute, which the content security policy forbids. */
 function nameToken(span: Element): void {
-  const kind = colourVariable.exec(String(span.properties.style ?? ''))?.[1];
+  const kind = colourVariable.exec(span.properties.style ?? '')?.[1];
   delete span.properties.style;
   if (kind) span.properties.class = `token-${kind}`;
 }

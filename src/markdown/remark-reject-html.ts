@@ -4,14 +4,13 @@ import type { VFile } from 'vfile';
 import { reportError } from './report.ts';
 
 const comment = /^<!--[\s\S]*?-->\s*$/;
-const closingTag = /^<\//;
 
 /** Drops comments and refuses all other HTML: it would escape the checks, the styles and the feeds. */
 export function remarkRejectHtml() {
   return (tree: Root, file: VFile): void => {
     visit(tree, 'html', (node, index, parent) => {
       if (!parent || index === undefined) return;
-      if (!comment.test(node.value) && !closingTag.test(node.value)) {
+      if (!comment.test(node.value) && !node.value.startsWith('</')) {
         const start = node.value.split('\n', 1)[0] ?? '';
         reportError(
           file,

@@ -45,7 +45,7 @@ async function keep(path: string, body: CompiledArticle): Promise<void> {
 export async function articleBody(article: Article): Promise<CompiledArticle> {
   const path = await cachePath(article);
   const kept = await readFile(path, 'utf8').catch(() => undefined);
-  if (kept) return JSON.parse(kept);
+  if (kept) return JSON.parse(kept) as CompiledArticle;
 
   const source = await readFile(join(root, article.file), 'utf8');
   const body = await compileArticle(source, article.file, stringsOf(article.language).article);

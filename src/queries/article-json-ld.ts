@@ -37,8 +37,8 @@ export function articleJsonLd(
     inLanguage: article.language,
     datePublished: isoDay(article.published),
     dateModified: isoDay(article.updated ?? article.published),
-    author: authors.map(({ name, address }) => ({
-      '@type': 'Organization',
+    author: authors.map(({ kind, name, address }) => ({
+      '@type': kind === 'desk' ? 'Organization' : 'Person',
       name,
       url: absolute(address),
     })),

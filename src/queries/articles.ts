@@ -30,10 +30,8 @@ const isShown = (article: Article): boolean => import.meta.env.DEV || !article.d
 
 /** The published articles in a language, newest first. */
 export async function publishedArticles(language: Language): Promise<Article[]> {
-  const articles = (await getCollection('articles')).map(toArticle);
-  return articles
-    .filter((article) => article.language === language && isShown(article))
-    .sort(newestFirst);
+  const entries = await getCollection('articles', ({ id }) => id.endsWith(`/${language}`));
+  return entries.map(toArticle).filter(isShown).sort(newestFirst);
 }
 
 /** The articles published just before and just after this one. */

@@ -49,8 +49,8 @@ async function entry(article: Article) {
   const strings = stringsOf(article.language);
   return {
     id: absolute(article.address),
-    title: article.headline,
-    summary: article.standfirst,
+    title: { value: article.headline },
+    summary: { value: article.standfirst },
     links: [{ href: absolute(article.address), rel: 'alternate', type: 'text/html' }],
     published: article.published,
     updated: article.updated ?? article.published,
@@ -67,10 +67,10 @@ export async function atomFeed(language: Language): Promise<string> {
   const times = entries.map(({ updated }) => updated.getTime());
   return generateAtomFeed({
     id: absolute(addresses.home(language)),
-    title: site.name,
-    subtitle: inLanguage(site.description, language),
+    title: { value: site.name },
+    subtitle: { value: inLanguage(site.description, language) },
     updated: new Date(Math.max(0, ...times)),
-    rights: site.licence.name,
+    rights: { value: site.licence.name },
     links: [
       { href: absolute(addresses.home(language)), rel: 'alternate', type: 'text/html' },
       { href: absolute(addresses.feed(language)), rel: 'self', type: 'application/atom+xml' },

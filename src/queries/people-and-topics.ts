@@ -7,6 +7,7 @@ import { publishedArticles, type Article } from './articles.ts';
 /** An author or a topic in one language, with the articles it belongs to. */
 export interface Subject {
   id: string;
+  kind: 'person' | 'desk' | 'topic';
   name: string;
   address: string;
   /** An author's bio or a topic's description. */
@@ -26,6 +27,7 @@ export async function authors(language: Language): Promise<Subject[]> {
   return entries
     .map(({ id, data }) => ({
       id,
+      kind: data.kind,
       name: inLanguage(data.name, language),
       address: addresses.author(language, id),
       about: optional(data.bio, language),
@@ -42,6 +44,7 @@ export async function topics(language: Language): Promise<Subject[]> {
   return entries
     .map(({ id, data }) => ({
       id,
+      kind: 'topic' as const,
       name: inLanguage(data.name, language),
       address: addresses.topic(language, id),
       about: optional(data.description, language),

@@ -31,18 +31,15 @@ export function applyStoredSettings(
   key: string,
   allowed: Readonly<Record<string, readonly string[]>>,
 ): void {
-  let stored: Record<string, unknown> = {};
+  let stored: Partial<Record<string, unknown>> = {};
   try {
-    stored = JSON.parse(localStorage.getItem(key) ?? '{}') ?? {};
+    stored = (JSON.parse(localStorage.getItem(key) ?? '{}') ?? {}) as typeof stored;
   } catch {
     // Storage is refused or its text is damaged: the page keeps its initial settings.
   }
-  for (const name in allowed) {
-    const value = stored[name];
-    if (allowed[name]?.includes(value as string)) {
-      document.documentElement.dataset[name] = value as string;
-    } else {
-      delete document.documentElement.dataset[name];
-    }
+  for (const [name, values] of Object.entries(allowed)) {
+    const value = values.find((candidate) => candidate === stored[name]);
+    if (value) document.documentElement.setAttribute(`data-${name}`, value);
+    else document.documentElement.removeAttribute(`data-${name}`);
   }
 }

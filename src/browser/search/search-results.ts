@@ -27,7 +27,10 @@ class SearchResults extends HTMLElement {
 
   private async search(query: string): Promise<void> {
     const turn = (this.latest += 1);
-    if (!query) return this.show('', []);
+    if (!query) {
+      this.show('', []);
+      return;
+    }
     this.say(this.words.searching);
     try {
       const { articles } = await findSections(query, most.articles);

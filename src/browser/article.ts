@@ -1,3 +1,0 @@
-// What an article needs besides.
-import './article-contents.ts';
-import './heading-links.ts';

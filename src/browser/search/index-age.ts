@@ -1,0 +1,11 @@
+import { fill } from '../../shared/phrases.ts';
+import type { SearchWords } from '../../shared/search-words.ts';
+
+/** While writing, the index is that of the last build: tells of which day, or how to make one. */
+export async function indexAge(words: SearchWords, locale: string): Promise<string> {
+  const answer = await fetch('/pagefind/pagefind-entry.json', { method: 'HEAD' });
+  const built = answer.headers.get('last-modified');
+  if (!answer.ok || !built) return words.notBuilt;
+  const date = new Date(built).toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' });
+  return fill(words.builtOn, { date });
+}

@@ -1,0 +1,48 @@
+/** What a figure may come to at most, or at least where `least` is set; and why. */
+export interface Budget {
+  limit: number;
+  unit: 'B' | 'ms' | '' | 's';
+  least?: true;
+  why: string;
+}
+
+/** The article that stands for all: three figures, a pull-quote, notes and links. */
+export const MEASURED_ARTICLE = '/articles/handshake-in-moscow/';
+
+/** Every number that the site promises, in one place. */
+export const BUDGETS = {
+  articleHtml: {
+    limit: 14_600,
+    unit: 'B',
+    why: 'Ten segments of 1,460 bytes: what a new connection carries before the first answer',
+  },
+  scriptsBeforeSearch: {
+    limit: 8_000,
+    unit: 'B',
+    why: 'Reading needs no script; settings, contents and heading links take this much',
+  },
+  fonts: {
+    limit: 60_000,
+    unit: 'B',
+    why: 'Upright and italic of one subset text face: under half a second on slow 4G',
+  },
+  thirdParties: { limit: 0, unit: '', why: 'Nobody else learns what a reader reads' },
+  layoutShift: { limit: 0, unit: '', why: 'Words stay where they are' },
+  lighthouse: { limit: 100, unit: '', least: true, why: 'A page of text has no excuse' },
+  firstPaint: {
+    limit: 800,
+    unit: 'ms',
+    why: 'A page without any design takes about 720 ms on the same simulated slow 4G',
+  },
+  largestPaint: { limit: 1_300, unit: 'ms', why: 'First paint and one image of the column' },
+  searchWarm: {
+    limit: 100,
+    unit: 'ms',
+    why: 'What follows a key within a tenth of a second feels like its own doing',
+  },
+  searchColdBytes: {
+    limit: 130_000,
+    unit: 'B',
+    why: 'Pagefind itself (83 kB), one chunk of its index (to 30 kB), the first three results',
+  },
+} as const satisfies Record<string, Budget>;

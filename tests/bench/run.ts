@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { buildSite } from '../support/build-site.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { ROOT } from '../support/paths.ts';
+import { serveSite } from '../support/serve-site.ts';
+import { buildTimeFigures } from './build-time.ts';
+import { keeps, type Figure } from './figure.ts';
+import { layoutShiftFigures } from './layout-shift.ts';
+import { lighthouseFigures } from './lighthouse.ts';
+import { pageFigures } from './page-figures.ts';
+import { searchFigures } from './search-speed.ts';
+import { table } from './table.ts';
+
+async function measure(what: string, figures: () => Promise<Figure[]>): Promise<Figure[]> {
+  process.stderr.write(`measuring ${what} …\n`);
+  try {
+    return await figures();
+  } catch (error) {
+    // One measurement that breaks must not hide the others; its row fails instead.
+    const note = error instanceof Error ? error.message : String(error);
+    const budget = { limit: 0, unit: '', why: 'It has to be measured' } as const;
+    return [{ name: what, value: undefined, unit: '', budget, note }];
+  }
+}
+
+async function main(): Promise<number> {
+  const isReady = process.env['LONGVIEW_DIST'] !== undefined;
+  const built = isReady ? [] : await measure('build', buildTimeFigures);
+  const dist = isReady ? await buildSite() : join(ROOT, 'dist');
+  const site = await serveSite(dist, { brotli: true });
+  const browser = await launchChromium();
+  const figures = [
+    ...(await measure('page weight', () => pageFigures(browser, site))),
+    ...(await measure('layout shift', () => layoutShiftFigures(browser, dist))),
+    ...(await measure('search', () => searchFigures(browser, site))),
+    ...(await measure('Lighthouse', () => lighthouseFigures(site.url))),
+    ...built,
+  ];
+  await browser.close();
+  site.close();
+  console.log(table(figures));
+  return figures.every(keeps) ? 0 : 1;
+}
+
+process.exitCode = await main();

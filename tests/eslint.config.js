@@ -1,0 +1,47 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript-eslint';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+export default defineConfig(
+  globalIgnores(['dist/', 'public/', '.astro/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.ts'],
+    extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // Numbers in messages read well as they are.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // `process.env['NAME']` is how tsc wants names that no type declares.
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+    },
+  },
+  {
+    // Without types: the checker of `astro check` sees into templates, ESLint's does not.
+    files: ['**/*.astro', '**/*.astro/*.ts'],
+    extends: [ts.configs.strict, ts.configs.stylistic, astro.configs['flat/recommended']],
+    rules: {
+      'astro/no-set-html-directive': 'off',
+      'astro/prefer-class-list-directive': 'error',
+    },
+  },
+  {
+    files: ['**/*.{ts,js,astro}'],
+    rules: {
+      eqeqeq: 'error',
+      'no-var': 'error',
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+    },
+  },
+);

@@ -1,0 +1,26 @@
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { keeps, type Figure } from '../bench/figure.ts';
+import { pageFigures } from '../bench/page-figures.ts';
+import { table } from '../bench/table.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { serveSite } from '../support/serve-site.ts';
+
+let figures: Figure[] = [];
+const closers: (() => unknown)[] = [];
+
+beforeAll(async () => {
+  const site = await serveSite(inject('site').dist, { brotli: true });
+  const browser = await launchChromium();
+  closers.push(site.close, () => browser.close());
+  figures = await pageFigures(browser, site);
+}, 60_000);
+
+afterAll(() => Promise.all(closers.map((close) => close())));
+
+test('an article keeps its budgets of bytes and requests', () => {
+  expect(figures.length).toBeGreaterThan(0);
+  expect(
+    figures.filter((figure) => !keeps(figure)),
+    table(figures),
+  ).toEqual([]);
+});

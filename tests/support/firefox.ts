@@ -1,0 +1,33 @@
+import { launch, type Browser, type Page } from 'puppeteer-core';
+import { afterAll, inject } from 'vitest';
+import { findFirefox } from './find-browser.ts';
+
+const executablePath = findFirefox();
+
+/** Whether Firefox is here; a suite of its own begins with `describe.skipIf(!hasFirefox)`. */
+export const hasFirefox = executablePath !== undefined;
+
+let browser: Promise<Browser> | undefined;
+
+// Playwright drives only its own build of Firefox; Puppeteer drives anyone's, by WebDriver BiDi.
+function launchFirefox(path: string): Promise<Browser> {
+  return launch({ browser: 'firefox', executablePath: path, headless: true });
+}
+
+/** Opens a page of the built site in Firefox; all close after the file. */
+export async function openFirefoxPage(
+  path: string,
+  { width = 1440, height = 900 } = {},
+): Promise<Page> {
+  if (executablePath === undefined) throw new Error('Firefox is not installed; skip this suite');
+  browser ??= launchFirefox(executablePath);
+  const page = await (await browser).newPage();
+  await page.setViewport({ width, height });
+  await page.goto(inject('site').url + path);
+  return page;
+}
+
+afterAll(async () => {
+  await (await browser)?.close();
+  browser = undefined;
+});

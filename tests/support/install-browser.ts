@@ -1,0 +1,57 @@
+import { findChromium, findFirefox, FIREFOX_CACHE } from './find-browser.ts';
+import { runCommand } from './run-command.ts';
+
+const DOWNLOAD_SECONDS = 300;
+const QUIET_APT = { DEBIAN_FRONTEND: 'noninteractive' };
+// A machine without network should learn so in seconds.
+const PATIENCE = ['-o', 'Acquire::Retries=1', '-o', 'Acquire::http::Timeout=15'];
+
+async function apt(...args: string[]): Promise<boolean> {
+  const result = await runCommand('apt-get', ['-qq', ...PATIENCE, ...args], {
+    env: QUIET_APT,
+    timeoutSeconds: DOWNLOAD_SECONDS,
+  });
+  return result.code === 0;
+}
+
+async function installPackage(name: string): Promise<void> {
+  if (process.getuid?.() !== 0) return;
+  const install = ['install', '-y', '--no-install-recommends', name];
+  if (await apt(...install)) return;
+  // A fresh container has no package lists yet.
+  if (await apt('update')) await apt(...install);
+}
+
+async function download(tool: string, ...args: string[]): Promise<void> {
+  await runCommand(tool, args, { timeoutSeconds: DOWNLOAD_SECONDS });
+}
+
+/**
+ * Finds Chromium or brings it here: an installed one, the distribution's package, then the test
+ * tool's download.
+ * @returns its path, or undefined when none can be had
+ */
+export async function ensureChromium(): Promise<string | undefined> {
+  const found = findChromium();
+  if (found) return found;
+  console.log('Looking for Chromium: none is installed, so one is fetched (once) …');
+  await installPackage('chromium');
+  const packaged = findChromium();
+  if (packaged) return packaged;
+  await download('playwright-core', 'install', '--no-shell', 'chromium');
+  return findChromium();
+}
+
+/** As `ensureChromium`, for Firefox, whose tests are skipped when it cannot be had. */
+export async function ensureFirefox(): Promise<string | undefined> {
+  const found = findFirefox();
+  if (found) return found;
+  console.log('Looking for Firefox: none is installed, so one is fetched (once) …');
+  for (const name of ['firefox-esr', 'firefox']) {
+    await installPackage(name);
+    const packaged = findFirefox();
+    if (packaged) return packaged;
+  }
+  await download('browsers', 'install', 'firefox@stable', '--path', FIREFOX_CACHE);
+  return findFirefox();
+}

@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process';
+import { delimiter, join } from 'node:path';
+import { ROOT } from './paths.ts';
+
+/** How a command ended. `code` is 127 when it could not be started at all. */
+export interface CommandResult {
+  code: number;
+  /** The streams alone, for commands that answer in a format. */
+  stdout: string;
+  stderr: string;
+  /** Both streams, in the order they came. */
+  output: string;
+  seconds: number;
+}
+
+export interface CommandOptions {
+  env?: Record<string, string>;
+  /** Passes the streams through to the terminal instead of collecting them. */
+  inherit?: boolean;
+  timeoutSeconds?: number;
+}
+
+// The project's own Node and tools come first, so the system's versions never matter.
+function environment(extra: Record<string, string> = {}): NodeJS.ProcessEnv {
+  const bin = join(ROOT, 'node_modules', '.bin');
+  const path = [bin, process.env['PATH'] ?? ''].join(delimiter);
+  return { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1', ...extra };
+}
+
+/** Runs a command in the repository's root. It never rejects: a failure is a result. */
+export function runCommand(
+  command: string,
+  args: readonly string[],
+  { env, inherit = false, timeoutSeconds }: CommandOptions = {},
+): Promise<CommandResult> {
+  const started = performance.now();
+  const heard = { stdout: '', stderr: '', output: '' };
+  return new Promise((resolve) => {
+    const end = (code: number): void => {
+      resolve({ code, ...heard, seconds: (performance.now() - started) / 1000 });
+    };
+    const child = spawn(command, args, {
+      cwd: ROOT,
+      env: environment(env),
+      stdio: inherit ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+      ...(timeoutSeconds === undefined ? {} : { timeout: timeoutSeconds * 1000 }),
+    });
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+      heard.stdout += text;
+      heard.output += text;
+    });
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      heard.stderr += text;
+      heard.output += text;
+    });
+    child.on('error', (error) => {
+      heard.output += error.message;
+      end(127);
+    });
+    child.on('close', (code) => {
+      end(code ?? 1);
+    });
+  });
+}
