@@ -1,10 +1,7 @@
-/** How long a message stays on the screen, in milliseconds. */
-const shown = 4000;
+import { say } from './say.ts';
 
 /** Makes the link beside each heading copy its own address, and says so to eye and ear. */
 class HeadingLinks extends HTMLElement {
-  private timer: ReturnType<typeof setTimeout> | undefined;
-
   connectedCallback(): void {
     this.addEventListener('click', (event) => {
       const link = (event.target as Element).closest<HTMLAnchorElement>('.heading-link a');
@@ -15,18 +12,10 @@ class HeadingLinks extends HTMLElement {
   private async copy({ origin, pathname, hash }: HTMLAnchorElement): Promise<void> {
     try {
       await navigator.clipboard.writeText(origin + pathname + hash);
-      this.say(this.dataset.copied);
+      say(this.dataset.copied);
     } catch {
-      this.say(this.dataset.failed);
+      say(this.dataset.failed);
     }
-  }
-
-  private say(words = ''): void {
-    const status = this.querySelector('output');
-    if (!status) return;
-    status.textContent = words;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => (status.textContent = ''), shown);
   }
 }
 

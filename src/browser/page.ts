@@ -2,4 +2,5 @@
 import './article-contents.ts';
 import './heading-links.ts';
 import './reading-settings.ts';
+import './search-arrival.ts';
 import './search-dialog.ts';

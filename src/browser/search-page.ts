@@ -1,22 +1,43 @@
-import './search/search-results.ts';
+import { fill } from '../shared/phrases.ts';
+import { SearchResults } from './search/search-results.ts';
+import { readState, writeState } from './search/search-state.ts';
 
-/** The search as a page: its query stands in the address, `/search/?q=…`. */
+interface Place {
+  scroll?: number;
+}
+
+/** The search as a page: query, filters and length stand in the address, and Back returns to the same place. */
 class SearchPage extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
-    const input = this.querySelector<HTMLInputElement>('input[type=search]');
-    if (!input) return;
-    input.value = new URLSearchParams(location.search).get('q') ?? '';
-    input.dispatchEvent(new Event('input', { bubbles: true }));
-    input.addEventListener('input', () => {
-      const query = input.value.trim();
-      history.replaceState(
-        null,
-        '',
-        query ? `?${new URLSearchParams({ q: query })}` : location.pathname,
-      );
+    const results = this.querySelector('search-results');
+    if (!(results instanceof SearchResults)) return;
+    const words = JSON.parse(results.dataset.words ?? '{}') as { title: string };
+    const titled = document.title;
+    results.addEventListener('search', () => {
+      const { query } = results.state;
+      history.replaceState(history.state, '', location.pathname + writeState(results.state));
+      document.title = query ? fill(words.title, { query, page: titled }) : titled;
     });
-    if (!input.value) input.focus();
+    this.keepPlace(results);
+    const state = readState(location.search);
+    results.search(state);
+    if (!state.query) results.querySelector('input')?.focus();
+  }
+
+  /** Results come after the page, so the browser cannot bring the reader back to them by itself. */
+  private keepPlace(results: SearchResults): void {
+    history.scrollRestoration = 'manual';
+    addEventListener('pagehide', () => {
+      history.replaceState({ scroll: scrollY } satisfies Place, '');
+    });
+    const { scroll } = (history.state ?? {}) as Place;
+    if (!scroll) return;
+    const shown = new MutationObserver(() => {
+      shown.disconnect();
+      scrollTo({ top: scroll, behavior: 'instant' });
+    });
+    shown.observe(results.querySelector('.results') ?? results, { childList: true });
   }
 }
 

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { articleFiles, yamlFiles } from '../loaders/content-files.ts';
 import { readYaml } from '../loaders/read-yaml.ts';
 import { authorSchema } from '../schemas/author.ts';
+import { namesSchema } from '../schemas/name.ts';
 import { topicSchema } from '../schemas/topic.ts';
 import type { Problem } from '../shared/problem.ts';
 import { checkImages } from './check-images.ts';
@@ -40,6 +41,7 @@ export async function checkContent(root: string): Promise<ContentReport> {
   const { files, problems } = await articleFiles(root);
   const authors = await readCollection(root, 'authors', authorSchema);
   const topics = await readCollection(root, 'topics', topicSchema);
+  const names = await readCollection(root, 'names', namesSchema);
   const articles = await Promise.all(files.map((file) => readArticle(root, file)));
   const known = { authors: authors.ids, topics: topics.ids };
 
@@ -47,6 +49,7 @@ export async function checkContent(root: string): Promise<ContentReport> {
     ...problems,
     ...authors.problems,
     ...topics.problems,
+    ...names.problems,
     ...articles.flatMap((article) => [...article.problems, ...checkReferences(article, known)]),
     ...(await Promise.all(articles.map((article) => checkImages(root, article)))).flat(),
     ...checkLinks(articles),

@@ -15,7 +15,7 @@ const hyperlegible =
  * The faces of the site. One weight each, since a variable face weighs as much as two. Headings and strong words share
  * a semi-bold drawn for their size (optical size 32 points).
  */
-const faces = [
+const faces: { name: string; from: string; axes: Record<string, number> }[] = [
   { name: 'serif', from: `${serif}-wght-normal`, axes: { wght: 400 } },
   { name: 'serif-italic', from: `${serif}-wght-italic`, axes: { wght: 400 } },
   { name: 'serif-semibold', from: `${serif}-opsz-normal`, axes: { wght: 600, opsz: 32 } },
@@ -28,7 +28,7 @@ for (const { name, from, axes } of faces) {
   const source = await readFile(fileURLToPath(import.meta.resolve(`${from}.woff2`)));
   const subset = await subsetFont(source, ascii + marks + accented, {
     targetFormat: 'woff2',
-    variationAxes: { ...axes },
+    variationAxes: axes,
     noLayoutClosure: true, // leaves out alternative figures and small capitals, a quarter of each file
   });
   await writeFile(`${projectRoot}/src/styles/fonts/${name}.woff2`, subset);

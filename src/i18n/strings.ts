@@ -31,6 +31,8 @@ export interface Strings {
     moreArticles: string;
     linkToSection: (heading: string) => string;
     linkCopied: string;
+    /** Said on arrival from a search. */
+    marked: CountForms;
     copyFailed: string;
     pullQuote: string;
     imageCaption: string;

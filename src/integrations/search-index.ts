@@ -1,8 +1,17 @@
-import { stat } from 'node:fs/promises';
+import { glob, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
 import * as pagefind from 'pagefind';
 import sirv from 'sirv';
+import { isLanguage, type Language } from '../i18n/languages.ts';
+import { searchFiles } from '../shared/search-files.ts';
+import { indexablePage } from './indexable-page.ts';
+import { readNames, searchNames } from './search-names.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** Labels and furniture, and words that stand elsewhere too: found there, they would be found twice. */
 const notIndexed = [
@@ -19,34 +28,102 @@ const notIndexed = [
   '[role=doc-backlink]',
 ];
 
+/** Pagefind's own interfaces, which ours replaces. */
+const unused = [
+  ...['component-ui', 'modular-ui', 'ui'].flatMap((ui) => [
+    `pagefind-${ui}.js`,
+    `pagefind-${ui}.css`,
+  ]),
+  'pagefind-highlight.js',
+];
+
 /** @throws when Pagefind reports a fault: a site is not published without its search */
 function sound<T extends { errors: string[] }>(answer: T): T {
   if (answer.errors.length > 0) throw new Error(`search index: ${answer.errors.join('; ')}`);
   return answer;
 }
 
-/** Indexes the built pages in a folder and writes the index into its `pagefind/`. */
-async function writeIndex(folder: string): Promise<void> {
+interface Page {
+  /** Path from the site's root. */
+  address: string;
+  html: string;
+  language: Language;
+}
+
+const languageOf = (html: string): Language => {
+  const code = /<html lang="([^"]+)"/.exec(html)?.[1] ?? '';
+  if (!isLanguage(code)) throw new Error(`search index: a page has the unknown language “${code}”`);
+  return code;
+};
+
+/** The pages to be searched: those that mark a body for the index. */
+async function searchablePages(folder: string): Promise<Page[]> {
+  const pages: Page[] = [];
+  for await (const path of glob('**/index.html', { cwd: folder })) {
+    const html = await readFile(join(folder, path), 'utf8');
+    if (!html.includes('data-pagefind-body')) continue;
+    const address = `/${path.replace(/index\.html$/, '')}`;
+    pages.push({ address, html: indexablePage(html), language: languageOf(html) });
+  }
+  return pages;
+}
+
+async function writeIndex(folder: string, pages: Page[]): Promise<void> {
   const { index } = sound(await pagefind.createIndex({ excludeSelectors: notIndexed }));
   if (!index) throw new Error('search index: Pagefind did not start');
-  sound(await index.addDirectory({ path: folder }));
-  sound(await index.writeFiles({ outputPath: `${folder}/pagefind` }));
+  for (const { address, html } of pages) {
+    sound(await index.addHTMLFile({ url: address, content: html }));
+  }
+  sound(await index.writeFiles({ outputPath: join(folder, 'pagefind') }));
+  await Promise.all(unused.map((file) => rm(join(folder, 'pagefind', file), { force: true })));
   await pagefind.close();
 }
 
+function mainText(html: string): string {
+  let text = '';
+  visit(fromHtml(html), 'element', (element) => {
+    if (element.tagName === 'article') text += toString(element);
+  });
+  return text;
+}
+
+/** Writes the words and the names of each language beside the index. */
+async function writeWords(root: string, folder: string, pages: Page[]): Promise<void> {
+  await mkdir(join(folder, 'pagefind'), { recursive: true });
+  const names = await readNames(root);
+  for (const [language, inIt] of Map.groupBy(pages, (page) => page.language)) {
+    const words = new Vocabulary();
+    for (const { html } of inIt) words.add(mainText(html));
+    const list = JSON.stringify(searchNames(names, language, words));
+    await writeFile(join(folder, searchFiles.names(language)), list);
+    await writeFile(join(folder, searchFiles.vocabulary(language)), words.list());
+  }
+}
+
 /** Makes the search index after the build; while writing, serves the one that was built last. */
-export const searchIndex = (): AstroIntegration => ({
-  name: 'search-index',
-  hooks: {
-    'astro:server:setup': async ({ server }) => {
-      const built = `${server.config.root}/dist`;
-      if (!(await stat(built).catch(() => undefined))) return;
-      const serve = sirv(built, { dev: true });
-      server.middlewares.use((request, response, next) => {
-        if (request.url?.startsWith('/pagefind/')) serve(request, response, next);
-        else next();
-      });
+export const searchIndex = (): AstroIntegration => {
+  let root = '';
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:server:setup': async ({ server }) => {
+        const built = join(root, 'dist');
+        if (!(await stat(built).catch(() => undefined))) return;
+        const serve = sirv(built, { dev: true });
+        server.middlewares.use((request, response, next) => {
+          if (request.url?.startsWith('/pagefind/')) serve(request, response, next);
+          else next();
+        });
+      },
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const pages = await searchablePages(folder);
+        await writeIndex(folder, pages);
+        await writeWords(root, folder, pages);
+      },
     },
-    'astro:build:done': ({ dir }) => writeIndex(fileURLToPath(dir)),
-  },
-});
+  };
+};

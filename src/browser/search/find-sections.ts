@@ -1,39 +1,165 @@
-import { pagefind, type PagefindArticle, type PagefindSection } from './pagefind.ts';
+import { foldedWords } from '../../shared/fold.ts';
+import { excerptOf, type ExcerptPart } from './excerpt.ts';
+import {
+  findCandidates,
+  readMatches,
+  type Candidate,
+  type MatchedArticle,
+} from './find-matches.ts';
+import { rankSections, termWeights, type RankedSection } from './rank-sections.ts';
+import { ranking } from './ranking.ts';
+import { expandQuery, type Term } from './variants/expand-query.ts';
+import { names } from './variants/names.ts';
 
 /** A section that answers the query. */
 export interface FoundSection {
   heading: string;
+  within: string | undefined;
+  isOpening: boolean;
+  isFigure: boolean;
+  /** Its place among the sections of the article, counted from 1. */
+  place: number;
+  /** Opens the article at the section with the matches marked. */
   address: string;
-  /** HTML: escaped text with `<mark>` around the matches. */
-  excerpt: string;
+  excerpt: ExcerptPart[];
 }
 
 /** An article with the sections of it that answer the query, the best first. */
 export interface FoundArticle {
   headline: string;
-  address: string;
+  kind: string;
+  topic: string;
+  /** ISO day of publication. */
+  date: string;
+  /** Number of its sections. */
+  total: number;
   sections: FoundSection[];
 }
 
-const strength = ({ weighted_locations: places }: PagefindSection): number =>
-  places.reduce((sum, { balanced_score: score }) => sum + score, 0);
+/** The answer to a query. */
+export interface Answer {
+  articles: FoundArticle[];
+  /** All articles in which something was found, best first: what the facets count. */
+  candidates: Candidate[];
+  terms: Term[];
+  /** Places in the query of the terms that stand nowhere. */
+  missing: number[];
+  /** Terms of which only another spelling was found. */
+  respelled: Term[];
+  isPhrase: boolean;
+}
 
-function toArticle({ url, meta, sub_results: sections }: PagefindArticle): FoundArticle {
+export interface Wanted {
+  language: string;
+  /** Articles to read and show. */
+  limit: number;
+  /** Narrows and orders the candidates. */
+  arrange?: (candidates: Candidate[]) => Promise<Candidate[]>;
+  /** Keeps the order of `arrange` instead of putting the best first. */
+  keepsOrder?: boolean;
+}
+
+/** The words to mark on arrival, folded: those of the chosen section first. */
+function marks(ranked: RankedSection, { words, places }: MatchedArticle): string {
+  const at = [...ranked.places.values(), ...places.values()].flat();
+  const found = at.flatMap((place) => foldedWords(words[place] ?? ''));
+  return [...new Set(found)].slice(0, 24).join('.');
+}
+
+function toSection(
+  ranked: RankedSection,
+  match: MatchedArticle,
+  all: string[],
+  isPhrase: boolean,
+): FoundSection {
+  const { section, isFigure } = ranked;
+  const query = new URLSearchParams({
+    marks: marks(ranked, match),
+    ...(isPhrase && { phrase: '1' }),
+  });
   return {
-    headline: meta.title ?? '',
-    address: url,
-    sections: [...sections]
-      .sort((one, other) => strength(other) - strength(one))
-      .map(({ title, url: address, excerpt }) => ({ heading: title, address, excerpt })),
+    heading: section.heading,
+    within: section.within,
+    isOpening: section.isOpening,
+    isFigure,
+    place: all.indexOf(section.id) + 1,
+    address: `${match.article.url}?${query}#${section.id}`,
+    excerpt: excerptOf(ranked, match.words),
   };
 }
 
-/** The answer to a query: articles, best first; `more` tells that the list was cut. */
-export async function findSections(
-  query: string,
-  limit: number,
-): Promise<{ articles: FoundArticle[]; more: boolean }> {
-  const { results } = await (await pagefind()).search(query);
-  const data = await Promise.all(results.slice(0, limit).map((result) => result.data()));
-  return { articles: data.map(toArticle), more: results.length > limit };
+interface RankedArticle {
+  match: MatchedArticle;
+  ranked: RankedSection[];
+}
+
+const bestOf = ({ ranked }: RankedArticle): number => ranked[0]?.score ?? 0;
+
+function rankArticles(matches: MatchedArticle[], terms: Term[], query: string): RankedArticle[] {
+  const weights = termWeights(matches, terms.length);
+  const ranked = matches.map((match) => ({
+    match,
+    ranked: rankSections(match, weights, query).sort((one, other) => other.score - one.score),
+  }));
+  const covered = Math.max(
+    ...ranked.flatMap((article) => article.ranked.map(({ coverage }) => coverage)),
+  );
+  return ranked
+    .map(({ match, ranked: sections }) => ({
+      match,
+      ranked: sections.filter(({ coverage }) => coverage >= covered * ranking.leastCoverage),
+    }))
+    .filter((article) => article.ranked.length > 0);
+}
+
+function toArticle({ match, ranked }: RankedArticle, isPhrase: boolean): FoundArticle {
+  const { meta, anchors } = match.article;
+  const all = anchors.filter(({ element }) => /^h[1-6]$/.test(element)).map(({ id }) => id);
+  return {
+    headline: meta.title ?? '',
+    kind: meta.kind ?? '',
+    topic: meta.topic ?? '',
+    date: meta.date ?? '',
+    total: all.length,
+    sections: ranked.map((section) => toSection(section, match, all, isPhrase)),
+  };
+}
+
+/** Terms of which the typed form was not found and another spelling was. */
+function respelled(terms: Term[], matches: MatchedArticle[]): Term[] {
+  return terms.filter(({ typed, name }, index) => {
+    if (!name) return false;
+    const found = matches.flatMap(({ words, places }) =>
+      (places.get(index) ?? []).map((place) => foldedWords(words[place] ?? '').join(' ')),
+    );
+    const sought = typed.split(/[ -]/).at(-1) ?? typed;
+    return found.length > 0 && !found.some((word) => word.includes(sought));
+  });
+}
+
+/**
+ * Finds the sections that answer a query.
+ *
+ * @throws when the index cannot be loaded
+ */
+export async function findSections(query: string, wanted: Wanted): Promise<Answer> {
+  const { terms, isPhrase } = expandQuery(query, wanted.language, await names(wanted.language));
+  const found = terms.length > 0 ? await findCandidates(terms) : [];
+  const candidates = wanted.arrange ? await wanted.arrange(found) : found;
+  const read = await Promise.all(
+    candidates.slice(0, wanted.limit).map((candidate) => readMatches(candidate, terms)),
+  );
+  const matches = read.filter((match) => match !== undefined);
+  const articles = rankArticles(matches, terms, query);
+  if (!wanted.keepsOrder) articles.sort((one, other) => bestOf(other) - bestOf(one));
+  return {
+    articles: articles.map((article) => toArticle(article, isPhrase)),
+    candidates,
+    terms,
+    missing: terms.flatMap((_, index) =>
+      matches.some(({ places }) => places.has(index)) ? [] : [index],
+    ),
+    respelled: respelled(terms, matches),
+    isPhrase,
+  };
 }

@@ -1,16 +1,12 @@
 /** The part of Pagefind's browser API that is used here (https://pagefind.app/docs/api/). */
-export interface PagefindSection {
-  title: string;
-  url: string;
-  /** HTML: escaped text with `<mark>` around the matches. */
-  excerpt: string;
-  weighted_locations: { balanced_score: number }[];
-}
-
 export interface PagefindArticle {
   url: string;
+  /** The indexed text; `locations` count its words, parted by white space. */
+  content: string;
+  locations: number[];
   meta: Record<string, string>;
-  sub_results: PagefindSection[];
+  /** Elements with an id; `location` is that of the first word in or after them. */
+  anchors: { element: string; id: string; text: string; location: number }[];
 }
 
 export interface PagefindResult {
@@ -19,10 +15,13 @@ export interface PagefindResult {
   data: () => Promise<PagefindArticle>;
 }
 
-interface Pagefind {
+export interface Pagefind {
   init: () => Promise<void>;
-  options: (options: Record<string, unknown>) => Promise<void>;
-  search: (query: string) => Promise<{ results: PagefindResult[] }>;
+  search: (
+    query: string | null,
+    options?: { filters?: Record<string, string>; sort?: Record<string, 'asc' | 'desc'> },
+  ) => Promise<{ results: PagefindResult[] }>;
+  filters: () => Promise<Record<string, Record<string, number>>>;
 }
 
 const address = '/pagefind/pagefind.js';

@@ -1,0 +1,62 @@
+import { facetNames, type FacetName } from '../../shared/search-words.ts';
+import type { Candidate } from './find-matches.ts';
+import { pagefind } from './pagefind.ts';
+import type { SearchState } from './search-state.ts';
+
+/** For each facet, the articles that have each of its values. */
+export type Facets = Record<FacetName, Map<string, Set<string>>>;
+
+const idsWith = async (filters: Record<string, string> | undefined): Promise<string[]> => {
+  const engine = await pagefind();
+  const { results } = await engine.search(null, filters ? { filters } : { sort: { date: 'desc' } });
+  return results.map(({ id }) => id);
+};
+
+async function load(): Promise<Facets> {
+  const values = await (await pagefind()).filters();
+  const read = facetNames.map(async (name) => {
+    const entries = Object.keys(values[name] ?? {}).map(
+      async (value) => [value, new Set(await idsWith({ [name]: value }))] as const,
+    );
+    return [name, new Map(await Promise.all(entries))] as const;
+  });
+  return Object.fromEntries(await Promise.all(read)) as Facets;
+}
+
+let facets: Promise<Facets> | undefined;
+let newestFirst: Promise<Map<string, number>> | undefined;
+
+/** Which articles have which values: asked of the index when a reader first narrows a search. */
+export const loadFacets = (): Promise<Facets> => (facets ??= load());
+
+const loadNewestFirst = (): Promise<Map<string, number>> =>
+  (newestFirst ??= idsWith(undefined).then((ids) => new Map(ids.map((id, place) => [id, place]))));
+
+const passes = (id: string, chosen: string[], values: Map<string, Set<string>>): boolean =>
+  chosen.length === 0 || chosen.some((value) => values.get(value)?.has(id));
+
+/** The candidates that have one of the values chosen of every facet, in the order asked for. */
+export async function arrange(candidates: Candidate[], state: SearchState): Promise<Candidate[]> {
+  const narrowed = facetNames.filter((name) => state.chosen[name].length > 0);
+  const known = narrowed.length > 0 ? await loadFacets() : undefined;
+  const left = candidates.filter(
+    ({ id }) => !known || narrowed.every((name) => passes(id, state.chosen[name], known[name])),
+  );
+  if (!state.newest) return left;
+  const order = await loadNewestFirst();
+  return left.sort((one, other) => (order.get(one.id) ?? 0) - (order.get(other.id) ?? 0));
+}
+
+/** How many of the candidates have each value of a facet; values that none has are left out. */
+export function countValues(
+  values: Map<string, Set<string>>,
+  candidates: Candidate[],
+): [string, number][] {
+  const counts = [...values].map(([value, ids]): [string, number] => [
+    value,
+    candidates.filter(({ id }) => ids.has(id)).length,
+  ]);
+  return counts
+    .filter(([, n]) => n > 0)
+    .sort(([one, n], [other, m]) => m - n || one.localeCompare(other));
+}

@@ -1,0 +1,63 @@
+/**
+ * The keyboard of a combobox with a list box (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/): the focus stays in
+ * the field, and the option that Enter would choose is told by `aria-activedescendant`.
+ */
+export class ListboxKeys {
+  private readonly input: HTMLInputElement;
+  private readonly list: HTMLElement;
+
+  constructor(input: HTMLInputElement, list: HTMLElement) {
+    this.input = input;
+    this.list = list;
+    list.role = 'listbox';
+    input.role = 'combobox';
+    input.setAttribute('aria-controls', list.id);
+    input.setAttribute('aria-autocomplete', 'list');
+    this.renew();
+    input.addEventListener('keydown', (event) => {
+      if (this.press(event)) event.preventDefault();
+    });
+  }
+
+  /** To be called when other options are shown: none of them is chosen yet. */
+  renew(): void {
+    this.input.removeAttribute('aria-activedescendant');
+    this.input.setAttribute('aria-expanded', String(this.options().length > 0));
+  }
+
+  private options(): HTMLAnchorElement[] {
+    return [...this.list.querySelectorAll<HTMLAnchorElement>('[role=option]')];
+  }
+
+  /** Acts on a key and tells whether it was one of its own. */
+  private press({ key, ctrlKey, metaKey, isComposing }: KeyboardEvent): boolean {
+    const options = this.options();
+    if (options.length === 0 || isComposing) return false;
+    const at = options.findIndex(
+      ({ id }) => id === this.input.getAttribute('aria-activedescendant'),
+    );
+    const last = options.length - 1;
+    if (key === 'Enter') return this.choose(options[Math.max(at, 0)], ctrlKey || metaKey);
+    if (key === 'ArrowDown') return this.activate(options, at === last ? 0 : at + 1);
+    if (key === 'ArrowUp') return this.activate(options, at <= 0 ? last : at - 1);
+    if (key === 'Home' && at >= 0) return this.activate(options, 0);
+    return key === 'End' && at >= 0 && this.activate(options, last);
+  }
+
+  private activate(options: HTMLAnchorElement[], at: number): true {
+    options.forEach((option, index) => {
+      option.setAttribute('aria-selected', String(index === at));
+    });
+    const active = options[at];
+    if (active) this.input.setAttribute('aria-activedescendant', active.id);
+    active?.scrollIntoView({ block: 'nearest' });
+    return true;
+  }
+
+  private choose(option: HTMLAnchorElement | undefined, inNewTab: boolean): boolean {
+    if (!option) return false;
+    if (inNewTab) open(option.href, '_blank', 'noopener');
+    else option.click();
+    return true;
+  }
+}

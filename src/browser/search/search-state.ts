@@ -1,0 +1,45 @@
+import { facetNames, type FacetName } from '../../shared/search-words.ts';
+
+/** What a reader has asked for; stands in the address of the search page. */
+export interface SearchState {
+  query: string;
+  chosen: Record<FacetName, string[]>;
+  /** Newest first instead of best first. */
+  newest: boolean;
+  /** How many articles are shown. */
+  shown: number;
+}
+
+/** Articles shown at first, and more with each “More results”. */
+export const articlesAtATime = 8;
+
+const mostShown = 200;
+
+/** Reads a state from an address's query. Whatever does not make sense is left out. */
+export function readState(search: string): SearchState {
+  const parameters = new URLSearchParams(search);
+  const chosen = (name: FacetName): string[] => parameters.getAll(name).filter(Boolean);
+  const shown = Number(parameters.get('shown'));
+  return {
+    query: parameters.get('q') ?? '',
+    chosen: {
+      topic: chosen('topic'),
+      author: chosen('author'),
+      kind: chosen('kind'),
+      year: chosen('year'),
+    },
+    newest: parameters.get('sort') === 'newest',
+    shown: shown > articlesAtATime ? Math.min(shown, mostShown) : articlesAtATime,
+  };
+}
+
+/** The state as the query of an address, without what is as it is at first. */
+export function writeState({ query, chosen, newest, shown }: SearchState): string {
+  const parameters = new URLSearchParams();
+  if (query) parameters.set('q', query);
+  for (const name of facetNames) for (const value of chosen[name]) parameters.append(name, value);
+  if (newest) parameters.set('sort', 'newest');
+  if (shown > articlesAtATime) parameters.set('shown', String(shown));
+  const text = parameters.toString();
+  return text ? `?${text}` : '';
+}

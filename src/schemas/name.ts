@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { localised } from './localised.ts';
+
+/** `content/names/<kind>.yaml`: people, places, organisations or terms that readers spell in more than one way. */
+export const namesSchema = z.array(
+  z.strictObject({
+    /** The spelling the newsroom prefers, in each language. */
+    name: localised,
+    /** Other spellings, in any script, that a search should understand. */
+    also: z.array(z.string().min(1)).default([]),
+  }),
+);
+
+export type Name = z.infer<typeof namesSchema>[number];

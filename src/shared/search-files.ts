@@ -1,0 +1,26 @@
+/** A name as the search knows it: spellings that stand on the site, and all spellings, folded, that lead to them. */
+export interface SearchName {
+  /** The preferred spelling, for the reader's eye. */
+  preferred: string;
+  /** Spellings that occur on the site. */
+  used: string[];
+  /** Every spelling, as `foldedParts` joined by spaces. */
+  spellings: string[];
+}
+
+/** Addresses of what the search loads besides Pagefind's own files. */
+export const searchFiles = {
+  names: (language: string) => `/pagefind/names-${language}.json`,
+  vocabulary: (language: string) => `/pagefind/vocabulary-${language}.txt`,
+};
+
+/**
+ * Empty elements with these ids are put around parts of a page before it is indexed. Pagefind keeps the place of
+ * every id, so that a match can be told to stand in a caption or in the standfirst.
+ */
+export const fieldMarks = {
+  standfirst: { begins: 'field:standfirst', ends: 'field:/standfirst' },
+  caption: { begins: 'field:caption', ends: 'field:/caption' },
+} as const;
+
+export type MarkedField = keyof typeof fieldMarks;
