@@ -7,15 +7,20 @@ const around = (field: MarkedField, html: string): string =>
 
 /** Open Graph properties of an article, and what Pagefind is to make of them. */
 const facts: Record<string, string> = {
-  'article:tag': 'data-pagefind-filter="topic[content]" data-pagefind-meta="topic[content]"',
+  'article:tag': 'data-pagefind-filter="topic[content]"',
   'article:section': 'data-pagefind-filter="kind[content]" data-pagefind-meta="kind[content]"',
   'article:published_time': 'data-pagefind-meta="date[content]" data-pagefind-sort="date[content]"',
 };
 
 const withFacts = (html: string): string =>
   html
-    .replace(/<meta property="(article:[a-z_]+)"/g, (tag, property: string) =>
-      tag.replace('<meta', `<meta ${facts[property] ?? ''}`),
+    .replace(
+      '<meta property="article:tag"',
+      `<meta data-pagefind-meta="topic[content]" property="article:tag"`,
+    )
+    .replace(
+      /<meta (?:data-pagefind-meta="[^"]*" )?property="(article:[a-z_]+)"/g,
+      (tag, property: string) => tag.replace('<meta', `<meta ${facts[property] ?? ''}`),
     )
     .replace(/<meta name="author"/g, '<meta data-pagefind-filter="author[content]" name="author"')
     .replace(

@@ -45,4 +45,23 @@ export const BUDGETS = {
     unit: 'B',
     why: 'Pagefind itself (83 kB), one chunk of its index (to 30 kB), the first three results',
   },
+  searchSuccess: {
+    limit: 0.9,
+    unit: '',
+    least: true,
+    why: 'Nine readers in ten should need to look at one result only',
+  },
+  searchRank: {
+    limit: 0.93,
+    unit: '',
+    least: true,
+    why: 'Where the first result is not the right one, the second nearly always should be',
+  },
+  searchHeadings: { limit: 1, unit: '', least: true, why: 'Who types a heading names a section' },
+  searchCaptions: {
+    limit: 1,
+    unit: '',
+    least: true,
+    why: 'Who types a caption wants that figure, and it stands in one section',
+  },
 } as const satisfies Record<string, Budget>;

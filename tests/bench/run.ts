@@ -8,6 +8,7 @@ import { keeps, type Figure } from './figure.ts';
 import { layoutShiftFigures } from './layout-shift.ts';
 import { lighthouseFigures } from './lighthouse.ts';
 import { pageFigures } from './page-figures.ts';
+import { searchQualityFigures } from './search-quality.ts';
 import { searchFigures } from './search-speed.ts';
 import { table } from './table.ts';
 
@@ -33,6 +34,7 @@ async function main(): Promise<number> {
     ...(await measure('page weight', () => pageFigures(browser, site))),
     ...(await measure('layout shift', () => layoutShiftFigures(browser, dist))),
     ...(await measure('search', () => searchFigures(browser, site))),
+    ...(await measure('search quality', () => searchQualityFigures(browser, site))),
     ...(await measure('Lighthouse', () => lighthouseFigures(site.url))),
     ...built,
   ];

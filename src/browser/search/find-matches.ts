@@ -1,12 +1,18 @@
-import { fold, foldedParts } from '../../shared/fold.ts';
+import { foldedParts, foldedWords } from '../../shared/fold.ts';
 import { pagefind, type PagefindArticle, type PagefindResult } from './pagefind.ts';
 import type { Term } from './variants/expand-query.ts';
 
 /** An article in which terms were found, before its text has been fetched. */
 export interface Candidate {
   id: string;
-  /** For each term by its place in the query, the results of its alternatives. */
-  byTerm: Map<number, PagefindResult[]>;
+  /** For each term by its place in the query, what its alternatives found. */
+  byTerm: Map<number, Hit[]>;
+}
+
+interface Hit {
+  /** The query that was asked of the index. */
+  asked: string;
+  result: PagefindResult;
 }
 
 /** An article with the places of the words that answer each term. */
@@ -25,16 +31,16 @@ export async function findCandidates(terms: Term[]): Promise<Candidate[]> {
   const engine = await pagefind();
   const byArticle = new Map<string, Candidate & { score: number }>();
   const answers = terms.flatMap(({ alternatives }, term) =>
-    alternatives.map(async (alternative) => ({ term, ...(await engine.search(alternative)) })),
+    alternatives.map(async (asked) => ({ term, asked, ...(await engine.search(asked)) })),
   );
-  for (const { term, results } of await Promise.all(answers)) {
+  for (const { term, asked, results } of await Promise.all(answers)) {
     for (const result of results) {
       const candidate = byArticle.get(result.id) ?? {
         id: result.id,
-        byTerm: new Map<number, PagefindResult[]>(),
+        byTerm: new Map<number, Hit[]>(),
         score: 0,
       };
-      candidate.byTerm.set(term, [...(candidate.byTerm.get(term) ?? []), result]);
+      candidate.byTerm.set(term, [...(candidate.byTerm.get(term) ?? []), { asked, result }]);
       candidate.score += result.score;
       byArticle.set(result.id, candidate);
     }
@@ -48,34 +54,30 @@ export async function findCandidates(terms: Term[]): Promise<Candidate[]> {
  * Where nothing begins with a term, Pagefind answers with words that the term begins with, “as” for “astama”; and to a
  * term of one or two letters it answers with every word that begins with them.
  */
-function answers(word: string, { typed: query, alternatives }: Term): boolean {
-  if (query.length < 3) return foldedParts(word).includes(query);
-  const folded = fold(word).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-  return alternatives.some(
-    (typed) => !typed.startsWith(folded) || folded.length >= Math.max(3, typed.length * 0.6),
-  );
+function answers(word: string, asked: string): boolean {
+  if (asked.length < 3) return foldedParts(word).includes(asked);
+  const folded = foldedWords(word).join(' ');
+  return !asked.startsWith(folded) || folded.length >= Math.max(3, asked.length * 0.6);
 }
 
 /** Fetches an article's text and the places in it of the words that answer each term. */
-export async function readMatches(
-  candidate: Candidate,
-  terms: Term[],
-): Promise<MatchedArticle | undefined> {
+export async function readMatches({ byTerm }: Candidate): Promise<MatchedArticle | undefined> {
   const places = new Map<number, number[]>();
-  let article: PagefindArticle | undefined;
-  let words: string[] = [];
-  for (const [index, results] of candidate.byTerm) {
-    const term = terms[index];
-    const data = await Promise.all(results.map((result) => result.data()));
-    article ??= data[0];
-    if (words.length === 0) words = article?.content.split(/\s+/).filter(Boolean) ?? [];
-    const found = data.flatMap(({ locations }) => locations);
-    const telling = found.filter((place) => term && answers(words[place] ?? '', term));
-    if (telling.length > 0)
+  const [first] = [...byTerm.values()].flat();
+  const article = await first?.result.data();
+  if (!article) return undefined;
+  const words = article.content.split(/\s+/).filter(Boolean);
+  for (const [term, hits] of byTerm) {
+    const found = hits.map(async ({ asked, result }) => {
+      const { locations } = await result.data();
+      return locations.filter((place) => answers(words[place] ?? '', asked));
+    });
+    const at = new Set((await Promise.all(found)).flat());
+    if (at.size > 0)
       places.set(
-        index,
-        [...new Set(telling)].sort((a, b) => a - b),
+        term,
+        [...at].sort((one, other) => one - other),
       );
   }
-  return article && places.size > 0 ? { article, words, places } : undefined;
+  return places.size > 0 ? { article, words, places } : undefined;
 }

@@ -147,7 +147,7 @@ export async function findSections(query: string, wanted: Wanted): Promise<Answe
   const found = terms.length > 0 ? await findCandidates(terms) : [];
   const candidates = wanted.arrange ? await wanted.arrange(found) : found;
   const read = await Promise.all(
-    candidates.slice(0, wanted.limit).map((candidate) => readMatches(candidate, terms)),
+    candidates.slice(0, wanted.limit).map((candidate) => readMatches(candidate)),
   );
   const matches = read.filter((match) => match !== undefined);
   const articles = rankArticles(matches, terms, query);

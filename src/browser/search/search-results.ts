@@ -1,8 +1,8 @@
 import { count, fill } from '../../shared/phrases.ts';
 import type { SearchWords } from '../../shared/search-words.ts';
-import { element } from './element.ts';
 import { arrange } from './facets.ts';
 import { findSections, type Answer } from './find-sections.ts';
+import { moreButton, offer, understanding, wayOut } from './help-line.ts';
 import { indexAge } from './index-age.ts';
 import { ListboxKeys } from './listbox-keys.ts';
 import { fillPanel, readPanel } from './narrow-panel.ts';
@@ -42,7 +42,8 @@ export class SearchResults extends HTMLElement {
     this.panel.addEventListener('change', () => {
       this.search({ ...this.state, ...readPanel(this.panel), shown: articlesAtATime });
     });
-    this.prepare();
+    void this.prepare();
+    if (this.input.value.trim()) this.search({ ...this.state, query: this.input.value.trim() });
   }
 
   /** Shows the answer to a state. */
@@ -72,33 +73,26 @@ export class SearchResults extends HTMLElement {
   }
 
   /** Loads what every search needs, side by side. */
-  private prepare(): void {
+  private async prepare(): Promise<void> {
     void names(this.language);
-    pagefind().then(
-      () => {
-        if (import.meta.env.DEV)
-          void indexAge(this.words, this.locale).then((age) => this.say(age));
-      },
-      () => this.fail(),
-    );
+    try {
+      await pagefind();
+      if (import.meta.env.DEV) this.say(await indexAge(this.words, this.locale));
+    } catch {
+      this.fail();
+    }
   }
 
   private async find(turn: number): Promise<void> {
-    const { query } = this.state;
-    if (!query) {
-      this.show(undefined);
-      return;
-    }
     this.setAttribute('aria-busy', 'true');
-    const waiting = setTimeout(() => this.say(this.words.slow), patience);
+    const waiting = setTimeout(() => {
+      this.say(this.words.slow);
+    }, patience);
     try {
-      const answer = await findSections(query, {
-        language: this.language,
-        limit: this.state.shown,
-        arrange: (candidates) => arrange(candidates, this.state),
-        keepsOrder: this.state.newest,
-      });
-      if (turn === this.turn) this.show(answer);
+      const answer = await this.ask();
+      if (turn !== this.turn) return;
+      this.show(answer);
+      await this.offerSpelling(turn);
     } catch {
       if (turn === this.turn) this.fail();
     } finally {
@@ -107,71 +101,67 @@ export class SearchResults extends HTMLElement {
     }
   }
 
+  private async ask(): Promise<Answer | undefined> {
+    if (!this.state.query) return undefined;
+    return findSections(this.state.query, {
+      language: this.language,
+      limit: this.state.shown,
+      arrange: (candidates) => arrange(candidates, this.state),
+      keepsOrder: this.state.newest,
+    });
+  }
+
   private show(answer: Answer | undefined): void {
     this.answer = answer;
-    const articles = answer?.articles ?? [];
-    const shown = this.isDialog ? sectionsInDialog : Infinity;
-    showResults(this.inside('.results'), articles, {
+    const list = this.inside('.results');
+    showResults(list, answer?.articles ?? [], {
       words: this.words,
       locale: this.locale,
       asOptions: this.isDialog,
-      sections: shown,
-      id: `${this.inside('.results').id}-result`,
+      sections: this.isDialog ? sectionsInDialog : Infinity,
+      id: list.id,
     });
     this.keys?.renew();
-    const sections = articles.reduce((sum, article) => sum + article.sections.length, 0);
-    this.say(answer ? this.summary(sections, articles.length) : '');
-    this.inside('.help').replaceChildren(...(answer ? this.notes(answer) : []));
-    this.showMore(answer);
+    this.say(answer ? this.summary(answer) : '');
+    this.inside('.help').replaceChildren(...(answer ? understanding(answer, this.words) : []));
+    this.showWayToMore(answer);
     this.panel.hidden = !answer;
     void this.refillPanel();
-    if (answer && answer.missing.length > 0) void this.offerSpelling(answer, this.turn);
   }
 
-  private summary(sections: number, articles: number): string {
-    const { query } = this.state;
-    if (sections === 0) return fill(this.words.nothing, { query });
+  private summary({ articles }: Answer): string {
+    const sections = articles.reduce((sum, article) => sum + article.sections.length, 0);
+    if (sections === 0) return fill(this.words.nothing, { query: this.state.query });
     return fill(this.words.found, {
       sections: count(this.words.sections, sections, this.locale),
-      articles: count(this.words.articles, articles, this.locale),
+      articles: count(this.words.articles, articles.length, this.locale),
     });
   }
 
-  private notes({ isPhrase, respelled }: Answer): Node[] {
-    const lines = respelled.map(({ typed, name = '' }) =>
-      fill(this.words.showing, { found: name, typed }),
-    );
-    if (isPhrase) lines.push(this.words.phrase);
-    return lines.map((line) => element('span', {}, `${line} `));
-  }
-
-  private showMore(answer: Answer | undefined): void {
+  private showWayToMore(answer: Answer | undefined): void {
     const more = this.inside('.more');
     const isCut = answer !== undefined && answer.candidates.length > this.state.shown;
-    if (this.isDialog) {
-      more.hidden = !answer || answer.articles.length === 0;
-      more
-        .querySelector('a')
-        ?.setAttribute('href', `${this.dataset.page ?? ''}${writeState(this.state)}`);
+    const all = more.querySelector('a');
+    if (all) {
+      all.href = `${this.dataset.page ?? ''}${writeState(this.state)}`;
+      more.hidden = !answer?.articles.length;
       return;
     }
-    const button = element('button', { type: 'button' }, this.words.more);
-    button.addEventListener('click', () => {
+    const press = (): void => {
       this.search({ ...this.state, shown: this.state.shown + articlesAtATime });
-    });
-    more.replaceChildren(...(isCut ? [button] : []));
+    };
+    more.replaceChildren(...(isCut ? [moreButton(this.words, press)] : []));
   }
 
-  private async offerSpelling({ terms, missing, isPhrase }: Answer, turn: number): Promise<void> {
-    if (isPhrase) return;
-    const better = await suggest(terms, missing, this.language);
+  private async offerSpelling(turn: number): Promise<void> {
+    if (!this.answer || this.answer.isPhrase || this.answer.missing.length === 0) return;
+    const better = await suggest(this.answer.terms, this.answer.missing, this.language);
     if (!better || turn !== this.turn) return;
-    const button = element('button', { type: 'button', class: 'suggestion' }, better);
-    button.addEventListener('click', () => {
+    const take = (): void => {
       this.search({ ...this.state, query: better });
       this.input.focus();
-    });
-    this.inside('.help').append(`${this.words.suggestion} `, button);
+    };
+    this.inside('.help').append(...offer(better, this.words, take));
   }
 
   private async refillPanel(): Promise<void> {
@@ -181,10 +171,10 @@ export class SearchResults extends HTMLElement {
 
   private fail(): void {
     this.say(import.meta.env.DEV ? this.words.notBuilt : this.words.failed);
-    const retry = element('button', { type: 'button' }, this.words.retry);
-    retry.addEventListener('click', () => this.search(this.state));
-    const archive = element('a', { href: this.dataset.archive ?? '/' }, this.words.archive);
-    this.inside('.help').replaceChildren(retry, ' ', archive);
+    const retry = (): void => {
+      this.search(this.state);
+    };
+    this.inside('.help').replaceChildren(...wayOut(this.words, this.dataset.archive ?? '/', retry));
   }
 
   private say(words: string): void {

@@ -1,0 +1,46 @@
+import type { Browser } from 'playwright-core';
+import { askAll } from '../search/ask-all.ts';
+import { labelledQueries, type Kind } from '../search/labelled-queries.ts';
+import { qualityReport } from '../search/quality-report.ts';
+import { scores } from '../search/scores.ts';
+import { buildSite } from '../support/build-site.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { serveSite, type ServedSite } from '../support/serve-site.ts';
+import { BUDGETS } from './budgets.ts';
+import { held, keeps, type Figure } from './figure.ts';
+import { table } from './table.ts';
+
+/** How often the right section comes first, by the labelled queries; the report is a note. */
+export async function searchQualityFigures(browser: Browser, site: ServedSite): Promise<Figure[]> {
+  const outcomes = await askAll(browser, site.url, await labelledQueries());
+  const { success, rank, nothing } = scores(outcomes);
+  const first = (kind: Kind): number =>
+    scores(outcomes.filter(({ asked }) => asked.kind === kind)).success;
+  return [
+    held('search: right section first (success@1)', success, BUDGETS.searchSuccess),
+    held('search: mean reciprocal rank (MRR@10)', rank, BUDGETS.searchRank),
+    held('search: exact headings first', first('heading'), BUDGETS.searchHeadings),
+    held('search: captions first', first('caption'), BUDGETS.searchCaptions),
+    {
+      name: 'search: queries that find nothing',
+      value: nothing,
+      unit: '',
+      note: `by kind of query\n\n${qualityReport(outcomes)}\n`,
+    },
+  ];
+}
+
+async function main(): Promise<number> {
+  const site = await serveSite(await buildSite(), { brotli: true });
+  const browser = await launchChromium();
+  try {
+    const figures = await searchQualityFigures(browser, site);
+    console.log(table(figures));
+    return figures.every(keeps) ? 0 : 1;
+  } finally {
+    await browser.close();
+    site.close();
+  }
+}
+
+if (import.meta.main) process.exitCode = await main();
