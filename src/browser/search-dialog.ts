@@ -5,11 +5,7 @@ const load = () => import('./search/search-results.ts');
 /** What Pagefind will ask for one after the other, fetched side by side while the reader reaches for the keys. */
 function warm(): void {
   void load();
-  for (const file of [
-    'pagefind.js',
-    'pagefind-worker.js',
-    `wasm.${document.documentElement.lang}.pagefind`,
-  ]) {
+  for (const file of ['pagefind.js', `wasm.${document.documentElement.lang}.pagefind`]) {
     fetch(`/pagefind/${file}`).catch(() => undefined);
   }
 }

@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { figureId } from '../markdown/remark-figures.ts';
+import { idsOf } from '../markdown/remark-heading-ids.ts';
 import type { Problem } from '../shared/problem.ts';
 import type { ReadArticle } from './read-article.ts';
 
@@ -27,7 +28,7 @@ async function fault(folder: string, image: string): Promise<string | undefined>
 function checkLeadId({ file, frontMatter, lineOf, body }: ReadArticle): Problem[] {
   const id = frontMatter?.lead && figureId(frontMatter.lead.image);
   const other =
-    body.headings.find((heading) => heading.id === id) ??
+    body.headings.find((heading) => id && idsOf(heading).includes(id)) ??
     body.images.find((image) => image.figureId === id);
   if (!other) return [];
   const message = `the lead figure's id “${id}” comes from its file name and is used already, on line ${other.line}. Rename the file`;

@@ -1,14 +1,15 @@
 import type { ArticleLink } from '../markdown/remark-article-links.ts';
+import { idsOf } from '../markdown/remark-heading-ids.ts';
 import type { Problem } from '../shared/problem.ts';
 import type { ReadArticle } from './read-article.ts';
 
 const key = ({ slug, language }: { slug: string; language: string }): string =>
   `${slug}/${language}`;
 
-const idsOf = ({ body }: ReadArticle): string[] => [
+const targetsIn = ({ body }: ReadArticle): string[] => [
   'top',
   ...(body.hasNotes ? ['notes'] : []),
-  ...body.headings.map(({ id }) => id),
+  ...body.headings.flatMap(idsOf),
   ...body.images.map(({ figureId }) => figureId),
 ];
 
@@ -23,7 +24,7 @@ function fault(
   if (target.frontMatter?.draft && !from.frontMatter?.draft) {
     return `the link leads to “${target.file.slug}”, which is a draft. Publish that article first, or remove the link`;
   }
-  if (link.id && !idsOf(target).includes(link.id)) {
+  if (link.id && !targetsIn(target).includes(link.id)) {
     const ids = target.body.headings.map(({ id }) => id).join(', ');
     return `the link leads to “#${link.id}”, which is no heading of ${target.file.path}. Its headings are: ${ids}`;
   }

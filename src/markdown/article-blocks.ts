@@ -16,6 +16,8 @@ export interface FigureBlock extends FigureAttributes {
 
 export interface PullQuoteBlock {
   type: 'pull-quote';
+  /** The id, in the text, of the sentence it is drawn from. */
+  from: string;
 }
 
 /** Every kind of block an article is made of; a new one starts here. */

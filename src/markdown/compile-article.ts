@@ -24,6 +24,7 @@ import { remarkPullQuotes } from './remark-pull-quotes.ts';
 import { remarkRejectHtml } from './remark-reject-html.ts';
 import { remarkUnknownBlocks } from './remark-unknown-blocks.ts';
 import { reportError } from './report.ts';
+import { sectionDigests, type SectionDigest } from './section-digests.ts';
 import { splitBlocks } from './split-blocks.ts';
 
 /** The words that the body of an article says in its own language besides its text. */
@@ -39,6 +40,8 @@ export interface BodyLabels {
 export interface CompiledArticle {
   blocks: ArticleBlock[];
   headings: ArticleHeading[];
+  /** What each section says, for the ledger. */
+  sections: SectionDigest[];
   /** Images of the article's folder that its figures show. */
   images: ArticleImage[];
   /** Links to other articles and to headings, for the checks. */
@@ -118,6 +121,7 @@ export async function compileArticle(
   return {
     blocks: splitBlocks(html),
     headings: file.data.headings ?? [],
+    sections: sectionDigests(tree),
     images: file.data.images ?? [],
     links: file.data.articleLinks ?? [],
     hasNotes: tree.children.some(({ type }) => type === 'footnoteDefinition'),

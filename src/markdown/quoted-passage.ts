@@ -1,16 +1,25 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Paragraph, Root, TableCell } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { wordsOf } from '../shared/words.ts';
+import { sentencesOf, type Sentence } from './sentences.ts';
 
 /** A paragraph, table cell or other smallest run of the article's own text. */
 export interface Passage {
-  words: string[];
+  node: Paragraph | TableCell;
+  sentences: Sentence[];
   /** The id of the heading it stands under; the opening has none. */
   section: string | undefined;
 }
 
-const holdsText = (node: Nodes): boolean => node.type === 'paragraph' || node.type === 'tableCell';
+/** The sentences of one passage that a quotation is drawn from. */
+export interface Quoted {
+  passage: Passage;
+  sentences: Sentence[];
+}
+
+const holdsText = (node: Nodes): node is Passage['node'] =>
+  node.type === 'paragraph' || node.type === 'tableCell';
 
 /** The article's text in order, without blocks and notes. Headings must have their ids. */
 export function articlePassages(tree: Root): Passage[] {
@@ -20,7 +29,7 @@ export function articlePassages(tree: Root): Passage[] {
     if (node.type === 'containerDirective' || node.type === 'footnoteDefinition') return SKIP;
     if (node.type === 'heading') section = node.data?.hProperties?.id;
     if (!holdsText(node)) return undefined;
-    passages.push({ words: wordsOf(toString(node)), section });
+    passages.push({ node, sentences: sentencesOf(toString(node)), section });
     return SKIP;
   });
   return passages;
@@ -28,17 +37,35 @@ export function articlePassages(tree: Root): Passage[] {
 
 const joined = (words: string[]): string => ` ${words.join(' ')} `;
 
-/** Whether the words of a quotation stand in the passages, in order. An ellipsis may leave words out. */
-export function standsIn(quote: string, passages: Passage[]): boolean {
-  const text = joined(passages.flatMap(({ words }) => words));
+const wordsIn = (sentences: Sentence[]): string[] => sentences.flatMap(({ words }) => words);
+
+/**
+ * Where the words of a quotation stand in order; an ellipsis may leave words out. Of one that runs on into the next
+ * passage, the sentences in the first.
+ */
+export function quotedFrom(quote: string, passages: Passage[]): Quoted | undefined {
+  const places = passages.flatMap((passage) =>
+    passage.sentences.flatMap((sentence) => sentence.words.map(() => ({ passage, sentence }))),
+  );
+  const text = joined(passages.flatMap(({ sentences }) => wordsIn(sentences)));
+  const found: typeof places = [];
   let from = 0;
-  return quote.split(/…|\.\.\./).every((part) => {
+  for (const part of quote.split(/…|\.\.\./)) {
     const words = wordsOf(part);
-    if (words.length === 0) return true;
+    if (words.length === 0) continue;
     const at = text.indexOf(joined(words), from);
+    if (at < 0) return undefined;
     from = at + joined(words).length - 1;
-    return at >= 0;
-  });
+    const before = text.slice(0, at).split(' ').length - 1;
+    found.push(...places.slice(before, before + words.length));
+  }
+  const passage = found[0]?.passage;
+  if (!passage) return undefined;
+  const all = passage.sentences;
+  const [first, last] = [found[0], found.findLast((place) => place.passage === passage)].map(
+    (place) => (place ? all.indexOf(place.sentence) : 0),
+  );
+  return { passage, sentences: all.slice(first, (last ?? 0) + 1) };
 }
 
 /** The length of the longest run of words, not necessarily adjacent, that both have in the same order. */
@@ -54,8 +81,16 @@ function sharedInOrder(one: string[], other: string[]): number {
   return row.at(-1) ?? 0;
 }
 
-/** Whether one passage holds more than half of the quotation's words in the same order. */
-export function drawnFrom(quote: string, passages: Passage[]): boolean {
+/** The fewest sentences of the one passage that shares most words, more than half of them, with a quotation. */
+export function condensedFrom(quote: string, passages: Passage[]): Quoted | undefined {
   const words = wordsOf(quote);
-  return passages.some((passage) => sharedInOrder(words, passage.words) * 2 > words.length);
+  const shared = (sentences: Sentence[]): number => sharedInOrder(words, wordsIn(sentences));
+  const counts = passages.map(({ sentences }) => shared(sentences));
+  const most = Math.max(0, ...counts);
+  const passage = passages[counts.indexOf(most)];
+  if (!passage || most * 2 <= words.length) return undefined;
+  let { sentences } = passage;
+  while (shared(sentences.slice(1)) === most) sentences = sentences.slice(1);
+  while (shared(sentences.slice(0, -1)) === most) sentences = sentences.slice(0, -1);
+  return { passage, sentences };
 }

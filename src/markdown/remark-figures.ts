@@ -7,6 +7,7 @@ import { figureAttributes, type FigureAttributes } from '../schemas/figure.ts';
 import type { FigureBlock } from './article-blocks.ts';
 import { readAttributes } from './block-attributes.ts';
 import type { MarkdownBlockNode } from './block-node.ts';
+import { idsOf } from './remark-heading-ids.ts';
 import { reportError } from './report.ts';
 
 /** An image of a figure: its file and the address of the figure on the page. */
@@ -48,7 +49,9 @@ function registerImage(file: VFile, image: Image): void {
   const line = image.position?.start.line ?? 1;
   const others = [
     ...images.map((other) => ({ id: other.figureId, line: other.line })),
-    ...(file.data.headings ?? []),
+    ...(file.data.headings ?? []).flatMap((heading) =>
+      idsOf(heading).map((taken) => ({ id: taken, line: heading.line })),
+    ),
   ];
   const other = others.find((candidate) => candidate.id === id);
   if (other) {

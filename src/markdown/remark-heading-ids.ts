@@ -1,13 +1,16 @@
 import GithubSlugger from 'github-slugger';
-import type { Heading, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { takeAttributes } from './heading-attributes.ts';
 import { reportError, reportWarning } from './report.ts';
 
 /** A heading of the article, as the contents list and the checks need it. */
 export interface ArticleHeading {
   id: string;
+  /** Ids that it has taken over; links to them lead here. */
+  aliases: string[];
   text: string;
   depth: number;
   line: number;
@@ -24,55 +27,56 @@ declare module 'vfile' {
 /** Ids that the page itself uses. */
 const reserved = /^(?:top|main|notes|fn-.*|fnref-.*)$/;
 
-const written = /\s*\{#([^\s{}]*)\}\s*$/;
 const idForm = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u;
 
-/** Takes `{#id}` off the end of a heading's text and returns the id. */
-function takeWrittenId(heading: Heading): string | undefined {
-  const last = heading.children.at(-1);
-  if (last?.type !== 'text') return undefined;
-  const found = written.exec(last.value);
-  if (!found) return undefined;
-  last.value = last.value.slice(0, found.index);
-  return found[1];
+/** Every id that leads to a heading. */
+export const idsOf = ({ id, aliases }: ArticleHeading): string[] => [id, ...aliases];
+
+const again = {
+  'heading id': 'Give this heading another',
+  alias: 'Remove it there or here',
+};
+
+/** Claims an id for a heading, or says why it cannot be had. */
+function claim(
+  taken: Map<string, number>,
+  id: string,
+  what: keyof typeof again,
+  line: number,
+): string | undefined {
+  if (!idForm.test(id))
+    return `the ${what} “${id}” cannot be linked. Use letters, digits and hyphens`;
+  if (reserved.test(id)) return `the ${what} “${id}” is used by the page itself. Choose another`;
+  const other = taken.get(id);
+  if (other !== undefined) return `the id “${id}” is used already, on line ${other}. ${again[what]}`;
+  taken.set(id, line);
+  return undefined;
 }
 
-function checkId(file: VFile, heading: Heading, id: string, taken: Map<string, number>): void {
-  const line = heading.position?.start.line ?? 1;
-  if (!idForm.test(id)) {
-    reportError(
-      file,
-      heading,
-      `the heading id “${id}” cannot be linked. Use letters, digits and hyphens`,
-    );
-  } else if (reserved.test(id)) {
-    reportError(file, heading, `the heading id “${id}” is used by the page itself. Choose another`);
-  } else if (taken.has(id)) {
-    reportError(
-      file,
-      heading,
-      `the id “${id}” is used already, on line ${taken.get(id)}. Give this heading another`,
-    );
-  } else {
-    taken.set(id, line);
-  }
-}
-
-/** Gives each heading the id written at its end, `## Russian success {#success}`, or one derived from its text. */
+/**
+ * Gives each heading the id written at its end, `## Russian success {#success}`, or one derived from its text.
+ * `{#success aliases="gains"}` keeps links to an older id alive.
+ */
 export function remarkHeadingIds() {
   return (tree: Root, file: VFile): void => {
     const taken = new Map<string, number>();
     const slugger = new GithubSlugger();
     const headings: ArticleHeading[] = [];
     visit(tree, 'heading', (heading) => {
-      const writtenId = takeWrittenId(heading);
+      const written = takeAttributes(file, heading);
       const text = toString(heading);
-      const id = writtenId ?? (slugger.slug(text) || 'section');
+      const id = written?.id ?? (slugger.slug(text) || 'section');
+      const aliases = written?.aliases ?? [];
+      const line = heading.position?.start.line ?? 1;
       if (heading.depth === 1) {
         reportError(file, heading, 'a heading with one # would be a second headline. Use ##');
       }
-      checkId(file, heading, id, taken);
-      if (writtenId === undefined) {
+      const faults = [
+        claim(taken, id, 'heading id', line),
+        ...aliases.map((alias) => claim(taken, alias, 'alias', line)),
+      ];
+      for (const fault of faults) if (fault) reportError(file, heading, fault);
+      if (!written) {
         const remedy = `Write {#${id}} at its end, or run “npm run check -- --fix”`;
         reportWarning(
           file,
@@ -81,8 +85,7 @@ export function remarkHeadingIds() {
         );
       }
       heading.data = { ...heading.data, hProperties: { id, tabIndex: -1 } };
-      const line = heading.position?.start.line ?? 1;
-      headings.push({ id, text, depth: heading.depth, line, derived: writtenId === undefined });
+      headings.push({ id, aliases, text, depth: heading.depth, line, derived: !written });
     });
     file.data.headings = headings;
   };

@@ -1,11 +1,13 @@
 import type { Root } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { z } from 'zod';
 import { readAttributes } from './block-attributes.ts';
 import type { MarkdownBlockNode } from './block-node.ts';
-import { articlePassages, drawnFrom, standsIn } from './quoted-passage.ts';
+import { markQuoted } from './mark-quoted.ts';
+import { articlePassages, condensedFrom, quotedFrom } from './quoted-passage.ts';
 import { reportError } from './report.ts';
 
 const attributes = z.strictObject({
@@ -22,33 +24,50 @@ const notFound = {
     'the pull-quote shares too few words with any passage of the article. Keep closer to the passage that it condenses',
 };
 
-/** Turns `:::pull-quote` into a block, once its words have been found in the article. */
+/** A link within a link, or a note marked twice, would follow from these. */
+function refuseLinks(file: VFile, directive: ContainerDirective): void {
+  visit(directive, ['link', 'linkReference', 'footnoteReference'], (node) => {
+    reportError(
+      file,
+      node,
+      'a pull-quote leads back to its sentence, so it holds no other link and no note mark. Write the words alone',
+    );
+  });
+}
+
+/** Turns `:::pull-quote` into a block, once its words have been found in the article, and marks them there. */
 export function remarkPullQuotes() {
   return (tree: Root, file: VFile): void => {
     const passages = articlePassages(tree);
+    const marked = new Set<string>();
     visit(tree, 'containerDirective', (node, index, parent) => {
-      if (node.name !== 'pull-quote' || !parent || index === undefined) return;
+      if (node.name !== 'pull-quote' || !parent || index === undefined) return undefined;
       const given = readAttributes<z.infer<typeof attributes>>(file, node, attributes) ?? {};
       const within = passages.filter(({ section }) => !given.from || section === given.from);
       const edited = given.edited !== undefined;
       const quote = toString(node);
+      const quoted = edited ? condensedFrom(quote, within) : quotedFrom(quote, within);
+      refuseLinks(file, node);
       if (given.from && within.length === 0) {
         reportError(
           file,
           node,
           `the pull-quote is drawn from “${given.from}”, which is no heading id of this article`,
         );
-      } else if (edited ? !drawnFrom(quote, within) : !standsIn(quote, within)) {
+      } else if (!quoted && quote.trim()) {
         reportError(file, node, edited ? notFound.edited : notFound.verbatim);
       }
-      const block: MarkdownBlockNode = {
-        type: 'articleBlock',
-        block: { type: 'pull-quote' },
-        position: node.position,
-        children: node.children as MarkdownBlockNode['children'],
-      };
-      parent.children[index] = block;
-      return SKIP;
+      const blocks: MarkdownBlockNode[] = [];
+      if (quoted) {
+        blocks.push({
+          type: 'articleBlock',
+          block: { type: 'pull-quote', from: markQuoted(quoted, marked) },
+          position: node.position,
+          children: node.children as MarkdownBlockNode['children'],
+        });
+      }
+      parent.children.splice(index, 1, ...blocks);
+      return [SKIP, index + blocks.length];
     });
   };
 }

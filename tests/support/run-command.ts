@@ -14,6 +14,8 @@ export interface CommandResult {
 }
 
 export interface CommandOptions {
+  /** The folder to run in; without one, the repository's root. */
+  cwd?: string;
   env?: Record<string, string>;
   /** Passes the streams through to the terminal instead of collecting them. */
   inherit?: boolean;
@@ -27,11 +29,11 @@ function environment(extra: Record<string, string> = {}): NodeJS.ProcessEnv {
   return { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1', ...extra };
 }
 
-/** Runs a command in the repository's root. It never rejects: a failure is a result. */
+/** Runs a command. It never rejects: a failure is a result. */
 export function runCommand(
   command: string,
   args: readonly string[],
-  { env, inherit = false, timeoutSeconds }: CommandOptions = {},
+  { cwd = ROOT, env, inherit = false, timeoutSeconds }: CommandOptions = {},
 ): Promise<CommandResult> {
   const started = performance.now();
   const heard = { stdout: '', stderr: '', output: '' };
@@ -40,7 +42,7 @@ export function runCommand(
       resolve({ code, ...heard, seconds: (performance.now() - started) / 1000 });
     };
     const child = spawn(command, args, {
-      cwd: ROOT,
+      cwd,
       env: environment(env),
       stdio: inherit ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       ...(timeoutSeconds === undefined ? {} : { timeout: timeoutSeconds * 1000 }),

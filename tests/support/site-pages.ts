@@ -41,3 +41,10 @@ export function htmlFiles(dist: string): string[] {
     .sort()
     .map((file) => join(dist, file));
 }
+
+/** The address of the first article of a built site. */
+export function articlePath(dist: string): string {
+  const article = sitePages(dist).find(({ kind }) => kind === 'article');
+  if (!article) throw new Error(`${dist} has no article`);
+  return article.path;
+}

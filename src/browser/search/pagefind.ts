@@ -16,6 +16,7 @@ export interface PagefindResult {
 }
 
 export interface Pagefind {
+  options: (options: { noWorker: boolean }) => Promise<void>;
   init: () => Promise<void>;
   search: (
     query: string | null,
@@ -30,6 +31,7 @@ let loading: Promise<Pagefind> | undefined;
 
 async function load(): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  await pagefind.options({ noWorker: true }); // a worker costs 11 kB and a request, a search a few milliseconds
   await pagefind.init();
   return pagefind;
 }
