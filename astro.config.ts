@@ -1,7 +1,9 @@
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkPages } from './src/integrations/check-pages.ts';
+import { listedPages } from './src/integrations/listed-pages.ts';
+import { movedArticles } from './src/integrations/moved-articles.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { unreferencedImages } from './src/integrations/unreferenced-images.ts';
 import { yieldingScripts } from './src/integrations/yielding-scripts.ts';
 import { site } from './src/site.ts';
 
@@ -11,6 +13,7 @@ export default defineConfig({
   compressHTML: true, // the default strips spaces between inline elements and glues caption to credit
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false }, // articles are compiled and coloured by src/markdown
   security: {
     csp: {
       directives: [
@@ -27,7 +30,9 @@ export default defineConfig({
     },
   },
   integrations: [
-    sitemap({ filter: (page) => !page.includes('/search/') }),
+    listedPages((address) => !address.includes('/search/')),
+    movedArticles(),
+    unreferencedImages(),
     yieldingScripts(),
     searchIndex(),
     checkPages(),

@@ -1,21 +1,20 @@
-import { say } from './say.ts';
+import { copyOrShow } from './copy-address.ts';
 
-/** Makes the link beside each heading copy its own address, and says so to eye and ear. */
+/** The address to be copied, without anything that the current one carries. */
+const addressOf = ({ origin, pathname, hash }: HTMLAnchorElement): string =>
+  origin + pathname + hash;
+
+/** Makes the link beside each heading and figure copy its own address, and says so to eye and ear. */
 class HeadingLinks extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('click', (event) => {
-      const link = (event.target as Element).closest<HTMLAnchorElement>('.heading-link a');
-      if (link && !event.metaKey && !event.ctrlKey && !event.shiftKey) void this.copy(link);
+      const link = (event.target as Element).closest<HTMLAnchorElement>(
+        '.heading-link a, .figure-link',
+      );
+      if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
+      const { copied, failed } = this.dataset;
+      void copyOrShow(addressOf(link), { copied, failed });
     });
-  }
-
-  private async copy({ origin, pathname, hash }: HTMLAnchorElement): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(origin + pathname + hash);
-      say(this.dataset.copied);
-    } catch {
-      say(this.dataset.failed);
-    }
   }
 }
 

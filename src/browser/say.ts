@@ -3,13 +3,30 @@ const shown = 4000;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
+function put(...content: (Node | string)[]): void {
+  clearTimeout(timer);
+  document.querySelector('.said')?.replaceChildren(...content);
+}
+
+/** Takes away what was said. */
+export const hush = (): void => {
+  put();
+};
+
 /** Says something short, to eye and ear, in the page's one place for it. */
 export function say(words = ''): void {
-  const status = document.querySelector('.said');
-  if (!status) return;
-  status.textContent = words;
-  clearTimeout(timer);
-  timer = setTimeout(() => {
-    status.textContent = '';
-  }, shown);
+  put(words);
+  timer = setTimeout(hush, shown);
+}
+
+function hushOnEscape({ key }: KeyboardEvent): void {
+  if (key !== 'Escape') return;
+  hush();
+  removeEventListener('keydown', hushOnEscape);
+}
+
+/** Says something that stays until Esc is pressed or something else is said. */
+export function sayAndStay(...content: (Node | string)[]): void {
+  put(...content);
+  addEventListener('keydown', hushOnEscape);
 }

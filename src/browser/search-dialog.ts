@@ -1,12 +1,16 @@
+import { searchFiles } from '../shared/search-files.ts';
+import { pagefind } from './search/pagefind.ts';
 import type { SearchResults } from './search/search-results.ts';
 
 const load = () => import('./search/search-results.ts');
 
-/** What Pagefind will ask for one after the other, fetched side by side while the reader reaches for the keys. */
+/** Starts all that a first search needs, side by side, while the reader reaches for the keys. */
 function warm(): void {
+  const { lang } = document.documentElement;
   void load();
-  for (const file of ['pagefind.js', `wasm.${document.documentElement.lang}.pagefind`]) {
-    fetch(`/pagefind/${file}`).catch(() => undefined);
+  pagefind().catch(() => undefined);
+  for (const address of [`/pagefind/wasm.${lang}.pagefind`, searchFiles.names(lang)]) {
+    fetch(address).catch(() => undefined);
   }
 }
 

@@ -8,7 +8,9 @@ import { namesSchema } from '../schemas/name.ts';
 import { topicSchema } from '../schemas/topic.ts';
 import type { Problem } from '../shared/problem.ts';
 import { checkImages } from './check-images.ts';
+import { checkLedgers } from './check-ledgers.ts';
 import { checkLinks } from './check-links.ts';
+import { checkMoves } from './check-moves.ts';
 import { checkReferences } from './check-references.ts';
 import { readArticle, type ReadArticle } from './read-article.ts';
 
@@ -53,6 +55,8 @@ export async function checkContent(root: string): Promise<ContentReport> {
     ...articles.flatMap((article) => [...article.problems, ...checkReferences(article, known)]),
     ...(await Promise.all(articles.map((article) => checkImages(root, article)))).flat(),
     ...checkLinks(articles),
+    ...checkMoves(articles),
+    ...(await checkLedgers(root, articles)),
   ];
   return { articles, problems: all.sort(byPlace) };
 }

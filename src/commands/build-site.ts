@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { checkContent } from '../checks/check-content.ts';
@@ -10,6 +10,22 @@ async function replaceFolder(folder: string, by: string): Promise<void> {
   await rename(folder, old).catch(() => undefined);
   await rename(by, folder);
   await rm(old, { recursive: true, force: true });
+}
+
+const isRunning = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
+/** Removes what builds that were interrupted left behind. */
+async function clearAbandoned(workshop: string): Promise<void> {
+  for (const name of await readdir(workshop)) {
+    const pid = /^build-(\d+)-/.exec(name)?.[1];
+    if (pid && !isRunning(Number(pid))) await rm(join(workshop, name), { recursive: true });
+  }
 }
 
 /**
@@ -24,7 +40,8 @@ export async function buildSite(root: string): Promise<boolean> {
 
   const workshop = join(root, 'node_modules/.cache/longview');
   await mkdir(workshop, { recursive: true });
-  const staging = await mkdtemp(join(workshop, 'build-'));
+  await clearAbandoned(workshop);
+  const staging = await mkdtemp(join(workshop, `build-${process.pid}-`));
   try {
     await build({ root, outDir: staging, logLevel: 'error' });
     await replaceFolder(join(root, 'dist'), staging);

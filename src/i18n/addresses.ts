@@ -9,10 +9,16 @@ export const languageParam = (language: Language): string | undefined =>
 const under = (language: Language, path: string): string =>
   standsAtRoot(language) ? `/${path}` : `/${language}/${path}`;
 
+/** The picture that stands for a page where its address is shared. */
+export const cardOf = (address: string): string => `${address}card.png`;
+
 /** Every address of the site, as a path from its root. */
 export const addresses = {
   home: (language: Language) => under(language, ''),
   article: (language: Language, slug: string) => under(language, `articles/${slug}/`),
+  /** Where a section is shared: a page that leads to its heading. */
+  section: (language: Language, slug: string, id: string) =>
+    under(language, `articles/${slug}/${id}/`),
   topic: (language: Language, id: string) => under(language, `topics/${id}/`),
   author: (language: Language, id: string) => under(language, `authors/${id}/`),
   archive: (language: Language) => under(language, 'archive/'),

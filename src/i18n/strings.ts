@@ -1,6 +1,7 @@
 import type { Language } from './languages.ts';
 import type { ArticleKind } from '../schemas/article.ts';
 import type { CountForms } from '../shared/phrases.ts';
+import type { FigureWords } from '../shared/figure-words.ts';
 import type { SearchWords } from '../shared/search-words.ts';
 import type { SettingName, SettingValue } from '../shared/reading-settings.ts';
 import { en } from './en.ts';
@@ -34,12 +35,28 @@ export interface Strings {
     /** Said on arrival from a search. */
     marked: CountForms;
     copyFailed: string;
-    pullQuote: string;
+    /** `{date}`: said to those who follow a link made before the section was edited. */
+    editedSince: string;
+    /** Numbered, so that each is told from the others by ear. */
+    pullQuote: (number: string) => string;
     imageCaption: string;
+    enlargeFigure: string;
+    linkToFigure: (what: string) => string;
+    /** Said by the dialog in which figures open large, which finds them on its element as JSON. */
+    figureViewer: FigureWords;
     credit: string;
     filePhoto: string;
     table: string;
     draft: string;
+  };
+  passage: {
+    tools: string;
+    copy: string;
+    share: string;
+    quote: string;
+    quoted: string;
+    /** `{words}`, `{author}`, `{headline}`, `{section}` and `{link}` */
+    form: string;
   };
   settings: {
     open: string;
@@ -60,6 +77,8 @@ export interface Strings {
     words: SearchWords;
   };
   notFound: { title: string; explanation: string; ways: string };
+  /** Said at an address at which an article stood before. */
+  moved: { title: string; explanation: string };
   feed: string;
   licence: (name: string) => string;
 }

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { isLanguage, type Language } from '../i18n/languages.ts';
+import { slugForm } from '../schemas/slug.ts';
 import type { Problem } from '../shared/problem.ts';
 
 /** An article's file: which article it is, in which language, and where it lies. */
@@ -12,7 +13,6 @@ export interface ArticleFile {
 }
 
 const articlesFolder = 'content/articles';
-const slugForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const entriesBelow = async (folder: string): Promise<string[]> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);

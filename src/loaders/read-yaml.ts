@@ -35,6 +35,9 @@ function describe(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type' && issue.input === undefined) {
     return `“${field}” is missing. Add it to the front matter`;
   }
+  if (issue.code === 'invalid_value') {
+    return `“${field}” must be one of ${issue.values.join(', ')}. Correct it`;
+  }
   return `“${field}” ${issue.message.replace(/^Invalid (input|option): /, '')}`;
 }
 

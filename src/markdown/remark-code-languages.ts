@@ -14,10 +14,12 @@ export function remarkCodeLanguages() {
   return (tree: Root, file: VFile): void => {
     visit(tree, 'code', (node) => {
       if (node.lang && !isKnown(node.lang)) {
+        const language = node.lang;
+        node.lang = null; // so that the rest of the article can be checked all the same
         reportError(
           file,
           node,
-          `code in “${node.lang}” cannot be coloured. Correct the name, or write text for plain code`,
+          `code in “${language}” cannot be coloured. Correct the name, or write text for plain code`,
         );
       }
     });

@@ -48,7 +48,8 @@ function claim(
     return `the ${what} “${id}” cannot be linked. Use letters, digits and hyphens`;
   if (reserved.test(id)) return `the ${what} “${id}” is used by the page itself. Choose another`;
   const other = taken.get(id);
-  if (other !== undefined) return `the id “${id}” is used already, on line ${other}. ${again[what]}`;
+  if (other !== undefined)
+    return `the id “${id}” is used already, on line ${other}. ${again[what]}`;
   taken.set(id, line);
   return undefined;
 }

@@ -17,12 +17,14 @@ const attributes = z.strictObject({
   from: z.string().min(1).optional(),
 });
 
-const notFound = {
-  verbatim:
-    'the words of the pull-quote do not stand in the article. Correct them, or write :::pull-quote{edited} if they were condensed',
-  edited:
-    'the pull-quote shares too few words with any passage of the article. Keep closer to the passage that it condenses',
-};
+function faultOf(quote: string, edited: boolean): string {
+  if (!quote.trim()) {
+    return 'the pull-quote has no words. Write them between :::pull-quote and :::';
+  }
+  return edited
+    ? 'the pull-quote shares too few words with any passage of the article. Keep closer to the passage that it condenses'
+    : 'the words of the pull-quote do not stand in the article. Correct them, or write :::pull-quote{edited} if they were condensed';
+}
 
 /** A link within a link, or a note marked twice, would follow from these. */
 function refuseLinks(file: VFile, directive: ContainerDirective): void {
@@ -41,7 +43,8 @@ export function remarkPullQuotes() {
     const passages = articlePassages(tree);
     const marked = new Set<string>();
     visit(tree, 'containerDirective', (node, index, parent) => {
-      if (node.name !== 'pull-quote' || !parent || index === undefined) return undefined;
+      // One that stands inside another block is a fault that has been told already.
+      if (node.name !== 'pull-quote' || parent !== tree || index === undefined) return undefined;
       const given = readAttributes<z.infer<typeof attributes>>(file, node, attributes) ?? {};
       const within = passages.filter(({ section }) => !given.from || section === given.from);
       const edited = given.edited !== undefined;
@@ -54,8 +57,8 @@ export function remarkPullQuotes() {
           node,
           `the pull-quote is drawn from “${given.from}”, which is no heading id of this article`,
         );
-      } else if (!quoted && quote.trim()) {
-        reportError(file, node, edited ? notFound.edited : notFound.verbatim);
+      } else if (!quoted) {
+        reportError(file, node, faultOf(quote, edited));
       }
       const blocks: MarkdownBlockNode[] = [];
       if (quoted) {

@@ -1,5 +1,7 @@
 import { languageParam } from '../i18n/addresses.ts';
 import { languageCodes, type Language } from '../i18n/languages.ts';
+import { articleSections } from './article-sections.ts';
+import { publishedArticles } from './articles.ts';
 
 /** One path for each language: `getStaticPaths` of a page that every language has. */
 export const languagePaths = () =>
@@ -21,3 +23,39 @@ export async function pathsIn<Props extends object>(
   );
   return (await Promise.all(paths)).flat();
 }
+
+/** One path for each address at which an article stood before. */
+export async function formerPaths() {
+  const paths = languageCodes.map(async (language) =>
+    (await publishedArticles(language)).flatMap((article) =>
+      article.formerly.map((former) => ({
+        params: { language: languageParam(language), former },
+        props: { article },
+      })),
+    ),
+  );
+  return (await Promise.all(paths)).flat();
+}
+
+/** One path for each section of an article: `getStaticPaths` of what stands at its address. */
+export async function sectionPaths() {
+  const articles = await pathsIn(publishedArticles, ({ slug }) => slug);
+  const paths = articles.map(async ({ params, props: { thing: article } }) =>
+    (await articleSections(article)).map((section) => ({
+      params: { ...params, section: section.id },
+      props: { article, section },
+    })),
+  );
+  return (await Promise.all(paths)).flat();
+}
+
+/** The same and one path for each address that a section had before, under an older id or its article's older name. */
+export const everSectionPaths = async () =>
+  (await sectionPaths()).flatMap(({ params, props }) =>
+    [params.id, ...props.article.formerly].flatMap((id) =>
+      [params.section, ...props.section.formerIds].map((section) => ({
+        params: { ...params, id, section },
+        props,
+      })),
+    ),
+  );

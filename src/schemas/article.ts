@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day } from './day.ts';
 import { leadFigure } from './figure.ts';
+import { slugForm } from './slug.ts';
 
 export const articleKinds = [
   'analysis',
@@ -37,6 +38,14 @@ export const articleSchema = z
     topics: references('topics'),
     /** The picture at its head, where there is one. */
     lead: leadFigure.optional(),
+    /** Names that its folder had before, newest first: their addresses lead here, in this language. */
+    formerly: z
+      .array(
+        z
+          .string()
+          .regex(slugForm, 'is no name that a folder could have had. Write it without slashes'),
+      )
+      .default([]),
     /** `true` keeps it out of the published site. */
     draft: z.boolean().default(false),
   })

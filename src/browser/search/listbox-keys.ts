@@ -10,6 +10,7 @@ export class ListboxKeys {
     this.input = input;
     this.list = list;
     list.role = 'listbox';
+    list.ariaLabel = input.labels?.[0]?.textContent ?? '';
     input.role = 'combobox';
     input.setAttribute('aria-controls', list.id);
     input.setAttribute('aria-autocomplete', 'list');

@@ -1,0 +1,26 @@
+/** A passage that a reader has selected. */
+export interface Passage {
+  range: Range;
+  /** The id of the section in which it begins. */
+  section: string;
+  /** That section's heading; the opening has the headline. */
+  heading: string;
+}
+
+/** The last heading that stands before a place in the article. */
+function headingBefore(range: Range, article: Element): HTMLElement | undefined {
+  const headings = [...article.querySelectorAll<HTMLElement>(':is(h1, h2, h3, h4)[id]')];
+  return headings.findLast((heading) => range.comparePoint(heading, 0) <= 0);
+}
+
+/** The selection, if all of it stands in the article's own text. */
+export function selectedPassage(selection: Selection): Passage | undefined {
+  const article = document.querySelector('.article');
+  if (!article || selection.rangeCount === 0 || !selection.toString().trim()) return undefined;
+  const range = selection.getRangeAt(0);
+  if (!article.contains(range.commonAncestorContainer)) return undefined;
+  if (range.commonAncestorContainer === article) return undefined;
+  const heading = headingBefore(range, article);
+  if (!heading) return undefined;
+  return { range, section: heading.id, heading: heading.innerText.trim() };
+}

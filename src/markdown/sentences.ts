@@ -1,0 +1,19 @@
+import { wordsOf } from '../shared/words.ts';
+
+export interface Sentence {
+  words: string[];
+  /** Where it begins and ends in the text, without the space around it. */
+  start: number;
+  end: number;
+}
+
+/** The rules of Unicode, which hold for every language we set. */
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** The sentences of a text. A line break in the source ends none. */
+export const sentencesOf = (text: string): Sentence[] =>
+  [...segmenter.segment(text.replace(/\s/g, ' '))].map(({ segment, index }) => ({
+    words: wordsOf(segment),
+    start: index + segment.length - segment.trimStart().length,
+    end: index + segment.trimEnd().length,
+  }));

@@ -1,0 +1,14 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { cardImage } from '../../../../cards/card-cache.ts';
+import { publishedArticles } from '../../../../queries/articles.ts';
+import { pathsIn } from '../../../../queries/routes.ts';
+import { shareCard } from '../../../../queries/share-cards.ts';
+
+export const getStaticPaths = () => pathsIn(publishedArticles, ({ slug }) => slug);
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = async ({ props: { thing: article } }) =>
+  new Response(new Uint8Array(await cardImage(await shareCard(article))), {
+    headers: { 'content-type': 'image/png' },
+  });

@@ -1,0 +1,35 @@
+import { addresses } from '../i18n/addresses.ts';
+import { sectionOpenings } from '../markdown/section-openings.ts';
+import { articleBody } from './article-body.ts';
+import type { Article } from './articles.ts';
+
+/** A part of an article that can be shared by itself. */
+export interface ArticleSection {
+  id: string;
+  /** Ids that its heading has taken over. */
+  formerIds: string[];
+  heading: string;
+  /** Path of the page at which it is shared. */
+  address: string;
+  /** Its first sentence; the article's standfirst where it has only figures. */
+  opening: string;
+}
+
+/** Deeper headings divide a thought; nobody shares half of one. */
+const deepest = 3;
+
+/** The sections of an article, in order; the notes are none. */
+export async function articleSections(article: Article): Promise<ArticleSection[]> {
+  const { slug, language, standfirst } = article;
+  const { blocks, headings } = await articleBody(article);
+  const openings = sectionOpenings(blocks);
+  return headings
+    .filter(({ depth }) => depth <= deepest)
+    .map(({ id, aliases, text }) => ({
+      id,
+      formerIds: aliases,
+      heading: text,
+      address: addresses.section(language, slug, id),
+      opening: openings.get(id) ?? standfirst,
+    }));
+}

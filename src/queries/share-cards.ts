@@ -1,0 +1,25 @@
+import type { Card } from '../cards/card.ts';
+import { languages } from '../i18n/languages.ts';
+import { stringsOf } from '../i18n/strings.ts';
+import { formatDate } from '../shared/dates.ts';
+import { site } from '../site.ts';
+import type { ArticleSection } from './article-sections.ts';
+import type { Article } from './articles.ts';
+import { authors, pick } from './people-and-topics.ts';
+
+/** What the share card of an article says, or that of one of its sections. */
+export async function shareCard(article: Article, section?: ArticleSection): Promise<Card> {
+  const { language, headline, kind, published } = article;
+  const { direction, locale } = languages[language];
+  const names = pick(await authors(language), article.authors).map(({ name }) => name);
+  return {
+    heading: section?.heading ?? headline,
+    within: section && headline,
+    kind: stringsOf(language).kinds[kind],
+    authors: new Intl.ListFormat(locale).format(names),
+    date: formatDate(published, locale),
+    site: site.name,
+    direction,
+    locale,
+  };
+}

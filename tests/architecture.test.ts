@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { importedRoom, sourceFiles, type SourceFile } from './support/source-files.ts';
+
+const everywhere = ['shared', 'i18n', 'site.ts'];
+const read = [...everywhere, 'schemas'];
+const compiled = [...read, 'markdown'];
+const asked = [...compiled, 'queries', 'cards'];
+const drawn = [...asked, 'components', 'styles'];
+
+/** Which rooms each room may import from besides itself: imports go one way only. */
+const mayImport: Record<string, readonly string[]> = {
+  shared: [],
+  browser: ['shared'],
+  styles: [],
+  'site.ts': [],
+  i18n: ['shared', 'schemas'], // their types only: the strings name every kind and setting
+  schemas: everywhere,
+  loaders: read,
+  'content.config.ts': ['loaders', 'schemas'],
+  markdown: read,
+  cards: ['figures'], // their palette
+  queries: [...compiled, 'cards'],
+  components: asked,
+  layouts: drawn,
+  pages: [...drawn, 'layouts'],
+  checks: [...compiled, 'loaders'],
+  integrations: [...read, 'loaders'],
+  figures: [],
+  commands: [...compiled, 'loaders', 'checks', 'figures'],
+};
+
+const files = sourceFiles();
+
+function trespasses(file: SourceFile): string[] {
+  const rooms = (imports: string[], allowed: readonly string[]): string[] =>
+    imports.filter((imported) => {
+      const room = importedRoom(file, imported);
+      return room !== undefined && room !== file.room && !allowed.includes(room);
+    });
+  return [
+    ...rooms(file.imports, mayImport[file.room] ?? []),
+    ...rooms(file.scriptImports, ['browser']),
+  ].map((imported) => `${file.path} imports ${imported}`);
+}
+
+describe('the rooms of the house', () => {
+  test('are all known here', () => {
+    const rooms = new Set(files.map(({ room }) => room));
+    expect([...rooms].filter((room) => !(room in mayImport))).toEqual([]);
+  });
+
+  test('import one way only', () => {
+    expect(files.flatMap(trespasses)).toEqual([]);
+  });
+});
+
+describe('what reaches the reader', () => {
+  const outside = (room: string): string[] =>
+    files
+      .filter((file) => file.room === room)
+      .flatMap(({ path, imports }) =>
+        imports.filter((name) => !name.startsWith('.')).map((name) => `${path} imports ${name}`),
+      );
+
+  test('shares facts that import nothing', () => {
+    expect(outside('shared')).toEqual([]);
+  });
+
+  test('holds nothing of Node or Astro', () => {
+    expect(outside('browser').filter((line) => /imports (?:node:|astro)/.test(line))).toEqual([]);
+  });
+});
+
+describe('the content collections', () => {
+  test('are read by queries only', () => {
+    const readers = files.filter(({ imports }) => imports.includes('astro:content'));
+    const strangers = readers.filter(
+      ({ room }) => room !== 'queries' && room !== 'content.config.ts',
+    );
+    expect(readers).not.toEqual([]);
+    expect(strangers.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('are unknown to the Markdown pipeline, as is Astro', () => {
+    const pure = files.filter(({ room }) =>
+      ['markdown', 'schemas', 'shared', 'i18n'].includes(room),
+    );
+    const strangers = pure.filter(({ imports }) => imports.some((name) => /^astro\b/.test(name)));
+    expect(strangers.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+test('no file is longer than 200 lines', () => {
+  const long = files.filter(({ lines }) => lines > 200);
+  expect(long.map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
+});

@@ -1,0 +1,48 @@
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { openPage } from '../support/browser.ts';
+import { articlePath } from '../support/site-pages.ts';
+
+const path = articlePath(inject('site').dist);
+
+const contents = (page: Page) => page.getByRole('navigation', { name: 'Contents' });
+
+const current = (page: Page): Promise<string[]> =>
+  contents(page).locator('[aria-current="true"]').allTextContents();
+
+test('the contents list the opening, every section and the notes', async () => {
+  const page = await openPage(path);
+  const sections = await page.locator('main article h2').allTextContents();
+  const entries = await contents(page).getByRole('link').allTextContents();
+  expect(entries).toEqual(['Opening', ...sections]);
+  expect(entries.at(-1)).toBe('Notes');
+});
+
+test('the section being read is marked, and no other', async () => {
+  const page = await openPage(path);
+  expect(await current(page)).toEqual(['Opening']);
+  const headings = await page.locator('main article h2').all();
+  for (const heading of headings.slice(0, 3)) {
+    const text = await heading.textContent();
+    await heading.evaluate((node) => node.scrollIntoView({ block: 'start' }));
+    await page.waitForFunction(
+      (name) => document.querySelector('nav [aria-current="true"]')?.textContent === name,
+      text,
+    );
+    expect(await current(page)).toEqual([text]);
+  }
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.waitForFunction(
+    () => document.querySelector('nav [aria-current="true"]')?.textContent === 'Opening',
+  );
+});
+
+test('on a narrow screen the contents are folded until they are wanted', async () => {
+  const page = await openPage(path, { width: 390 });
+  const notes = contents(page).getByRole('link', { name: 'Notes' });
+  expect(await notes.isVisible()).toBe(false);
+  await contents(page).getByText('Contents').click();
+  await notes.click();
+  await page.getByRole('heading', { name: 'Notes' }).waitFor();
+  expect(new URL(page.url()).hash).toBe('#notes');
+});

@@ -1,0 +1,144 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { accessibilityFaults } from '../support/accessibility.ts';
+import { openPage, type PageOptions } from '../support/browser.ts';
+import { articlePath } from '../support/site-pages.ts';
+
+const { dist, url } = inject('site');
+const path = articlePath(dist);
+
+const figures = (page: Page) => page.getByRole('article').getByRole('figure');
+const imageLink = (page: Page, at: number) => figures(page).nth(at).getByRole('link').first();
+const dialog = (page: Page) => page.getByRole('dialog', { name: /^Figure \d of \d$/ });
+const place = (page: Page) => dialog(page).getByRole('status');
+
+async function openFigure(at: number, options: PageOptions = {}): Promise<Page> {
+  const page = await openPage(path, options);
+  await imageLink(page, at).press('Enter');
+  await dialog(page).waitFor();
+  return page;
+}
+
+const isFocused = (page: Page, at: number): Promise<boolean> =>
+  imageLink(page, at).evaluate((link) => link === document.activeElement);
+
+describe('a figure opens large', () => {
+  test('with its image, its caption and its credit', async () => {
+    const page = await openFigure(1);
+    const shown = dialog(page).getByRole('img');
+    const alt = await figures(page).nth(1).getByRole('img').getAttribute('alt');
+    expect(await shown.getAttribute('alt')).toBe(alt);
+    const caption = (root: ReturnType<typeof figures>) =>
+      root.locator('figcaption').first().textContent();
+    expect(await caption(dialog(page))).toBe(await caption(figures(page).nth(1)));
+    expect(await place(page).textContent()).toBe(`Figure 2 of ${await figures(page).count()}`);
+  });
+
+  test('larger than on the page, whole on a wide screen', async () => {
+    const page = await openFigure(1);
+    const [small, large] = await Promise.all([
+      figures(page).nth(1).getByRole('img').boundingBox(),
+      dialog(page).getByRole('img').boundingBox(),
+    ]);
+    expect(large?.width).toBeGreaterThan(small?.width ?? Infinity);
+    expect((large?.y ?? 0) + (large?.height ?? Infinity)).toBeLessThanOrEqual(900);
+  });
+
+  test('the lead figure too, by a click', async () => {
+    const page = await openPage(path);
+    await imageLink(page, 0).click();
+    await place(page).filter({ hasText: 'Figure 1 of' }).waitFor();
+  });
+
+  test.each([360, 1440])('without a fault that axe finds, %i px', async (width) => {
+    const page = await openFigure(1, { width, reducedMotion: 'reduce' });
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  test('at 360 px larger than the screen, in a box that scrolls while the page does not', async () => {
+    const page = await openFigure(1, { width: 360, height: 640 });
+    const box = await dialog(page).getByRole('img').boundingBox();
+    expect(box?.width).toBeGreaterThan(360);
+    const sideways = await page.evaluate(() =>
+      [document.documentElement, ...document.querySelectorAll('dialog[open]')].map(
+        ({ scrollWidth, clientWidth }) => Math.max(0, scrollWidth - clientWidth),
+      ),
+    );
+    expect(sideways).toEqual([0, 0]);
+  });
+});
+
+describe('arrow keys', () => {
+  const cases = [
+    { direction: 'ltr', forward: 'ArrowRight', back: 'ArrowLeft' },
+    { direction: 'rtl', forward: 'ArrowLeft', back: 'ArrowRight' },
+  ];
+  test.each(cases)('go between the figures, $direction', async ({ direction, forward, back }) => {
+    const page = await openFigure(1);
+    await page.evaluate((dir) => (document.documentElement.dir = dir), direction);
+    await page.keyboard.press(forward);
+    expect(await place(page).textContent()).toMatch(/^Figure 3 of/);
+    await page.keyboard.press(back);
+    await page.keyboard.press(back);
+    expect(await place(page).textContent()).toMatch(/^Figure 1 of/);
+  });
+
+  test('go round at the ends', async () => {
+    const page = await openFigure(0);
+    const last = await figures(page).count();
+    await page.keyboard.press('ArrowLeft');
+    expect(await place(page).textContent()).toBe(`Figure ${last} of ${last}`);
+  });
+});
+
+describe('the dialog closes', () => {
+  const ways: { way: string; close: (page: Page) => Promise<unknown> }[] = [
+    { way: 'Esc', close: (page) => page.keyboard.press('Escape') },
+    { way: 'Back', close: (page) => page.goBack() },
+    { way: 'its button', close: (page) => dialog(page).getByText('Close').click() },
+  ];
+  test.each(ways)('by $way, and leaves page, place and focus as they were', async ({ close }) => {
+    const page = await openFigure(1);
+    const before = await page.evaluate(() => scrollY);
+    await page.keyboard.press('ArrowRight');
+    await close(page);
+    await dialog(page).waitFor({ state: 'hidden' });
+    await page.waitForFunction(() => history.state === null);
+    expect(page.url()).toBe(url + path);
+    expect(await isFocused(page, 1)).toBe(true);
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+  });
+
+  test('and opens again on Forward', async () => {
+    const page = await openFigure(1);
+    await page.goBack();
+    await page.goForward();
+    await place(page).filter({ hasText: 'Figure 2 of' }).waitFor();
+  });
+});
+
+describe('without script', () => {
+  test('the image leads to its largest version', async () => {
+    const page = await openPage(path, { javaScriptEnabled: false });
+    await imageLink(page, 0).click();
+    expect(new URL(page.url()).pathname).toMatch(/^\/_astro\/.+\.webp$/);
+    await page.goBack();
+    await imageLink(page, 1).click();
+    expect(new URL(page.url()).pathname).toMatch(/^\/_astro\/.+\.svg$/);
+  });
+});
+
+describe('the link beside a figure', () => {
+  test('copies the address of the figure', async () => {
+    const page = await openPage(path, { permissions: ['clipboard-read', 'clipboard-write'] });
+    for (const at of [0, 1]) {
+      const id = await figures(page).nth(at).getAttribute('id');
+      await figures(page)
+        .nth(at)
+        .getByRole('link', { name: /^Link to figure: ./ })
+        .click();
+      await page.getByText('Link copied').waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${url}${path}#${id}`);
+    }
+  });
+});

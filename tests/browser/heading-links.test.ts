@@ -1,0 +1,100 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { openPage } from '../support/browser.ts';
+import { hasFirefox, openFirefoxPage } from '../support/firefox.ts';
+import { articlePath } from '../support/site-pages.ts';
+
+const { dist, url } = inject('site');
+const path = articlePath(dist);
+
+const links = (page: Page) => page.getByRole('link', { name: /^Link to section: / });
+
+async function hashOf(page: Page, at: number): Promise<string> {
+  return (await links(page).nth(at).getAttribute('href')) ?? '';
+}
+
+const isSeen = (page: Page, id: string): Promise<boolean> =>
+  page.evaluate((name) => {
+    const box = document.getElementById(name)?.getBoundingClientRect();
+    return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
+  }, id);
+
+describe('the link beside a heading', () => {
+  test('copies its whole address, without the query, and says so', async () => {
+    const page = await openPage(`${path}?utm_source=mail`, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const hash = await hashOf(page, 1);
+    await links(page).nth(1).click();
+    const said = page.getByRole('status').filter({ hasText: 'Link copied' });
+    await said.waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(url + path + hash);
+    expect(new URL(page.url()).hash).toBe(hash);
+  });
+
+  test('says when the address could not be copied, and where it is', async () => {
+    const page = await openPage();
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: () => Promise.reject(new Error('refused')) },
+      });
+    });
+    await page.goto(path);
+    const hash = await hashOf(page, 1);
+    await links(page).nth(1).click();
+    await page.getByRole('status').filter({ hasText: 'could not be copied' }).waitFor();
+    expect(new URL(page.url()).hash).toBe(hash);
+  });
+
+  test('is a plain link without script', async () => {
+    const page = await openPage(path, { javaScriptEnabled: false });
+    const hash = await hashOf(page, 1);
+    await links(page).nth(1).click();
+    expect(page.url()).toBe(url + path + hash);
+  });
+
+  test('stands beside each heading of the text and is named after it', async () => {
+    const page = await openPage(path);
+    const headings = await page.locator('main article :is(h2, h3)[id]').allTextContents();
+    const names = await links(page).evaluateAll((all) => all.map((link) => link.ariaLabel));
+    expect(names).toEqual(headings.map((heading) => `Link to section: ${heading.trim()}`));
+  });
+
+  test('is seen when the keyboard reaches it, and always where nothing can hover', async () => {
+    const opacity = (page: Page): Promise<string> =>
+      links(page)
+        .first()
+        .evaluate((link) => getComputedStyle(link).opacity);
+    const desk = await openPage(path);
+    expect(await opacity(desk)).toBe('0');
+    await links(desk).first().focus();
+    await desk.keyboard.press('Shift+Tab');
+    await desk.keyboard.press('Tab');
+    expect(await opacity(desk)).toBe('1');
+    const phone = await openPage(path, { width: 390, hasTouch: true, isMobile: true });
+    expect(await opacity(phone)).toBe('1');
+  });
+});
+
+describe('an address that names a heading', () => {
+  test('brings it into view and moves focus to it', async () => {
+    const start = await openPage(path);
+    const hash = await hashOf(start, 3);
+    const page = await openPage(path + hash);
+    const id = hash.slice(1);
+    expect(await isSeen(page, id)).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(id);
+  });
+
+  test.skipIf(!hasFirefox)('does so in Firefox', async () => {
+    const start = await openPage(path);
+    const id = (await hashOf(start, 3)).slice(1);
+    const page = await openFirefoxPage(`${path}#${id}`);
+    const found = await page.evaluate((name) => {
+      const box = document.getElementById(name)?.getBoundingClientRect();
+      const isSeen = box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
+      return { isSeen, focused: document.activeElement?.id };
+    }, id);
+    expect(found).toEqual({ isSeen: true, focused: id });
+  });
+});

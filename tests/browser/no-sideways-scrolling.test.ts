@@ -1,0 +1,28 @@
+import { describe, expect, inject, test } from 'vitest';
+import { openPage } from '../support/browser.ts';
+import { sitePages } from '../support/site-pages.ts';
+
+const cases = [
+  { width: 320, size: 'standard' },
+  { width: 320, size: 'largest' },
+  { width: 1280, size: 'largest' },
+];
+
+describe.each(sitePages(inject('site').dist))(
+  'the $kind page needs no sideways scrolling',
+  ({ path }) => {
+    test.each(cases)('at $width px, text size $size', async ({ width, size }) => {
+      const page = await openPage(undefined, { width });
+      await page.addInitScript((chosen) => {
+        localStorage.setItem('longview:reading', JSON.stringify({ size: chosen }));
+      }, size);
+      await page.goto(path);
+      const scrolled = await page.evaluate(() => {
+        scrollTo({ left: 1000, behavior: 'instant' });
+        return scrollX;
+      });
+      expect(scrolled).toBe(0);
+      expect(await page.evaluate(() => document.documentElement.dataset['size'])).toBe(size);
+    });
+  },
+);

@@ -1,0 +1,64 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { openPage } from '../support/browser.ts';
+import { articlePath } from '../support/site-pages.ts';
+
+const path = articlePath(inject('site').dist);
+
+let page: Page;
+
+// The sheet is A4; themes of the screen must not reach it.
+beforeAll(async () => {
+  page = await openPage(path, { width: 794, height: 1123 });
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+});
+
+describe('an article on paper', () => {
+  test('has no masthead, contents, settings, heading links or foot', async () => {
+    const furniture = [
+      page.getByRole('link', { name: 'Archive' }),
+      page.getByRole('link', { name: 'Search' }),
+      page.getByRole('navigation', { name: 'Contents' }),
+      page.getByRole('button'),
+      page.getByRole('link', { name: /^Link to section/ }),
+      page.getByRole('navigation', { name: 'More articles' }),
+    ];
+    for (const part of furniture) expect(await part.count(), String(part)).toBe(0);
+  });
+
+  test('has headline, text, pictures with captions, and notes', async () => {
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.getByRole('heading', { name: 'Notes' }).waitFor();
+    for (const figure of await page.getByRole('figure').all()) {
+      expect(await figure.locator('figcaption').isVisible()).toBe(true);
+      expect(await figure.locator('img').isVisible()).toBe(true);
+    }
+  });
+
+  test('is set in one column', async () => {
+    const edges = await page
+      .locator('main article :is(h1, h2, p:not(aside p), figcaption, table)')
+      .evaluateAll((all) =>
+        all
+          .filter((node) => node.checkVisibility() && !node.closest('blockquote, li, .for-ears'))
+          .map((node) => Math.round(node.getBoundingClientRect().left)),
+      );
+    expect([...new Set(edges)]).toHaveLength(1);
+  });
+
+  test('is black on white, whatever the theme', async () => {
+    const colours = await page.evaluate(() => {
+      const { color, backgroundColor } = getComputedStyle(document.body);
+      return { color, backgroundColor };
+    });
+    expect(colours).toEqual({ color: 'rgb(0, 0, 0)', backgroundColor: 'rgb(255, 255, 255)' });
+  });
+
+  test('is not cut at the right edge', async () => {
+    const scrolled = await page.evaluate(() => {
+      scrollTo({ left: 1000, behavior: 'instant' });
+      return scrollX;
+    });
+    expect(scrolled).toBe(0);
+  });
+});

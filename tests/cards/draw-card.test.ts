@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { drawCard } from '../../src/cards/draw-card.ts';
+import { light } from '../../src/figures/palette.ts';
+import { inkedColumns, inkedRows, inkedRuns, readInk } from '../support/card-ink.ts';
+import { arabicCard, latinCard, longArabicHeading, longHeading } from '../support/cards.ts';
+import { ROOT } from '../support/paths.ts';
+
+const manyAuthors =
+  'Ana Marković, Bob Draftsman-Hetherington, Łucja Wiśniewska and the Longview diplomacy desk in Geneva';
+
+const cases = [
+  { name: 'a headline', card: latinCard },
+  { name: 'a section', card: { ...latinCard, heading: 'Off guard', within: latinCard.heading } },
+  { name: 'a headline of 240 characters', card: { ...latinCard, heading: longHeading } },
+  {
+    name: 'everything too long',
+    card: { ...latinCard, heading: longHeading, within: longHeading, authors: manyAuthors },
+  },
+  { name: 'one word of 90 letters', card: { ...latinCard, heading: 'Donaudampf'.repeat(9) } },
+  { name: 'an Arabic headline', card: arabicCard },
+  { name: 'an Arabic section', card: { ...arabicCard, within: arabicCard.heading } },
+  { name: 'a long Arabic headline', card: { ...arabicCard, heading: longArabicHeading } },
+];
+
+/** Between the accent rule and the hairline. */
+const headingArea = { left: 0, top: 146, width: 1200, height: 364 };
+
+describe.each(cases)('$name', async ({ card }) => {
+  const png = await drawCard(card);
+
+  test('is a PNG of 1200 × 630 under 60 kB', async () => {
+    const { width, height, format } = await sharp(png).metadata();
+    expect({ width, height, format }).toEqual({ width: 1200, height: 630, format: 'png' });
+    expect(png.length).toBeLessThan(60_000);
+  });
+
+  test('leaves the margins empty', async () => {
+    const ink = await readInk(png);
+    const [columns, rows] = [inkedColumns(ink), inkedRows(ink)];
+    expect(columns.indexOf(true)).toBeGreaterThanOrEqual(80);
+    expect(columns.lastIndexOf(true)).toBeLessThanOrEqual(1120);
+    expect(rows.indexOf(true)).toBeGreaterThanOrEqual(60);
+    expect(rows.lastIndexOf(true)).toBeLessThanOrEqual(592);
+  });
+
+  test('keeps the heading clear of both rules', async () => {
+    const rows = inkedRows(await readInk(png, headingArea));
+    expect(rows.indexOf(true)).toBeGreaterThan(15);
+    expect(rows.lastIndexOf(true)).toBeLessThan(headingArea.height - 15);
+  });
+
+  test('begins at the margin of its language', async () => {
+    const columns = inkedColumns(await readInk(png, headingArea));
+    if (card.direction === 'ltr') expect(columns.indexOf(true)).toBeLessThan(92);
+    else expect(columns.lastIndexOf(true)).toBeGreaterThan(1108);
+  });
+});
+
+test('a headline is set on the lines it needs', async () => {
+  const rows = inkedRuns(inkedRows(await readInk(await drawCard(latinCard), headingArea)));
+  expect(rows).toHaveLength(2);
+});
+
+test('a card takes under 0.3 seconds of work', async () => {
+  const before = process.cpuUsage();
+  for (const { card } of cases) await drawCard(card);
+  const { user } = process.cpuUsage(before);
+  expect(user / 1e6 / cases.length).toBeLessThan(0.3);
+});
+
+test('the colours are those of the site by daylight', () => {
+  const tokens = readFileSync(join(ROOT, 'src/styles/tokens.css'), 'utf8');
+  for (const name of ['paper', 'ink', 'quiet', 'rule', 'accent'] as const) {
+    expect(tokens).toContain(`--${name}: light-dark(${light[name]}, `);
+  }
+});

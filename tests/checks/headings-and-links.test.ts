@@ -1,0 +1,119 @@
+import { describe } from 'vitest';
+import { ARTICLE, type ContentFolder } from '../support/content-folder.ts';
+import { testFaults } from '../support/faults.ts';
+
+const at = (line: number, message: string): string =>
+  `content/articles/x/en.md:${line}: ${message}`;
+
+describe('a heading that cannot be linked', () => {
+  testFaults([
+    {
+      name: 'id used twice',
+      change: (folder) => folder.add('## Another {#the-pier}'),
+      says: [at(32, 'the id “the-pier” is used already, on line 18. Give this heading another')],
+    },
+    {
+      name: 'id of the page itself',
+      change: (folder) => folder.add('## Another {#notes}'),
+      says: [at(32, 'the heading id “notes” is used by the page itself. Choose another')],
+    },
+    {
+      name: 'id that is no word',
+      change: (folder) => folder.add('## Another {#a.b}'),
+      says: [at(32, 'the heading id “a.b” cannot be linked. Use letters, digits and hyphens')],
+    },
+    {
+      name: 'second headline',
+      change: (folder) => folder.add('# Another {#another}'),
+      says: [at(32, 'a heading with one # would be a second headline. Use ##')],
+    },
+    {
+      name: 'no id of its own: a warning',
+      change: (folder) => folder.add('## What next'),
+      says: [
+        at(
+          32,
+          'warning: the heading has no id of its own, so its links break when it is reworded. Write {#what-next} at its end, or run “npm run check -- --fix”',
+        ),
+      ],
+    },
+  ]);
+});
+
+async function addSecond(folder: ContentFolder, from: string, to: string): Promise<void> {
+  const text = await folder.read();
+  await folder.write('content/articles/y/en.md', text.replace(from, to));
+  await folder.write('content/articles/y/harbour.png', '');
+  await folder.write('content/articles/y/breakwater.svg', '');
+}
+
+describe('a link that leads nowhere', () => {
+  testFaults([
+    {
+      name: 'missing article',
+      change: (folder) => folder.add('See [there](../y/en.md).'),
+      says: [
+        at(
+          32,
+          'the link leads to the article “y”, which does not exist. Correct the name of its folder',
+        ),
+      ],
+    },
+    {
+      name: 'missing article, by its address',
+      change: (folder) => folder.add('See\n[there](/articles/y/).'),
+      says: [
+        at(
+          33,
+          'the link leads to the article “y”, which does not exist. Correct the name of its folder',
+        ),
+      ],
+    },
+    {
+      name: 'missing heading of this article',
+      change: (folder) => folder.add('See [above](#pier) and [the figure](#breakwater).'),
+      says: [
+        at(
+          32,
+          `the link leads to “#pier”, which is no heading of ${ARTICLE}. Its headings are: the-pier`,
+        ),
+      ],
+    },
+    {
+      name: 'missing heading of another article',
+      change: async (folder) => {
+        await addSecond(folder, '## The pier {#the-pier}', '## A {#a}\n\n## B {#b}');
+        await folder.add('See [there](../y/en.md#the-pier) and [here](../y/en.md#a).');
+      },
+      says: [
+        at(
+          32,
+          'the link leads to “#the-pier”, which is no heading of content/articles/y/en.md. Its headings are: a, b',
+        ),
+      ],
+    },
+    {
+      name: 'draft',
+      change: async (folder) => {
+        await addSecond(folder, 'kind: analysis', 'kind: analysis\ndraft: true');
+        await folder.add('See [there](../y/en.md).');
+      },
+      says: [
+        at(
+          32,
+          'the link leads to “y”, which is a draft. Publish that article first, or remove the link',
+        ),
+      ],
+    },
+    {
+      name: 'file that is no article',
+      change: (folder) => folder.add('See [there](report.pdf).'),
+      says: [
+        at(
+          32,
+          'the link “report.pdf” leads nowhere. Link an article as ../<slug>/<language>.md, a heading as #id, a page by its full address',
+        ),
+      ],
+    },
+  ]);
+});

@@ -1,0 +1,63 @@
+import { describe } from 'vitest';
+import { testFaults } from '../support/faults.ts';
+
+const at = (line: number, message: string): string =>
+  `content/articles/x/en.md:${line}: ${message}`;
+
+const quote = (words: string, attributes = ''): string =>
+  `:::pull-quote${attributes}\n${words}\n:::`;
+
+const notInArticle =
+  'the words of the pull-quote do not stand in the article. Correct them, or write :::pull-quote{edited} if they were condensed';
+
+describe('a pull-quote says only what the article says', () => {
+  testFaults([
+    {
+      name: 'words that do not stand in the article',
+      change: (folder) => folder.add(quote('A lease is a threat')),
+      says: [at(32, notInArticle)],
+    },
+    {
+      name: 'words that stand in it in another order, around an ellipsis',
+      change: (folder) => folder.add(quote('about the future … a lease')),
+      says: [at(32, notInArticle)],
+    },
+    {
+      name: 'part of a word',
+      change: (folder) => folder.add(quote('lease is a promise about the fut')),
+      says: [at(32, notInArticle)],
+    },
+    {
+      name: 'words that stand only in another pull-quote or in a caption',
+      change: (folder) => folder.add(quote('The breakwater in two parts')),
+      says: [at(32, notInArticle)],
+    },
+    {
+      name: 'words of another section than the one it names',
+      change: (folder) => folder.add(quote('promises about the future', '{from=the-pier}')),
+      says: [at(32, notInArticle)],
+    },
+    {
+      name: 'a section that does not exist',
+      change: (folder) => folder.add(quote('The end of the lease', '{from=nowhere}')),
+      says: [
+        at(32, 'the pull-quote is drawn from “nowhere”, which is no heading id of this article'),
+      ],
+    },
+    {
+      name: 'edited words that share too little with any passage',
+      change: (folder) => folder.add(quote('A lease may cost a people its future', '{edited}')),
+      says: [
+        at(
+          32,
+          'the pull-quote shares too few words with any passage of the article. Keep closer to the passage that it condenses',
+        ),
+      ],
+    },
+    {
+      name: 'no words at all',
+      change: (folder) => folder.add(':::pull-quote\n:::'),
+      says: [at(32, 'the pull-quote has no words. Write them between :::pull-quote and :::')],
+    },
+  ]);
+});

@@ -1,0 +1,39 @@
+import type { Locator, Page } from 'playwright-core';
+import { answered } from './dialog.ts';
+
+export const linksOf = (page: Page): Locator => page.locator('main a.section');
+
+/** The articles found, each with its sections. */
+export const articlesOf = (page: Page): Locator =>
+  page.getByRole('main').locator('.results').getByRole('group');
+
+export const panelOf = (page: Page): Locator => page.getByRole('main').locator('.facets');
+
+export const statusOf = (page: Page): Locator =>
+  page.getByRole('main').getByRole('status').filter({ visible: true });
+
+/** Opens the page of results at an address's query, and waits for the answer. */
+export async function openResults(page: Page, query: Record<string, string>): Promise<void> {
+  await page.goto(`/search/?${new URLSearchParams(query)}`);
+  await answered(page.getByRole('main'));
+}
+
+/** Asks on the page of results, by its address, and waits for the answer. */
+export const askPage = (page: Page, q: string): Promise<void> => openResults(page, { q });
+
+/** What was found: article and section of each result, in the order shown. */
+export async function foundOn(page: Page): Promise<string[]> {
+  const addresses = await linksOf(page).evaluateAll((all) =>
+    all.map((link) => link.getAttribute('href') ?? ''),
+  );
+  return addresses.map((address) => address.replace(/\?[^#]*/, '').replace('/articles/', ''));
+}
+
+/** What is said below the field on how the query was understood. */
+export const helpOn = (page: Page): Promise<string> =>
+  page.getByRole('main').locator('.help').innerText();
+
+export async function openPanel(page: Page): Promise<void> {
+  await page.getByText('Narrow and sort').locator('visible=true').click();
+  await page.getByRole('checkbox', { name: 'Newest first' }).waitFor();
+}

@@ -1,0 +1,68 @@
+import { describe, expect, inject, test } from 'vitest';
+import {
+  attribute,
+  builtPages,
+  elements,
+  isShare,
+  link,
+  meta,
+  textOf,
+} from '../support/built-html.ts';
+
+// Share pages, which no reader stays on, have promises of their own.
+const pages = builtPages(inject('site').dist).filter((page) => !isShare(page));
+
+const duplicates = (texts: string[]): string[] =>
+  texts.filter((text, index) => texts.indexOf(text) !== index);
+
+describe.each(pages)('$path', (page) => {
+  const isListed = page.path !== '404.html';
+  const [html] = elements(page.tree, 'html');
+
+  test('says its language and direction', () => {
+    expect(html && attribute(html, 'lang')).toMatch(/^[a-z]{2}/);
+    expect(html && attribute(html, 'dir')).toMatch(/^(?:ltr|rtl)$/);
+  });
+
+  test('has a title, a description and one headline', () => {
+    expect(textOf(elements(page.tree, 'title')[0])).not.toBe('');
+    expect(meta(page, 'description')).toMatch(/\w/);
+    expect(elements(page.tree, 'h1').map(textOf)).toEqual([expect.stringMatching(/\w/)]);
+  });
+
+  test('says where it stands, unless it stands nowhere', () => {
+    const address = page.path.replace(/index\.html$/, '');
+    const canonical = `https://longview.example/${address}`;
+    expect(link(page, 'canonical')).toBe(isListed ? canonical : undefined);
+    expect(meta(page, 'robots')).toBe(isListed ? undefined : 'noindex');
+    if (isListed) expect(meta(page, 'og:url')).toBe(canonical);
+  });
+
+  test('can be shared', () => {
+    expect(meta(page, 'og:title')).toBe(
+      textOf(elements(page.tree, 'title')[0]).replace(/ · Longview$/, ''),
+    );
+    expect(meta(page, 'og:description')).toBe(meta(page, 'description'));
+    expect(meta(page, 'og:type')).toMatch(/^(?:website|article|profile)$/);
+    expect(meta(page, 'og:site_name')).toBe('Longview');
+    expect(meta(page, 'og:locale')).toMatch(/^[a-z]{2}_[A-Z]{2}$/);
+  });
+
+  test('has landmarks: a masthead, one main part and a foot', () => {
+    expect(elements(page.tree, 'main')).toHaveLength(1);
+    expect(elements(page.tree, 'header', 'footer').length).toBeGreaterThanOrEqual(2);
+  });
+
+  test('skips no level of headings', () => {
+    const levels = elements(page.tree, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').map(({ tagName }) =>
+      Number(tagName[1]),
+    );
+    const jumps = levels.filter((level, at) => level > (levels[at - 1] ?? level) + 1);
+    expect(jumps).toEqual([]);
+  });
+});
+
+test('no two pages share a title or a description', () => {
+  expect(duplicates(pages.map(({ tree }) => textOf(elements(tree, 'title')[0])))).toEqual([]);
+  expect(duplicates(pages.map((page) => meta(page, 'description') ?? ''))).toEqual([]);
+});

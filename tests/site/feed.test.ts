@@ -1,0 +1,103 @@
+import { parseAtomFeed } from 'feedsmith';
+import { fromHtml } from 'hast-util-from-html';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import {
+  attribute,
+  builtPages,
+  elements,
+  isArticle,
+  link,
+  meta,
+  textOf,
+  type BuiltHtml,
+} from '../support/built-html.ts';
+
+const { dist } = inject('site');
+const feed = parseAtomFeed(readFileSync(join(dist, 'feed.xml'), 'utf8'));
+const entries = feed.entries ?? [];
+const articles = builtPages(dist).filter(isArticle);
+
+const entryOf = (page: BuiltHtml) => {
+  const found = entries.find(({ id }) => id === link(page, 'canonical'));
+  if (!found) throw new Error(`${page.path} is not in the feed`);
+  return { ...found, tree: fromHtml(found.content?.value ?? '', { fragment: true }) };
+};
+
+/** The elements of the article's own text. */
+function body({ tree }: BuiltHtml) {
+  const [found] = elements(tree, 'heading-links');
+  if (!found) throw new Error('The page has no text');
+  return found;
+}
+
+test('the feed says what it is, whose, and when it last changed', () => {
+  expect(feed.title).toMatchObject({ value: 'Longview' });
+  expect(feed.id).toBe('https://longview.example/');
+  expect(feed.authors).toMatchObject([{ name: 'Longview' }]);
+  expect(feed.links).toContainEqual(
+    expect.objectContaining({ rel: 'self', href: 'https://longview.example/feed.xml' }),
+  );
+  const changes = entries.map(({ updated }) => String(updated)).sort();
+  expect(feed.updated).toBe(changes.at(-1));
+});
+
+test('the feed holds every article, the newest first', () => {
+  expect(entries).toHaveLength(articles.length);
+  const days = entries.map(({ published }) => String(published));
+  expect(days).toEqual([...days].sort().reverse());
+});
+
+describe.each(articles)('the entry of $path', (page) => {
+  const entry = entryOf(page);
+  const texts = elements(entry.tree).map(textOf);
+
+  test('has the headline, the standfirst and the authors of the page', () => {
+    expect(entry.title).toMatchObject({ value: meta(page, 'og:title') });
+    expect(entry.summary).toMatchObject({ value: meta(page, 'description') });
+    const byline = elements(page.tree, 'a').filter((one) => attribute(one, 'rel') === 'author');
+    expect(entry.authors?.map(({ name }) => name)).toEqual(byline.map(textOf));
+  });
+
+  test('holds the full text: every paragraph, heading, caption and note', () => {
+    const own = elements(body(page), 'p', 'h2', 'h3', 'li', 'td')
+      .filter((one) => !/\b(?:heading-link|credit)\b/.test(attribute(one, 'className') ?? ''))
+      .map(textOf);
+    const quoted = elements(body(page), 'aside').flatMap((aside) =>
+      elements(aside, 'p').map(textOf),
+    );
+    const expected = own.filter((text) => !quoted.includes(text));
+    expect(expected.length).toBeGreaterThan(10);
+    expect(expected.filter((text) => !texts.includes(text))).toEqual([]);
+  });
+
+  test('says the words of a pull-quote once only, where they stand in the text', () => {
+    const quotes = elements(body(page), 'aside').map(textOf);
+    expect(quotes.length).toBeGreaterThan(0);
+    expect(texts.filter((text) => quotes.includes(text))).toEqual([]);
+  });
+
+  test('has its pictures, with what they show and whose they are', () => {
+    const figures = elements(entry.tree, 'figure');
+    expect(figures).toHaveLength(elements(body(page), 'figure').length);
+    for (const figure of figures) {
+      expect(attribute(elements(figure, 'img')[0] ?? figure, 'alt')).toMatch(/\w/);
+      expect(textOf(elements(figure, 'figcaption')[0])).toMatch(/Longview/);
+    }
+  });
+
+  test('names only full addresses, so that it stands in any reader', () => {
+    const addresses = elements(entry.tree).flatMap((one) =>
+      [attribute(one, 'href'), attribute(one, 'src')].filter((address) => address !== undefined),
+    );
+    expect(addresses.length).toBeGreaterThan(0);
+    expect(addresses.filter((address) => !/^(?:https?|mailto|tel):/.test(address))).toEqual([]);
+  });
+
+  test('has no furniture: no heading links, no scripts, no styles', () => {
+    expect(elements(entry.tree, 'script', 'style')).toEqual([]);
+    const labels = elements(entry.tree).map((one) => attribute(one, 'ariaLabel') ?? '');
+    expect(labels.filter((label) => label.startsWith('Link to section'))).toEqual([]);
+  });
+});

@@ -1,0 +1,70 @@
+import type { Element } from 'hast';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { attribute, builtPages, elements, isArticle } from '../support/built-html.ts';
+
+const { dist } = inject('site');
+const articles = builtPages(dist).filter(isArticle);
+
+const isDrawing = (image: Element): boolean => attribute(image, 'src')?.endsWith('.svg') ?? false;
+
+const addresses = (srcset: string): string[] =>
+  srcset.split(',').map((candidate) => candidate.trim().split(' ', 1)[0] ?? '');
+
+test('articles have drawings and photographs, so that both are tested', () => {
+  const images = articles.flatMap(({ tree }) => elements(tree, 'img'));
+  expect(images.some(isDrawing)).toBe(true);
+  expect(images.every(isDrawing)).toBe(false);
+});
+
+describe.each(articles)('$path', ({ tree }) => {
+  const images = elements(tree, 'img');
+  const pictures = elements(tree, 'picture');
+
+  test('gives every image its size and says what it shows', () => {
+    for (const image of images) {
+      expect(Number(attribute(image, 'width'))).toBeGreaterThan(1);
+      expect(Number(attribute(image, 'height'))).toBeGreaterThan(1);
+      expect(attribute(image, 'alt')).toMatch(/\w{3}/);
+    }
+  });
+
+  test('loads the lead image at once and the others when they come near', () => {
+    const [lead, ...others] = images;
+    if (!lead) throw new Error('The article has no image');
+    expect(attribute(lead, 'loading')).toBe('eager');
+    expect(attribute(lead, 'fetchPriority')).toBe('high');
+    expect(others.map((image) => attribute(image, 'loading'))).toEqual(others.map(() => 'lazy'));
+    expect(others.some((image) => attribute(image, 'fetchPriority') === 'high')).toBe(false);
+  });
+
+  test('offers photographs as AVIF and WebP in several widths', () => {
+    expect(images.filter((image) => !isDrawing(image))).toHaveLength(pictures.length);
+    for (const picture of pictures) {
+      const sources = elements(picture, 'source');
+      expect(sources.map((source) => attribute(source, 'type'))).toEqual([
+        'image/avif',
+        'image/webp',
+      ]);
+      for (const source of [...sources, ...elements(picture, 'img')]) {
+        expect(attribute(source, 'sizes')).toMatch(/rem.*vw/);
+        expect(attribute(source, 'srcSet')).toMatch(/ \d+w, .* \d+w/);
+      }
+    }
+  });
+
+  test('serves drawings as they are', () => {
+    for (const image of images.filter(isDrawing)) {
+      expect(attribute(image, 'srcSet')).toBeUndefined();
+    }
+  });
+
+  test('names only files that exist', () => {
+    const named = elements(tree, 'img', 'source').flatMap((element) => [
+      ...addresses(attribute(element, 'srcSet') ?? ''),
+      attribute(element, 'src') ?? '',
+    ]);
+    expect(named.filter((path) => path && !existsSync(join(dist, path)))).toEqual([]);
+  });
+});

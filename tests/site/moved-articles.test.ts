@@ -1,0 +1,89 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { attribute, builtPages, elements, link, meta, textOf } from '../support/built-html.ts';
+import { SecondSite } from '../support/second-site.ts';
+
+let site: SecondSite;
+
+const file = (path: string): string => readFileSync(join(site.dist, path), 'utf8');
+
+async function build(): Promise<void> {
+  const { code, output } = await site.build();
+  if (code !== 0) throw new Error(output);
+}
+
+beforeAll(async () => {
+  site = await SecondSite.make();
+  await site.replace('kind: analysis', 'kind: analysis\nformerly: [w, v]');
+  await site.replace('{#the-pier}', '{#the-pier aliases="mole jetty"}');
+  await build();
+}, 120_000);
+
+afterAll(() => site.gone());
+
+describe.each(['w', 'v'])('at the old address of an article, %s', (former) => {
+  const page = () => {
+    const found = builtPages(site.dist).find(
+      ({ path }) => path === `articles/${former}/index.html`,
+    );
+    if (!found) throw new Error(`No page stands at ${former}`);
+    return found;
+  };
+
+  test('a page says where it is', () => {
+    const { tree } = page();
+    const [anchor] = elements(tree, 'a');
+    expect(anchor && attribute(anchor, 'href')).toBe('/articles/x/');
+    expect(textOf(anchor)).toBe('A harbour and a promise');
+    expect(elements(tree, 'h1').map(textOf)).toEqual(['This article has moved']);
+  });
+
+  test('a page leads there, by script with all that followed the address, or without', () => {
+    const { html, tree } = page();
+    expect(textOf(elements(tree, 'script')[0])).toMatch(/\)\("\/articles\/x\/"\)$/);
+    expect(html).toMatch(
+      /<noscript>\s*<meta http-equiv="refresh" content="0; url=\/articles\/x\/">\s*<\/noscript>/,
+    );
+  });
+
+  test('the script is one that the page allows', () => {
+    expect(page().html).toMatch(/script-src [^"]*'sha256-/);
+  });
+
+  test('search engines are sent to the article', () => {
+    expect(meta(page(), 'robots')).toBe('noindex');
+    expect(link(page(), 'canonical')).toBe('https://longview.example/articles/x/');
+    expect(file('sitemap-0.xml')).not.toContain(`/articles/${former}/`);
+  });
+});
+
+test('hosts that read _redirects are told, with and without the closing slash', () => {
+  expect(file('_redirects')).toBe(
+    [
+      '/articles/w/ /articles/x/ 301\n',
+      '/articles/w /articles/x/ 301\n',
+      '/articles/v/ /articles/x/ 301\n',
+      '/articles/v /articles/x/ 301\n',
+    ].join(''),
+  );
+});
+
+test('an alias stands once in the page, empty, within its heading', () => {
+  const [page] = builtPages(site.dist).filter(({ path }) => path === 'articles/x/index.html');
+  const heading =
+    page && elements(page.tree, 'h2').find(({ properties }) => properties.id === 'the-pier');
+  const anchors = heading ? elements(heading, 'span') : [];
+  expect(anchors.map(({ properties, children }) => [properties, children])).toEqual([
+    [{ id: 'mole' }, []],
+    [{ id: 'jetty' }, []],
+  ]);
+  expect(page?.html.match(/id="mole"/g)).toHaveLength(1);
+});
+
+test('a site without moved articles has no such file', async () => {
+  await site.replace('formerly: [w, v]\n', '');
+  await build();
+  expect(existsSync(join(site.dist, '_redirects'))).toBe(false);
+  expect(existsSync(join(site.dist, 'articles/w'))).toBe(false);
+}, 60_000);

@@ -1,0 +1,53 @@
+import { Readability } from '@mozilla/readability';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { describe, expect, inject, test } from 'vitest';
+import { builtPages, isArticle } from '../support/built-html.ts';
+
+const plain = (text: string | null | undefined): string =>
+  (text ?? '').replaceAll(/\s+/g, ' ').trim();
+
+// A console of its own, or jsdom prints its opinion of our style sheet.
+const parse = (html: string): Document =>
+  new JSDOM(html, { url: 'https://longview.example/', virtualConsole: new VirtualConsole() }).window
+    .document;
+
+const textsOf = (root: ParentNode, selector: string): string[] =>
+  [...root.querySelectorAll(selector)].map(({ textContent }) => plain(textContent)).filter(Boolean);
+
+const articles = builtPages(inject('site').dist)
+  .filter((page) => isArticle(page) && page.html.includes('<article'))
+  .map(({ path, html }) => ({ path, html }));
+
+describe.each(articles)('Reader View of $path', ({ html }) => {
+  const page = parse(html);
+  const read = new Readability(parse(html)).parse();
+  const text = plain(read?.textContent);
+  const kept = parse(read?.content ?? '');
+
+  test('keeps the headline and the authors', () => {
+    expect(plain(read?.title)).toContain(textsOf(page, 'h1')[0]);
+    expect(read?.byline).toBeTruthy();
+  });
+
+  test('keeps every heading and paragraph of the text', () => {
+    const words = textsOf(page, '.body > :is(p, ul, ol, blockquote), .body h2, .body h3');
+    expect(words.length).toBeGreaterThan(10);
+    expect(words.filter((one) => !text.includes(one))).toEqual([]);
+  });
+
+  test('keeps every figure, its caption and its credit', () => {
+    const parts = textsOf(page, 'figcaption p');
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts.filter((one) => !text.includes(one))).toEqual([]);
+    expect(kept.querySelectorAll('img')).toHaveLength(page.querySelectorAll('.figure img').length);
+  });
+
+  test('says the words of a pull-quote once only, where they stand in the text', () => {
+    const quotes = [...page.querySelectorAll('.pull-quote a')];
+    expect(quotes.length).toBeGreaterThan(0);
+    for (const quote of quotes) {
+      const words = plain(quote.textContent).toLowerCase();
+      expect(text.toLowerCase().split(words), words).toHaveLength(2);
+    }
+  });
+});

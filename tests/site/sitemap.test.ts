@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { builtPages, meta } from '../support/built-html.ts';
+
+const { dist } = inject('site');
+const site = 'https://longview.example';
+
+const locations = (file: string): string[] => {
+  const xml = readFileSync(join(dist, file), 'utf8');
+  return [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => address);
+};
+
+test('the sitemap lists every page but the search and those that ask not to be listed', () => {
+  const parts = locations('sitemap-index.xml');
+  const listed = parts.flatMap((address) => locations(address.replace(`${site}/`, '')));
+  const pages = builtPages(dist)
+    .filter((page) => meta(page, 'robots') !== 'noindex')
+    .map(({ path }) => path.replace(/index\.html$/, ''))
+    .filter((path) => !/(?:^|\/)search\/$/.test(path))
+    .map((path) => `${site}/${path}`);
+  expect(pages.length).toBeGreaterThan(5);
+  expect(listed.sort()).toEqual(pages.sort());
+});
+
+test('robots may read everything and are shown the sitemap', () => {
+  const lines = readFileSync(join(dist, 'robots.txt'), 'utf8').trim().split('\n');
+  expect(lines).toContain('User-agent: *');
+  expect(lines).not.toContain('Disallow: /');
+  expect(lines).toContain(`Sitemap: ${site}/sitemap-index.xml`);
+});

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { cp, mkdir, mkdtemp, readFile, readdir, realpath, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { ContentFolder, writeLibrary } from './content-folder.ts';
+import { ROOT } from './paths.ts';
+import { runCommand, type CommandResult } from './run-command.ts';
+
+const copied = [
+  'astro.config.ts',
+  'package.json',
+  'package-lock.json',
+  'public',
+  'src',
+  'tsconfig.json',
+];
+
+/** A real folder, so that caches and staging stay in it, whose packages are those of the project. */
+async function linkPackages(root: string): Promise<void> {
+  await mkdir(join(root, 'node_modules'));
+  for (const name of await readdir(join(ROOT, 'node_modules'))) {
+    if (name === '.cache' || name === '.astro' || name === '.vite') continue;
+    await symlink(join(ROOT, 'node_modules', name), join(root, 'node_modules', name));
+  }
+}
+
+/** The project with a small library of its own, which a test may change and build. */
+export class SecondSite extends ContentFolder {
+  readonly dist: string;
+
+  private constructor(root: string) {
+    super(root);
+    this.dist = join(root, 'dist');
+  }
+
+  static async make(): Promise<SecondSite> {
+    const root = await realpath(await mkdtemp(join(tmpdir(), 'longview-site-')));
+    for (const name of copied) {
+      await cp(join(ROOT, name), join(root, name), { recursive: true });
+    }
+    await linkPackages(root);
+    await writeLibrary(root);
+    return new SecondSite(root);
+  }
+
+  /** Builds as an editor does. */
+  build(env: Record<string, string> = {}): Promise<CommandResult> {
+    return runCommand('node', ['src/commands/build.ts'], { cwd: this.root, env });
+  }
+
+  /** A digest of each file of the built site, by its path. */
+  async digests(): Promise<Map<string, string>> {
+    const entries = await readdir(this.dist, { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile());
+    const digests = await Promise.all(
+      files.map(async (entry): Promise<[string, string]> => {
+        const path = join(entry.parentPath, entry.name);
+        const hash = createHash('sha256').update(await readFile(path));
+        return [relative(this.dist, path), hash.digest('hex')];
+      }),
+    );
+    return new Map(digests.sort(([one], [other]) => one.localeCompare(other)));
+  }
+
+  gone(): Promise<void> {
+    return rm(this.root, { recursive: true, force: true });
+  }
+}

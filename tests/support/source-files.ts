@@ -1,0 +1,47 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { ROOT } from './paths.ts';
+
+/** A file of `src/` with what it imports. */
+export interface SourceFile {
+  /** Path from `src/`, with forward slashes. */
+  path: string;
+  /** The first folder of the path, or the file's own name where it lies in `src/` itself. */
+  room: string;
+  lines: number;
+  imports: string[];
+  /** Imports of the scripts that a page sends to its reader. */
+  scriptImports: string[];
+}
+
+const specifier = /(?:\bfrom|\bimport|\bimport\()\s*['"]([^'"]+)['"]/g;
+const script = /<script[\s>][\s\S]*?<\/script>/g;
+
+const importsOf = (code: string): string[] =>
+  [...code.matchAll(specifier)].flatMap(([, found]) => (found ? [found] : []));
+
+export const roomOf = (path: string): string => path.split('/', 1)[0] ?? '';
+
+function read(path: string): SourceFile {
+  const code = readFileSync(join(ROOT, 'src', path), 'utf8');
+  const scripts = path.endsWith('.astro') ? (code.match(script) ?? []).join('\n') : '';
+  return {
+    path,
+    room: roomOf(path),
+    lines: code.split('\n').length - 1,
+    imports: importsOf(scripts ? code.replaceAll(script, '') : code),
+    scriptImports: importsOf(scripts),
+  };
+}
+
+/** Every file of `src/` that a person writes. */
+export const sourceFiles = (): SourceFile[] =>
+  globSync('**/*.{ts,astro,css}', { cwd: join(ROOT, 'src') })
+    .map((path) => read(path.replaceAll('\\', '/')))
+    .sort((one, other) => one.path.localeCompare(other.path));
+
+/** The room that a relative import leads into; a package or a module of Node leads into none. */
+export function importedRoom({ path }: SourceFile, imported: string): string | undefined {
+  if (!imported.startsWith('.')) return undefined;
+  return roomOf(posix.join(posix.dirname(path), imported));
+}
