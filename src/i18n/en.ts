@@ -30,6 +30,7 @@ export const en: Strings = {
     contents: 'Contents',
     opening: 'Opening',
     notes: 'Notes',
+    links: 'Links',
     noteReference: (label) => `Note ${label}`,
     backToText: (label) => `Back to the text at note ${label}`,
     topics: 'Topics',

@@ -24,6 +24,8 @@ export interface Strings {
     contents: string;
     opening: string;
     notes: string;
+    /** Heads the list of addresses on paper. */
+    links: string;
     noteReference: (label: string) => string;
     backToText: (label: string) => string;
     topics: string;

@@ -24,6 +24,7 @@ const notIndexed = [
   '.for-ears',
   '.credit',
   '.said',
+  '.printed-links',
   'sup',
   '[role=doc-backlink]',
 ];

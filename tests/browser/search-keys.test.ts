@@ -1,13 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, inject, test } from 'vitest';
-import {
-  activeOption,
-  ask,
-  dialogOf,
-  fieldOf,
-  openDialog,
-  optionsOf,
-} from '../search/dialog.ts';
+import { activeOption, ask, dialogOf, fieldOf, openDialog, optionsOf } from '../search/dialog.ts';
 import { openPage } from '../support/browser.ts';
 import { articlePath } from '../support/site-pages.ts';
 
@@ -17,6 +10,7 @@ let page: Page;
 
 beforeEach(async () => {
   page = await (shared ??= openPage());
+  await page.goto('about:blank'); // else the place in the history, with its query, would stay the same
   await page.goto(path);
   await openDialog(page);
   await ask(page, 'tartus');

@@ -50,7 +50,7 @@ describe('front matter that cannot be read', () => {
       says: [
         at(
           4,
-          '“kind” expected one of "analysis"|"explainer"|"report"|"opinion"|"interview"|"documents"',
+          '“kind” must be one of analysis, explainer, report, opinion, interview, documents. Correct it',
         ),
       ],
     },

@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import { parseAtomFeed } from 'feedsmith';
 import { fromHtml } from 'hast-util-from-html';
 import { readFileSync } from 'node:fs';
@@ -25,11 +26,15 @@ const entryOf = (page: BuiltHtml) => {
   return { ...found, tree: fromHtml(found.content?.value ?? '', { fragment: true }) };
 };
 
-/** The elements of the article's own text. */
-function body({ tree }: BuiltHtml) {
+const isLead = (element: Element): boolean =>
+  attribute(element, 'className')?.split(' ').includes('lead') ?? false;
+
+/** The article's own text, without the figure at its head. */
+function body({ tree }: BuiltHtml): Element {
   const [found] = elements(tree, 'heading-links');
   if (!found) throw new Error('The page has no text');
-  return found;
+  const children = found.children.filter((one) => one.type !== 'element' || !isLead(one));
+  return { ...found, children };
 }
 
 test('the feed says what it is, whose, and when it last changed', () => {

@@ -29,7 +29,7 @@ function loaded({ tree }: BuiltHtml): string[] {
       return [];
     const srcset = (attribute(element, 'srcSet') ?? '').split(',').map((one) => one.trim());
     return [attribute(element, 'src'), attribute(element, 'href'), ...srcset].filter(
-      (address) => address !== undefined && address !== '',
+      (address): address is string => address !== undefined && address !== '',
     );
   });
 }

@@ -25,7 +25,7 @@ const addressOf = ({ path }: BuiltHtml): string => `/${path.replace(/index\.html
 /** The headings of an article's own text but the notes'. */
 const sectionsOf = ({ tree }: BuiltHtml) =>
   elements(tree, 'h2', 'h3').filter(
-    ({ properties }) => properties['tabIndex'] === -1 && properties['id'] !== 'notes',
+    ({ properties }) => properties.tabIndex === -1 && properties.id !== 'notes',
   );
 
 async function cardOf(address: string) {
