@@ -1,12 +1,21 @@
 import { shareOrCopy } from './copy-address.ts';
 
-/** Shares the article by its lasting address, without anything that the current one carries. */
+/**
+ * The address to be shared: that of the section the current address names, which has a card of its own, or else that
+ * of the article. It carries nothing else that the current address does.
+ */
+function addressToShare(): string {
+  const { origin, pathname, hash } = location;
+  const section = document.querySelector(`:is(h2, h3)[id="${CSS.escape(hash.slice(1))}"]`);
+  return origin + pathname + (section && !section.closest('.notes') ? `${section.id}/` : '');
+}
+
+/** Shares the article, or the section that is open. */
 class ShareButton extends HTMLElement {
   connectedCallback(): void {
     const { copied, failed } = this.dataset;
     this.querySelector('button')?.addEventListener('click', () => {
-      const url = location.origin + location.pathname;
-      void shareOrCopy(document.title, url, { copied, failed });
+      void shareOrCopy(document.title, addressToShare(), { copied, failed });
     });
   }
 }

@@ -25,6 +25,7 @@ const notIndexed = [
   '.credit',
   '.said',
   '.printed-links',
+  '.passage-tools',
   'sup',
   '[role=doc-backlink]',
 ];

@@ -32,7 +32,7 @@ describe('the link beside a heading', () => {
     expect(new URL(page.url()).hash).toBe(hash);
   });
 
-  test('says when the address could not be copied, and where it is', async () => {
+  test('shows the address, selected, when the browser refuses to copy it', async () => {
     const page = await openPage();
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'clipboard', {
@@ -42,7 +42,9 @@ describe('the link beside a heading', () => {
     await page.goto(path);
     const hash = await hashOf(page, 1);
     await links(page).nth(1).click();
-    await page.getByRole('status').filter({ hasText: 'could not be copied' }).waitFor();
+    const shown = page.getByRole('textbox', { name: /copy by hand/ });
+    await expect.poll(() => shown.inputValue()).toBe(url + path + hash);
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(url + path + hash);
     expect(new URL(page.url()).hash).toBe(hash);
   });
 

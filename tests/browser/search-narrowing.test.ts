@@ -3,7 +3,6 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { answered, ask, dialogOf, groupsOf, openDialog } from '../search/dialog.ts';
 import {
   articlesOf,
-  askPage,
   foundOn,
   linksOf,
   openPanel,
@@ -44,13 +43,13 @@ async function expectTrueCounts(): Promise<void> {
 
 describe('on the page', () => {
   beforeEach(async () => {
-    await askPage(page, 'Tartus');
+    await openResults(page, { q: 'Tartus' });
   });
 
   test.each(['Tartus', 'captagon trade', 'great circle of Moscow', 'Kazakh'])(
     'each count is that of the articles found: %s',
     async (query) => {
-      await askPage(page, query);
+      await openResults(page, { q: query });
       await openPanel(page);
       if ((await panelOf(page).getByRole('checkbox').count()) > 1) await expectTrueCounts();
     },

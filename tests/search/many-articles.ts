@@ -16,7 +16,9 @@ function article(n: number): string {
     'article:tag': topics[n % 4],
   };
   const meta = Object.entries(facts).map(([p, c]) => `<meta property="${p}" content="${c ?? ''}">`);
-  const text = sections.map((name) => `<h2 id="${name}">${name} ${n}</h2><p>The ferry crosses.</p>`);
+  const text = sections.map(
+    (name) => `<h2 id="${name}">${name} ${n}</h2><p>The ferry crosses.</p>`,
+  );
   return `<!doctype html><html lang="en"><head><title>Crossing ${n}</title>${meta.join('')}
     <meta name="author" content="Ana"></head><body><article data-pagefind-body>
     <h1 id="top">Crossing ${n}</h1>${text.join('')}</article></body></html>`;

@@ -8,10 +8,13 @@ export const unsearched =
 export const markedWords = (page: Page): Promise<string[] | undefined> =>
   page.evaluate(() => {
     const found = CSS.highlights.get('found');
-    return found && [...found].map((range) => {
-      const text = range.startContainer.textContent ?? '';
-      return text.slice(range.startOffset, range.endOffset);
-    });
+    return (
+      found &&
+      [...found].map((range) => {
+        const text = range.startContainer.textContent ?? '';
+        return text.slice(range.startOffset, range.endOffset);
+      })
+    );
   });
 
 export async function waitForMarks(page: Page): Promise<string[]> {

@@ -9,8 +9,7 @@ export const articlesOf = (page: Page): Locator =>
 
 export const panelOf = (page: Page): Locator => page.getByRole('main').locator('.facets');
 
-export const statusOf = (page: Page): Locator =>
-  page.getByRole('main').getByRole('status').filter({ visible: true });
+export const statusOf = (page: Page): Locator => page.getByRole('main').getByRole('status').first();
 
 /** Opens the page of results at an address's query, and waits for the answer. */
 export async function openResults(page: Page, query: Record<string, string>): Promise<void> {
@@ -18,8 +17,12 @@ export async function openResults(page: Page, query: Record<string, string>): Pr
   await answered(page.getByRole('main'));
 }
 
-/** Asks on the page of results, by its address, and waits for the answer. */
-export const askPage = (page: Page, q: string): Promise<void> => openResults(page, { q });
+/** Asks on the page of results, which is opened where it is not, and waits for the answer. */
+export async function askPage(page: Page, query: string): Promise<void> {
+  if (!page.url().includes('/search/')) await openResults(page, {});
+  await page.getByRole('textbox', { name: 'Search' }).fill(query);
+  await answered(page.getByRole('main'));
+}
 
 /** What was found: article and section of each result, in the order shown. */
 export async function foundOn(page: Page): Promise<string[]> {

@@ -1,0 +1,79 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { toString } from 'hast-util-to-string';
+import { describe, expect, inject, test } from 'vitest';
+import { Vocabulary } from '../../src/integrations/vocabulary.ts';
+import { fold, foldedParts } from '../../src/shared/fold.ts';
+import type { SearchName } from '../../src/shared/search-files.ts';
+import { brotliBytes } from '../support/brotli.ts';
+import { attribute, builtPages, elements } from '../support/built-html.ts';
+
+const { dist } = inject('site');
+const read = (file: string): string => readFileSync(join(dist, 'pagefind', file), 'utf8');
+
+const articles = builtPages(dist).flatMap(({ tree }) =>
+  elements(tree, 'article').filter((one) => attribute(one, 'dataPagefindBody') !== undefined),
+);
+const text = articles.map((article) => toString(article)).join(' ');
+
+describe('the names that the search knows', () => {
+  const names = JSON.parse(read('names-en.json')) as SearchName[];
+  const words = ` ${foldedParts(text).join(' ')} `;
+
+  test('are those that stand on the site', () => {
+    expect(articles.length).toBeGreaterThan(2);
+    expect(names.length).toBeGreaterThan(20);
+    const used = names.flatMap((name) => name.used);
+    const missing = used.filter((one) => !words.includes(` ${foldedParts(one).join(' ')} `));
+    expect(missing).toEqual([]);
+    expect(names.filter((name) => name.used.length === 0)).toEqual([]);
+  });
+
+  test('lead to what they mean in every spelling, folded', () => {
+    const hmeimim = names.find(({ preferred }) => preferred === 'Hmeimim');
+    expect(hmeimim?.used).toEqual(['Hmeimim']);
+    expect(hmeimim?.spellings).toEqual(expect.arrayContaining(['khmeimim', 'humaymim', 'حميميم']));
+    const spellings = names.flatMap((name) => name.spellings);
+    expect(spellings.filter((one) => one !== foldedParts(one).join(' '))).toEqual([]);
+    expect(spellings.length).toBe(new Set(spellings).size);
+  });
+});
+
+describe('the words that the search may offer', () => {
+  test('are words of the articles, each once', () => {
+    const known = read('vocabulary-en.txt').split('\n');
+    const words = new Set(foldedParts(text));
+    expect(known.length).toBeGreaterThan(500);
+    expect(known.filter((word) => !words.has(word) || word !== fold(word))).toEqual([]);
+    expect(known.length).toBe(new Set(known).size);
+  });
+
+  test('are none that stand in labels only, where nothing is found', () => {
+    const known = read('vocabulary-en.txt').split('\n');
+    expect(known).not.toContain('longview');
+    expect(known).not.toContain('contents');
+  });
+
+  test('weigh at most 30 kB, however many there are', () => {
+    const syllables = 'b c d f g h k l m n p r s t v z'
+      .split(' ')
+      .flatMap((one) => ['a', 'e', 'i', 'o', 'u', 'an', 'er'].map((other) => one + other));
+    let seed = 1;
+    const next = (): string => {
+      seed = (seed * 48_271) % 2_147_483_647;
+      return syllables[seed % syllables.length] ?? '';
+    };
+    const made = new Set<string>();
+    while (made.size < 60_000) made.add(next() + next() + next() + (made.size % 3 ? next() : ''));
+    const vocabulary = new Vocabulary();
+    for (const word of made) vocabulary.add(word);
+    const list = vocabulary.list();
+    expect(list.split('\n').length).toBeGreaterThan(3000);
+    expect(brotliBytes(list)).toBeLessThanOrEqual(30_000);
+  });
+});
+
+test('of Pagefind only what our search uses is published', () => {
+  const files = globSync('pagefind/*.{js,css}', { cwd: dist }).map((file) => file.slice(9));
+  expect(files.sort()).toEqual(['pagefind.js']);
+});
