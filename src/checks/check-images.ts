@@ -25,8 +25,8 @@ async function fault(folder: string, image: string): Promise<string | undefined>
 }
 
 /** The lead figure has an address of its own, as every figure has. */
-function checkLeadId({ file, frontMatter, lineOf, body }: ReadArticle): Problem[] {
-  const id = frontMatter?.lead && figureId(frontMatter.lead.image);
+function checkLeadId({ file, named, lineOf, body }: ReadArticle): Problem[] {
+  const id = named.leadImage && figureId(named.leadImage);
   const other =
     body.headings.find((heading) => id && idsOf(heading).includes(id)) ??
     body.images.find((image) => image.figureId === id);
@@ -37,8 +37,8 @@ function checkLeadId({ file, frontMatter, lineOf, body }: ReadArticle): Problem[
 
 /** Images that are named and cannot be shown. */
 export async function checkImages(root: string, article: ReadArticle): Promise<Problem[]> {
-  const { file, frontMatter, lineOf, body } = article;
-  const lead = frontMatter?.lead?.image;
+  const { file, named, lineOf, body } = article;
+  const lead = named.leadImage;
   const images = [
     ...(lead ? [{ path: lead, line: lineOf(['lead', 'image']) }] : []),
     ...body.images,

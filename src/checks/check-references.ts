@@ -9,10 +9,9 @@ export interface KnownReferences {
 
 /** Authors and topics that an article names and that have no file. */
 export function checkReferences(article: ReadArticle, known: KnownReferences): Problem[] {
-  const { file, frontMatter, lineOf } = article;
-  if (!frontMatter) return [];
+  const { file, named, lineOf } = article;
   return (['authors', 'topics'] as const).flatMap((field) =>
-    frontMatter[field].flatMap((id, index): Problem[] => {
+    named[field].flatMap((id, index): Problem[] => {
       if (known[field].has(id)) return [];
       const names = [...known[field]].sort().join(', ') || 'none yet';
       const message = `“${field}” names “${id}”, which does not exist. Correct it (there are: ${names}), or add content/${field}/${id}.yaml`;

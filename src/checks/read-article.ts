@@ -7,12 +7,30 @@ import { compileArticle, type CompiledArticle } from '../markdown/compile-articl
 import type { ArticleFrontMatter } from '../schemas/article.ts';
 import type { Problem } from '../shared/problem.ts';
 
+/** Files that a front matter names. */
+export interface NamedFiles {
+  authors: string[];
+  topics: string[];
+  leadImage: string | undefined;
+}
+
+const texts = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+
+const namedIn = ({ authors, topics, lead }: Record<string, unknown>): NamedFiles => ({
+  authors: texts(authors),
+  topics: texts(topics),
+  leadImage: texts([(lead as { image?: unknown } | undefined)?.image])[0],
+});
+
 /** An article as the checks see it. */
 export interface ReadArticle {
   file: ArticleFile;
   source: string;
   /** Absent when the front matter has problems. */
   frontMatter?: ArticleFrontMatter;
+  /** What the front matter refers to, as far as it can be read. */
+  named: NamedFiles;
   /** The line of a front matter field. */
   lineOf: (path: readonly PropertyKey[]) => number;
   body: CompiledArticle;
@@ -33,7 +51,8 @@ export async function readArticle(root: string, file: ArticleFile): Promise<Read
     file,
     source,
     frontMatter: frontMatter.data,
-    lineOf: frontMatter.data ? frontMatter.lineOf : () => 1,
+    named: namedIn(frontMatter.data ?? frontMatter.sound),
+    lineOf: frontMatter.lineOf,
     body,
     problems: [...frontMatter.problems, ...body.problems],
   };

@@ -8,7 +8,7 @@ export function withHeadingIds({ source, body }: ReadArticle): string {
   for (const { id, line, derived } of body.headings) {
     if (!derived) continue;
     const heading = lines[line - 1] ?? '';
-    lines[line - 1] = heading.replace(/[ \t]*#*[ \t]*(\r?)$/, ` {#${id}}$1`);
+    lines[line - 1] = heading.replace(/(?:[ \t]+#+)?[ \t]*(\r?)$/, ` {#${id}}$1`);
   }
   return lines.join('\n');
 }

@@ -35,6 +35,10 @@ async function clearAbandoned(workshop: string): Promise<void> {
  * @returns whether it was built; otherwise the reasons have been printed and `dist/` is as it was
  */
 export async function buildSite(root: string): Promise<boolean> {
+  // Whatever the shell says: a site is built to be published, without drafts.
+  process.env.NODE_ENV = 'production';
+  delete process.env.LONGVIEW_DRAFTS;
+
   const { problems } = await checkContent(root);
   if (printProblems(problems) > 0) return false;
 

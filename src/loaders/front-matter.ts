@@ -18,7 +18,11 @@ export function readFrontMatter(source: string, file: string): Read<ArticleFront
   if (yaml === undefined) {
     const message =
       'the article has no front matter. Begin the file with a line ---, then headline, standfirst and the rest, then a line ---';
-    return { problems: [{ file, line: 1, severity: 'error', message }] };
+    return {
+      problems: [{ file, line: 1, severity: 'error', message }],
+      lineOf: () => 1,
+      sound: {},
+    };
   }
   return readYaml(yaml, articleSchema, { file, firstLine: 2 });
 }

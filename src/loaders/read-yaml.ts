@@ -14,7 +14,13 @@ type Path = readonly PropertyKey[];
 /** Checked data, with the line of each of its fields in the file, or the problems that were found. */
 export type Read<T> =
   | { data: T; problems: []; lineOf: (path: Path) => number }
-  | { data?: undefined; problems: Problem[] };
+  | {
+      data?: undefined;
+      problems: Problem[];
+      lineOf: (path: Path) => number;
+      /** The fields in which nothing is wrong, as written: what can still be checked. */
+      sound: Record<string, unknown>;
+    };
 
 /** The line of the value at a path or, where there is none, of the nearest key above it. */
 function lineOf(document: Document, lines: LineCounter, path: Path): number {
@@ -26,19 +32,28 @@ function lineOf(document: Document, lines: LineCounter, path: Path): number {
   return 1;
 }
 
-function describe(issue: z.core.$ZodIssue): string {
+function describe(issue: z.core.$ZodIssue, file: string): string {
   const field = issue.path.join('.');
   if (issue.code === 'unrecognized_keys') {
     const keys = issue.keys.map((key) => `“${key}”`).join(', ');
     return `${field ? `${field}: ` : ''}unknown field ${keys}. Remove it, or correct its spelling`;
   }
   if (issue.code === 'invalid_type' && issue.input === undefined) {
-    return `“${field}” is missing. Add it to the front matter`;
+    return `“${field}” is missing. Add it${file.endsWith('.md') ? ' to the front matter' : ''}`;
   }
   if (issue.code === 'invalid_value') {
     return `“${field}” must be one of ${issue.values.join(', ')}. Correct it`;
   }
   return `“${field}” ${issue.message.replace(/^Invalid (input|option): /, '')}`;
+}
+
+/** The path to what an issue is about; an unknown field is its own place. */
+const placeOf = (issue: z.core.$ZodIssue): Path =>
+  issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
+
+function soundFields(given: unknown, issues: z.core.$ZodIssue[]): Record<string, unknown> {
+  const faulty = issues.map(({ path }) => path[0]);
+  return Object.fromEntries(Object.entries(given ?? {}).filter(([name]) => !faulty.includes(name)));
 }
 
 /**
@@ -66,13 +81,17 @@ export function readYaml<Schema extends z.ZodType>(
     const problems = document.errors.map(({ pos, message }) =>
       problem(lines.linePos(pos[0]).line, `${message}. A text with a colon needs quotation marks`),
     );
-    return { problems };
+    return { problems, lineOf: lineAt, sound: {} };
   }
-  const result = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
+  const given: unknown = document.toJS() ?? {};
+  const result = schema.safeParse(given, { reportInput: true });
   if (result.success) return { data: result.data, problems: [], lineOf: lineAt };
+  const { issues } = result.error;
   return {
-    problems: result.error.issues.map((issue) =>
-      problem(lineOf(document, lines, issue.path), describe(issue)),
+    problems: issues.map((issue) =>
+      problem(lineOf(document, lines, placeOf(issue)), describe(issue, place.file)),
     ),
+    lineOf: lineAt,
+    sound: soundFields(given, issues),
   };
 }

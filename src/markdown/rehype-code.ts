@@ -24,8 +24,10 @@ const classesForStyles: ShikiTransformer = {
 const options: RehypeShikiOptions = {
   theme: createCssVariablesTheme({ variablePrefix: '--code-', fontStyle: false }),
   transformers: [classesForStyles],
-  defaultLanguage: 'text',
+  langs: [], // the plugin would load all of them at once
   lazy: true,
+  defaultLanguage: 'text',
+  fallbackLanguage: 'text',
 };
 
 /** Colours code with Shiki; `prose.css` gives each `token-*` class its colour. */

@@ -3,9 +3,34 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { reportError } from './report.ts';
 
-const unresolved = /\[\^([^\]\s]+)\]/;
+const unresolved = /\[\^([^\]\s]+)\]/g;
 
-/** Refuses a note mark without its note, which would be printed as text, and a note without a mark, which would be lost. */
+function checkNotes(file: VFile, notes: FootnoteDefinition[], marked: Set<string>): void {
+  const written = new Map<string, number>();
+  for (const note of notes) {
+    const line = written.get(note.identifier);
+    written.set(note.identifier, line ?? note.position?.start.line ?? 1);
+    const name = `[^${note.label}]`;
+    if (line !== undefined) {
+      reportError(
+        file,
+        note,
+        `the note ${name} is written already, on line ${line}. Give this one another name`,
+      );
+    } else if (!marked.has(note.identifier)) {
+      reportError(
+        file,
+        note,
+        `the note ${name} is not marked in the text. Write ${name} where it belongs, or delete it`,
+      );
+    }
+  }
+}
+
+/**
+ * Refuses a note mark without its note, which would be printed as text, and a note without a mark or with the name of
+ * another, which would be lost.
+ */
 export function remarkNoteReferences() {
   return (tree: Root, file: VFile): void => {
     const marked = new Set<string>();
@@ -14,21 +39,14 @@ export function remarkNoteReferences() {
       if (node.type === 'footnoteReference') marked.add(node.identifier);
       if (node.type === 'footnoteDefinition') notes.push(node);
       if (node.type !== 'text') return;
-      const mark = unresolved.exec(node.value)?.[1];
-      if (mark)
+      for (const [mark] of node.value.matchAll(unresolved)) {
         reportError(
           file,
           node,
-          `the note [^${mark}] is not written. Add a line “[^${mark}]: …” at the end`,
+          `the note ${mark} is not written. Add a line “${mark}: …” at the end`,
         );
+      }
     });
-    for (const note of notes) {
-      if (marked.has(note.identifier)) continue;
-      reportError(
-        file,
-        note,
-        `the note [^${note.label}] is not marked in the text. Write [^${note.label}] where it belongs, or delete it`,
-      );
-    }
+    checkNotes(file, notes, marked);
   };
 }

@@ -25,8 +25,9 @@ function toArticle({ id, data, filePath, digest }: CollectionEntry<'articles'>):
 const newestFirst = (one: Article, other: Article): number =>
   other.published.getTime() - one.published.getTime() || one.slug.localeCompare(other.slug);
 
-/** Drafts are shown while writing and never published. */
-const isShown = (article: Article): boolean => import.meta.env.DEV || !article.draft;
+/** Drafts are shown by `npm run dev`, which says so in the environment, and never published. */
+const isShown = (article: Article): boolean =>
+  process.env.LONGVIEW_DRAFTS === 'shown' || !article.draft;
 
 /** The published articles in a language, newest first. */
 export async function publishedArticles(language: Language): Promise<Article[]> {

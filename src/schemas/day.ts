@@ -12,6 +12,7 @@ const isReal = (text: string): boolean => {
 export const day = z
   .string()
   .refine((text) => form.test(text) && isReal(text), {
+    abort: true,
     message:
       'is not a date. Write it as 2025-10-16, or with time and offset as 2025-10-16T09:30+03:00',
   })

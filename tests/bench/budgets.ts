@@ -74,4 +74,40 @@ export const BUDGETS = {
     least: true,
     why: 'Who types a caption wants that figure, and it stands in one section',
   },
+  linkScript: {
+    limit: 3_000,
+    unit: 'B',
+    why: 'Lasting links are for those who cite: heading links, copying, sharing and age, bundled alone; passages load when one is selected',
+  },
+  passageExact: {
+    limit: 0.99,
+    unit: '',
+    least: true,
+    why: 'Who follows a link should see the very words; some places no text directive can name',
+  },
+  passageForm: {
+    limit: 1,
+    unit: '',
+    least: true,
+    why: 'The day, the section and at most 300 characters: what is left when words change',
+  },
+  passageSeen: {
+    limit: 0.99,
+    unit: '',
+    least: true,
+    why: 'The words are in the window, or their heading where no words can be named',
+  },
+  passageSection: {
+    limit: 1,
+    unit: '',
+    least: true,
+    why: 'Every id lives on, so no edit can lead a link astray',
+  },
+  passageTold: {
+    limit: 1,
+    unit: '',
+    least: true,
+    why: 'Who cites what has changed since must learn of it',
+  },
+  passageSilent: { limit: 0, unit: '', why: 'A link never passes other words off as the cited' },
 } as const satisfies Record<string, Budget>;

@@ -8,6 +8,7 @@ import { keeps, type Figure } from './figure.ts';
 import { layoutShiftFigures } from './layout-shift.ts';
 import { lighthouseFigures } from './lighthouse.ts';
 import { pageFigures } from './page-figures.ts';
+import { passageFigures } from './passage-links.ts';
 import { searchQualityFigures } from './search-quality.ts';
 import { searchFigures } from './search-speed.ts';
 import { table } from './table.ts';
@@ -35,6 +36,7 @@ async function main(): Promise<number> {
     ...(await measure('layout shift', () => layoutShiftFigures(browser, dist))),
     ...(await measure('search', () => searchFigures(browser, site))),
     ...(await measure('search quality', () => searchQualityFigures(browser, site))),
+    ...(await measure('passage links', () => passageFigures(browser, site))),
     ...(await measure('Lighthouse', () => lighthouseFigures(site.url))),
     ...built,
   ];

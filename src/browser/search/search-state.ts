@@ -29,7 +29,7 @@ export function readState(search: string): SearchState {
       year: chosen('year'),
     },
     newest: parameters.get('sort') === 'newest',
-    shown: shown > articlesAtATime ? Math.min(shown, mostShown) : articlesAtATime,
+    shown: shown > articlesAtATime ? Math.min(Math.floor(shown), mostShown) : articlesAtATime,
   };
 }
 

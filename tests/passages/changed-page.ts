@@ -1,0 +1,24 @@
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { serveSite } from '../support/serve-site.ts';
+
+/** Serves one page of a built site with its HTML changed, beside the scripts and faces that it needs. */
+export async function serveChangedPage(
+  dist: string,
+  path: string,
+  change: (html: string) => string,
+): Promise<{ url: string; close: () => Promise<void> }> {
+  const root = await mkdtemp(join(tmpdir(), 'longview-page-'));
+  await symlink(join(dist, '_astro'), join(root, '_astro'));
+  const file = join(path, 'index.html');
+  const html = await readFile(join(dist, file), 'utf8');
+  await mkdir(dirname(join(root, file)), { recursive: true });
+  await writeFile(join(root, file), change(html));
+  const site = await serveSite(root);
+  const close = async (): Promise<void> => {
+    site.close();
+    await rm(root, { recursive: true });
+  };
+  return { url: site.url, close };
+}
