@@ -1,11 +1,19 @@
 import type { Browser } from 'playwright-core';
+import { afterEdits } from '../passages/after-edits.ts';
 import { choosePassages } from '../passages/choose-passages.ts';
-import { editedSite } from '../passages/edited-site.ts';
 import { linkPassages } from '../passages/link-passages.ts';
-import { openInChromium, openInFirefox, type Found, type Visit } from '../passages/open-links.ts';
-import { directiveOf, pathOf, type Linked } from '../passages/passage.ts';
+import { openInChromium, openInFirefox, type Found } from '../passages/open-links.ts';
+import type { Linked } from '../passages/passage.ts';
 import { random, sample } from '../passages/random.ts';
-import { resolveLinks } from '../passages/resolve-links.ts';
+import {
+  isExact,
+  isWellFormed,
+  misses,
+  resolved,
+  share,
+  visitOf,
+  type Resolved,
+} from '../passages/resolved.ts';
 import { linkScriptBytes } from '../passages/script-bytes.ts';
 import { buildSite } from '../support/build-site.ts';
 import { launchChromium } from '../support/chromium.ts';
@@ -21,28 +29,6 @@ const ARTICLES = ['bases-at-tartus-and-hmeimim', 'geneva-to-astana', 'handshake-
   (slug) => `/articles/${slug}/`,
 );
 
-/** A link and the words that the library's resolver finds by it. */
-interface Resolved extends Linked {
-  found: string | undefined;
-}
-
-const share = <T>(all: readonly T[], is: (one: T) => boolean): number =>
-  all.filter(is).length / all.length;
-
-async function resolved(browser: Browser, url: string, links: readonly Linked[]) {
-  const all: Resolved[] = [];
-  for (const [path, its] of Map.groupBy(links, (one) => one.path)) {
-    const found = await resolveLinks(
-      browser,
-      url,
-      path,
-      its.map(({ link }) => link),
-    );
-    all.push(...its.map((one, at) => ({ ...one, found: found[at] })));
-  }
-  return all;
-}
-
 async function linked(browser: Browser, url: string, next: () => number): Promise<Resolved[]> {
   const links: Linked[] = [];
   for (const path of ARTICLES) {
@@ -52,26 +38,11 @@ async function linked(browser: Browser, url: string, next: () => number): Promis
   return resolved(browser, url, links);
 }
 
-const isExact = ({ words, found }: Resolved): boolean => words === found;
-
-const isWellFormed = ({ link, section }: Resolved): boolean =>
-  /\?as-of=\d{4}-\d\d-\d\d#/.test(link) &&
-  new URL(link).hash.split(':~:')[0] === `#${section}` &&
-  directiveOf(link).length <= 300;
-
-const visitOf =
-  (url: string) =>
-  ({ link, section, words, found }: Resolved): Visit => ({
-    url: url + pathOf(link),
-    goal: { words: found === undefined ? undefined : words, heading: section },
-  });
-
-function told(all: readonly Resolved[], is: (one: Resolved) => boolean): string {
-  const misses = all.filter((one) => !is(one));
-  return misses.map(({ words, link }) => `\n  “${words.slice(0, 70)}” ${pathOf(link)}`).join('');
-}
-
-async function landing(browser: Browser, url: string, links: readonly Resolved[]) {
+async function landing(
+  browser: Browser,
+  url: string,
+  links: readonly Resolved[],
+): Promise<Figure[]> {
   const visits = links.map(visitOf(url));
   const seen = (found: readonly Found[]): number => share(found, (one) => one.seen);
   const firefox = await openInFirefox(visits);
@@ -92,65 +63,6 @@ async function landing(browser: Browser, url: string, links: readonly Resolved[]
   ];
 }
 
-/** The day after the next, in UTC, so that no link is made on it while this runs. */
-const editDay = (): string => new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
-
-async function changedSections(root: string, day: string): Promise<(one: Linked) => boolean> {
-  const { readLedger } = await import('../../src/loaders/ledger.ts');
-  const changed = new Set<string>();
-  for (const path of ARTICLES) {
-    const { data } = await readLedger(root, path.split('/')[2] ?? '');
-    for (const [id, state] of Object.entries(data?.['en']?.sections ?? {})) {
-      if (state.changed === day) changed.add(`${path}#${id}`);
-    }
-  }
-  return ({ path, section }) => changed.has(`${path}#${section}`);
-}
-
-async function afterEdits(browser: Browser, links: readonly Linked[]): Promise<Figure[]> {
-  const day = editDay();
-  const copy = await editedSite(day);
-  const site = await serveSite(copy.dist);
-  try {
-    const isChanged = await changedSections(copy.root, day);
-    const all = await resolved(browser, site.url, links);
-    const visits = all.map((one) => {
-      const visit = visitOf(site.url)(one);
-      return { ...visit, goal: { ...visit.goal, words: one.found } };
-    });
-    const found = await openInChromium(browser, visits);
-    const isTold = (one: Resolved): boolean =>
-      found[all.indexOf(one)]?.said.includes('was edited on') ?? false;
-    const changed = all.filter(isChanged);
-    const others = all.filter((one) => one.found !== undefined && !isExact(one));
-    const silent = others.filter((one) => !isTold(one));
-    const lost = all.filter(({ found: words }) => words === undefined);
-    return [
-      held(
-        'edited: in the right section',
-        share(found, ({ seen }) => seen),
-        BUDGETS.passageSection,
-        told(all, (one) => found[all.indexOf(one)]?.seen ?? false),
-      ),
-      held(
-        'edited: told of the change',
-        share(changed, isTold),
-        BUDGETS.passageTold,
-        told(changed, isTold),
-      ),
-      held(
-        'edited: other words in silence',
-        silent.length,
-        BUDGETS.passageSilent,
-        `${changed.length} of ${all.length} in changed sections; ${lost.length} lead to their section, ${others.length} to the passage as edited${told(silent, () => false)}`,
-      ),
-    ];
-  } finally {
-    site.close();
-    await copy.gone();
-  }
-}
-
 /** Links to passages: whether they mean the words chosen, where browsers land, what edits do to them. */
 export async function passageFigures(browser: Browser, { url }: ServedSite): Promise<Figure[]> {
   const next = random(SEED);
@@ -162,13 +74,13 @@ export async function passageFigures(browser: Browser, { url }: ServedSite): Pro
       'passages: exact words found',
       share(links, isExact),
       BUDGETS.passageExact,
-      `${links.length} passages${told(links, isExact)}`,
+      `${links.length} passages${misses(links, isExact)}`,
     ),
     held(
       'passages: links in form',
       share(links, isWellFormed),
       BUDGETS.passageForm,
-      told(links, isWellFormed),
+      misses(links, isWellFormed),
     ),
     ...(await landing(browser, url, sample(links, OPENED, next))),
     ...(await afterEdits(browser, links)),

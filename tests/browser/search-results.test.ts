@@ -104,7 +104,8 @@ describe('nothing is found twice', () => {
     expect(words).toEqual(expect.arrayContaining(['longview', 'explainer', 'affairs']));
     for (const word of words) {
       await askPage(page, word);
-      const marks = await linksOf(page).locator('mark').allInnerTexts();
+      const inArticle = page.locator(`main a.section[href*="${bases}"]`);
+      const marks = await inArticle.locator('mark').allInnerTexts();
       expect(
         marks.map((one) => one.toLowerCase()),
         word,

@@ -34,7 +34,7 @@ function choose(blocks: Block[], next: Next): { from: Place; to: Place } | undef
   const first = between(0, blocks.length - 1, next);
   const last = first + (chosen?.blocks ?? 1) - 1;
   const [head, tail] = [blocks[first], blocks[last]];
-  if (!chosen || !head || !tail || head.part !== tail.part) return undefined;
+  if (!chosen || !head || tail?.part !== head.part) return undefined;
   const isWhole = first < last && head.isShort;
   const start = isWhole ? 0 : between(0, head.words.length - 1, next);
   const length = between(chosen.least, chosen.most, next);

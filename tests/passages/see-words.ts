@@ -2,29 +2,30 @@
 export interface Goal {
   words: string | undefined;
   heading: string;
+  /** Whether the heading will do although there are words. */
+  either?: boolean;
 }
 
 /**
  * Whether a page shows what it should: runs in the page.
  * The words are looked for by the blocks' own text, so that no resolver has a say in it.
  */
-export function sees({ words, heading }: Goal): boolean {
+export function sees({ words, heading, either = false }: Goal): boolean {
   const inView = ({ top, bottom, height }: DOMRect): boolean =>
     height > 0 && bottom > 0 && top < innerHeight;
-  if (words === undefined) {
-    const found = document.getElementById(heading)?.closest('hgroup, h1, h2, h3, h4');
-    return found ? inView(found.getBoundingClientRect()) : false;
-  }
+  const headed = document.getElementById(heading)?.closest('hgroup, h1, h2, h3, h4');
+  const isHeaded = headed ? inView(headed.getBoundingClientRect()) : false;
+  if (words === undefined || (either && isHeaded)) return isHeaded;
   const root = document.querySelector('.article');
   if (!root) return false;
   const letters: { node: Text; at: number; letter: string }[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!(node instanceof Text) || node.parentElement?.closest('nav, .passage-tools')) continue;
-    [...node.data].reduce((at, letter) => {
+    for (let at = 0; at < node.data.length; at += 1) {
+      const letter = node.data.charAt(at);
       if (/\S/.test(letter)) letters.push({ node, at, letter });
-      return at + letter.length;
-    }, 0);
+    }
   }
   const text = letters.map(({ letter }) => letter).join('');
   const wanted = words.replaceAll(/\s/g, '');

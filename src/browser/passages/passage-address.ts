@@ -1,4 +1,7 @@
-import { generateFragmentFromRange } from 'text-fragments-polyfill/dist/fragment-generation-utils.js';
+import {
+  generateFragmentFromRange,
+  setTimeout as setPatience,
+} from 'text-fragments-polyfill/dist/fragment-generation-utils.js';
 import {
   processTextFragmentDirective,
   type TextDirective,
@@ -49,6 +52,9 @@ function shortened(directive: TextDirective): TextDirective | undefined {
   }
   return undefined;
 }
+
+/** Milliseconds after which the library gives up; its own 500 are too few for a slow device. */
+setPatience(3000);
 
 /** The text directive of a passage, `:~:text=…`; empty where none can be found that is short and means these words alone. */
 function directiveOf(range: Range): string {

@@ -19,17 +19,37 @@ function quotation({ range, heading }: Passage, link: string, form: string): str
   const copy = range.cloneContents();
   for (const mark of copy.querySelectorAll('sup')) mark.remove();
   const words = copy.textContent.replace(/\s+/g, ' ').trim();
-  return fill(form, { words, author: byline(), headline: headline(), section: heading, link });
+  return fill(form, {
+    words,
+    author: byline(),
+    headline: headline(),
+    section: heading.innerText.trim(),
+    link,
+  });
 }
 
-function act(tool: string, { copied, failed, quoted, form = '' }: DOMStringMap): void {
-  if (!current) return;
-  const link = passageAddress(pageAddress(), current);
+/** Does something while the tools stand aside: their words are none of the page's. */
+function without<T>(tools: HTMLElement, work: () => T): T {
+  const { activeElement } = document;
+  const { parentElement } = tools;
+  tools.remove();
+  const done = work();
+  parentElement?.append(tools);
+  if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
+  return done;
+}
+
+function act(tool: string, tools: HTMLElement): void {
+  const passage = current;
+  if (!passage) return;
+  const { copied, failed, quoted, form = '' } = tools.dataset;
+  const { link, title, quote } = without(tools, () => {
+    const address = passageAddress(pageAddress(), passage);
+    return { link: address, title: headline(), quote: quotation(passage, address, form) };
+  });
   if (tool === 'copy') void copyOrShow(link, { copied, failed });
-  if (tool === 'share') void shareOrCopy(headline(), link, { copied, failed });
-  if (tool === 'quote') {
-    void copyOrShow(quotation(current, link, form), { copied: quoted, failed });
-  }
+  if (tool === 'share') void shareOrCopy(title, link, { copied, failed });
+  if (tool === 'quote') void copyOrShow(quote, { copied: quoted, failed });
 }
 
 /** Below the end of the passage, within the text's column. */
@@ -46,7 +66,7 @@ function place(tools: HTMLElement, { range }: Passage): void {
 function moveBehind(tools: HTMLElement, { range }: Passage): void {
   const end = range.endContainer;
   const block = (end instanceof Element ? end : end.parentElement)?.closest(
-    'p, li, td, h1, h2, h3, h4, pre',
+    'p, li, td, th, h1, h2, h3, h4, pre',
   );
   if (block && !block.contains(tools)) block.append(tools);
 }
@@ -61,6 +81,6 @@ export function offerTools(tools: HTMLElement, selection: Selection): void {
   place(tools, current);
   tools.onclick = (event) => {
     const tool = (event.target as Element).closest('button')?.value;
-    if (tool) act(tool, tools.dataset);
+    if (tool) act(tool, tools);
   };
 }

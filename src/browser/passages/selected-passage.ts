@@ -4,13 +4,15 @@ export interface Passage {
   /** The id of the section in which it begins. */
   section: string;
   /** That section's heading; the opening has the headline. */
-  heading: string;
+  heading: HTMLElement;
 }
 
 /** The last heading that stands before a place in the article. */
 function headingBefore(range: Range, article: Element): HTMLElement | undefined {
   const headings = [...article.querySelectorAll<HTMLElement>(':is(h1, h2, h3, h4)[id]')];
-  return headings.findLast((heading) => range.comparePoint(heading, 0) <= 0);
+  const start = range.cloneRange();
+  start.collapse(true);
+  return headings.findLast((heading) => start.comparePoint(heading, 0) <= 0);
 }
 
 /** The selection, if all of it stands in the article's own text. */
@@ -22,5 +24,5 @@ export function selectedPassage(selection: Selection): Passage | undefined {
   if (range.commonAncestorContainer === article) return undefined;
   const heading = headingBefore(range, article);
   if (!heading) return undefined;
-  return { range, section: heading.id, heading: heading.innerText.trim() };
+  return { range, section: heading.id, heading };
 }

@@ -2,6 +2,9 @@
 declare module 'text-fragments-polyfill/dist/fragment-generation-utils.js' {
   import type { TextDirective } from 'text-fragments-polyfill/text-fragment-utils';
 
+  /** Milliseconds after which generation gives up. */
+  export function setTimeout(milliseconds: number): void;
+
   export function generateFragmentFromRange(range: Range): {
     /** 0 where a fragment was found. */
     status: number;
