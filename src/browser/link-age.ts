@@ -23,13 +23,13 @@ class LinkAge extends HTMLElement {
     const parameters = new URLSearchParams(location.search);
     const made = parameters.get('as-of');
     if (made === null) return;
-    parameters.delete('as-of');
-    const query = parameters.size > 0 ? `?${parameters}` : '';
     const { hash } = location;
     // Later: until it has scrolled to the words, Chromium would lose them with the old address.
     addEventListener('load', () => {
       setTimeout(() => {
-        history.replaceState(history.state, '', location.pathname + query + location.hash);
+        const now = new URL(location.href);
+        now.searchParams.delete('as-of');
+        history.replaceState(history.state, '', now);
       }, 3000);
     });
     if (isDay(made)) this.tellIfEdited(made, sectionOf(hash));

@@ -1,15 +1,31 @@
+const decoded = (hash: string): string => {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return ''; // an address that does not decode names no section
+  }
+};
+
+/**
+ * Marks what a search matched.
+ *
+ * @param search the query of a result's address
+ * @param hash its fragment
+ */
+export async function markArrival(search: string, hash: string): Promise<void> {
+  const { markMatches } = await import('./search/mark-matches.ts');
+  markMatches(search, decoded(hash));
+}
+
 /** Marks the matches when the page is opened from a result, and takes them out of the address that may be shared. */
 function arrive(): void {
   const { search, pathname, hash } = location;
   if (!search.includes('marks=')) return;
   const rest = new URLSearchParams(search);
   rest.delete('marks');
-  rest.delete('phrase');
   const query = rest.size > 0 ? `?${rest}` : '';
   history.replaceState(history.state, '', pathname + query + hash);
-  void import('./search/mark-matches.ts').then(({ markMatches }) => {
-    markMatches(search, decodeURIComponent(hash.slice(1)));
-  });
+  void markArrival(search, hash);
 }
 
 arrive();

@@ -1,17 +1,35 @@
 import { searchFiles } from '../shared/search-files.ts';
+import { markArrival } from './search-arrival.ts';
 import { pagefind } from './search/pagefind.ts';
 import type { SearchResults } from './search/search-results.ts';
 
 const load = () => import('./search/search-results.ts');
 
+/** A preload serves whoever asks for it later, whatever the host says of caching; a fetch might be made again. */
+function preload(address: string): void {
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: address });
+  // Takes a failure out, which would be handed to whoever asks next.
+  link.addEventListener('error', () => void fetch(address).catch(() => undefined));
+  document.head.append(link);
+}
+
 /** Starts all that a first search needs, side by side, while the reader reaches for the keys. */
 function warm(): void {
   const { lang } = document.documentElement;
-  void load();
+  load().catch(() => undefined);
   pagefind().catch(() => undefined);
-  for (const address of [`/pagefind/wasm.${lang}.pagefind`, searchFiles.names(lang)]) {
-    fetch(address).catch(() => undefined);
-  }
+  preload(`/pagefind/wasm.${lang}.pagefind`);
+  preload(searchFiles.names(lang));
+}
+
+/** Ctrl K or ⌘ K, and no more: with Shift or Alt they are the browser's. Autofill sends events without a key. */
+const isShortcut = ({ key, ctrlKey, metaKey, shiftKey, altKey }: Partial<KeyboardEvent>): boolean =>
+  key?.toLowerCase() === 'k' && (ctrlKey === true || metaKey === true) && !shiftKey && !altKey;
+
+interface Kept {
+  /** The search as the query of an address. */
+  search?: string;
 }
 
 /** Opens the search over the page from its link or Ctrl/⌘ K. What searches is loaded when it is first wanted. */
@@ -29,7 +47,7 @@ class SearchDialog extends HTMLElement {
       this.open(dialog);
     });
     addEventListener('keydown', (event) => {
-      if (event.key.toLowerCase() !== 'k' || !(event.metaKey || event.ctrlKey)) return;
+      if (!isShortcut(event)) return;
       event.preventDefault();
       this.open(dialog);
     });
@@ -43,20 +61,21 @@ class SearchDialog extends HTMLElement {
     this.prepared = true;
   }
 
-  /** The query stays with the page's place in the history, so that Back from a result opens the dialog again. */
+  /** The search stays with the page's place in the history, so that Back from a result opens the dialog again. */
   private remember(dialog: HTMLDialogElement): void {
-    const kept = (history.state as { search?: string } | null)?.search;
     dialog.addEventListener('click', (event) => {
       const chosen = (event.target as Element).closest<HTMLAnchorElement>('a.section');
-      if (!chosen) return;
-      const query = this.querySelector<HTMLInputElement>('input[name=q]')?.value;
-      history.replaceState({ search: query }, '');
+      if (!chosen || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      const all = this.querySelector<HTMLAnchorElement>('.more a');
+      history.replaceState({ search: all?.search } satisfies Kept, '');
       if (chosen.pathname === location.pathname) this.stay(event, dialog, chosen);
     });
-    dialog.addEventListener('close', () => {
-      history.replaceState(null, '');
-    });
-    if (kept) this.open(dialog, kept);
+    const reopen = (): void => {
+      const { search } = (history.state ?? {}) as Kept;
+      if (search) this.open(dialog, search);
+    };
+    addEventListener('popstate', reopen);
+    reopen();
   }
 
   /** A result on the page that is open already. */
@@ -64,12 +83,10 @@ class SearchDialog extends HTMLElement {
     event.preventDefault();
     dialog.close();
     location.hash = hash;
-    void import('./search/mark-matches.ts').then(({ markMatches }) => {
-      markMatches(search, decodeURIComponent(hash.slice(1)));
-    });
+    void markArrival(search, hash);
   }
 
-  private open(dialog: HTMLDialogElement, query?: string): void {
+  private open(dialog: HTMLDialogElement, search?: string): void {
     const onPage = document.querySelector<HTMLInputElement>('search-page input[name=q]');
     if (onPage) {
       onPage.focus();
@@ -78,12 +95,33 @@ class SearchDialog extends HTMLElement {
     this.prepare();
     if (!dialog.open) dialog.showModal();
     dialog.querySelector<HTMLInputElement>('input[name=q]')?.select();
-    const results = this.querySelector<SearchResults>('search-results');
-    if (query && results) {
-      void load().then(() => {
-        results.search({ ...results.state, query });
-      });
-    }
+    load().then(
+      ({ readState }) => {
+        if (search) this.results?.search(readState(search));
+      },
+      () => {
+        this.sayUnloaded();
+      },
+    );
+  }
+
+  private get results(): SearchResults | null {
+    return this.querySelector('search-results');
+  }
+
+  /** Our own script is missing: the form still leads to the page of results, which is loaded afresh. */
+  private sayUnloaded(): void {
+    const { words = '{}', archive = '/' } = this.results?.dataset ?? {};
+    const { failed, retry, archive: browse } = JSON.parse(words) as Record<string, string>;
+    const link = document.createElement('a');
+    Object.assign(link, { href: archive, textContent: browse });
+    const again = document.createElement('button');
+    Object.assign(again, { type: 'button', textContent: retry });
+    again.addEventListener('click', () => {
+      this.querySelector<HTMLFormElement>('form.search')?.submit();
+    });
+    this.querySelector('.status')?.replaceChildren(failed ?? '');
+    this.querySelector('.help')?.replaceChildren(again, ' ', link);
   }
 }
 

@@ -2,9 +2,9 @@ import { glob, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import * as pagefind from 'pagefind';
 import sirv from 'sirv';
 import { isLanguage, type Language } from '../i18n/languages.ts';
@@ -30,13 +30,14 @@ const notIndexed = [
   '[role=doc-backlink]',
 ];
 
-/** Pagefind's own interfaces, which ours replaces. */
+/** Pagefind's own interfaces, which ours replaces, and its worker, which costs more than it gains. */
 const unused = [
   ...['component-ui', 'modular-ui', 'ui'].flatMap((ui) => [
     `pagefind-${ui}.js`,
     `pagefind-${ui}.css`,
   ]),
   'pagefind-highlight.js',
+  'pagefind-worker.js',
 ];
 
 /** @throws when Pagefind reports a fault: a site is not published without its search */
@@ -81,12 +82,27 @@ async function writeIndex(folder: string, pages: Page[]): Promise<void> {
   await pagefind.close();
 }
 
-function mainText(html: string): string {
-  let text = '';
-  visit(fromHtml(html), 'element', (element) => {
-    if (element.tagName === 'article') text += toString(element);
+const isIndexed = ({ tagName, properties: { className, role } }: Element): boolean =>
+  !notIndexed.some(
+    (selector) =>
+      selector === tagName ||
+      selector === `[role=${role}]` ||
+      [className].flat().some((name) => selector === `.${name}`),
+  );
+
+/** The words of an article that are in the index. */
+function indexedText(html: string): string {
+  const texts: string[] = [];
+  visit(fromHtml(html), 'element', (article) => {
+    if (article.tagName !== 'article') return undefined;
+    visit(article, (node) => {
+      if (node.type === 'element' && !isIndexed(node)) return SKIP;
+      if (node.type === 'text') texts.push(node.value);
+      return undefined;
+    });
+    return SKIP;
   });
-  return text;
+  return texts.join(' ');
 }
 
 /** Writes the words and the names of each language beside the index. */
@@ -95,7 +111,7 @@ async function writeWords(root: string, folder: string, pages: Page[]): Promise<
   const names = await readNames(root);
   for (const [language, inIt] of Map.groupBy(pages, (page) => page.language)) {
     const words = new Vocabulary();
-    for (const { html } of inIt) words.add(mainText(html));
+    for (const { html } of inIt) words.add(indexedText(html));
     const list = JSON.stringify(searchNames(names, language, words));
     await writeFile(join(folder, searchFiles.names(language)), list);
     await writeFile(join(folder, searchFiles.vocabulary(language)), words.list());

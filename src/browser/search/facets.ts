@@ -27,10 +27,20 @@ let facets: Promise<Facets> | undefined;
 let newestFirst: Promise<Map<string, number>> | undefined;
 
 /** Which articles have which values: asked of the index when a reader first narrows a search. */
-export const loadFacets = (): Promise<Facets> => (facets ??= load());
+export const loadFacets = (): Promise<Facets> =>
+  (facets ??= load().catch((error: unknown) => {
+    facets = undefined;
+    throw error;
+  }));
 
 const loadNewestFirst = (): Promise<Map<string, number>> =>
-  (newestFirst ??= idsWith(undefined).then((ids) => new Map(ids.map((id, place) => [id, place]))));
+  (newestFirst ??= idsWith(undefined).then(
+    (ids) => new Map(ids.map((id, place) => [id, place])),
+    (error: unknown) => {
+      newestFirst = undefined;
+      throw error;
+    },
+  ));
 
 const passes = (id: string, chosen: string[], values: Map<string, Set<string>>): boolean =>
   chosen.length === 0 || chosen.some((value) => values.get(value)?.has(id));
@@ -47,16 +57,22 @@ export async function arrange(candidates: Candidate[], state: SearchState): Prom
   return left.sort((one, other) => (order.get(one.id) ?? 0) - (order.get(other.id) ?? 0));
 }
 
-/** How many of the candidates have each value of a facet; values that none has are left out. */
+/**
+ * How many articles would be left with each value of a facet, the other facets being narrowed as they are. Values that
+ * would leave none are left out, unless they are chosen.
+ */
 export function countValues(
-  values: Map<string, Set<string>>,
-  candidates: Candidate[],
+  facet: FacetName,
+  known: Facets,
+  found: Candidate[],
+  { chosen }: SearchState,
 ): [string, number][] {
-  const counts = [...values].map(([value, ids]): [string, number] => [
-    value,
-    candidates.filter(({ id }) => ids.has(id)).length,
-  ]);
-  return counts
-    .filter(([, n]) => n > 0)
+  const others = facetNames.filter((name) => name !== facet);
+  const left = found.filter(({ id }) =>
+    others.every((name) => passes(id, chosen[name], known[name])),
+  );
+  return [...known[facet]]
+    .map(([value, ids]): [string, number] => [value, left.filter(({ id }) => ids.has(id)).length])
+    .filter(([value, n]) => n > 0 || chosen[facet].includes(value))
     .sort(([one, n], [other, m]) => m - n || one.localeCompare(other));
 }

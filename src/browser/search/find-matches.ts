@@ -50,14 +50,27 @@ export async function findCandidates(terms: Term[]): Promise<Candidate[]> {
   );
 }
 
+function sharedStart(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return length;
+}
+
+/** Whether a form of a word is what was asked for, or of one stem with it. */
+function isFormOf(asked: string, form: string): boolean {
+  if (asked.startsWith(form) && form.length < Math.max(3, asked.length * 0.6)) return false;
+  return sharedStart(asked, form) >= Math.min(3, form.length - 1, asked.length - 1);
+}
+
 /**
- * Where nothing begins with a term, Pagefind answers with words that the term begins with, “as” for “astama”; and to a
- * term of one or two letters it answers with every word that begins with them.
+ * Where nothing begins with a term, Pagefind answers with words that the term begins with, “as” for “astama”; to a term
+ * of one or two letters it answers with every word that begins with them; and it takes compounds for each of their
+ * parts. Phrases are exact, and Arabic stems need not begin alike.
  */
 function answers(word: string, asked: string): boolean {
-  if (asked.length < 3) return foldedParts(word).includes(asked);
-  const folded = foldedWords(word).join(' ');
-  return !asked.startsWith(folded) || folded.length >= Math.max(3, asked.length * 0.6);
+  if (asked.startsWith('"') || !/^[\p{Script=Latin}\d-]+$/u.test(asked)) return true;
+  const forms = [...foldedWords(word), ...foldedParts(word)];
+  return asked.length < 3 ? forms.includes(asked) : forms.some((form) => isFormOf(asked, form));
 }
 
 /** Fetches an article's text and the places in it of the words that answer each term. */

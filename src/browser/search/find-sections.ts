@@ -6,6 +6,7 @@ import {
   type Candidate,
   type MatchedArticle,
 } from './find-matches.ts';
+import { marksOf } from './marks.ts';
 import { rankSections, termWeights, type RankedSection } from './rank-sections.ts';
 import { ranking } from './ranking.ts';
 import { expandQuery, type Term } from './variants/expand-query.ts';
@@ -39,8 +40,10 @@ export interface FoundArticle {
 /** The answer to a query. */
 export interface Answer {
   articles: FoundArticle[];
-  /** All articles in which something was found, best first: what the facets count. */
-  candidates: Candidate[];
+  /** All articles in which something was found, before they are narrowed: what the facets count. */
+  found: Candidate[];
+  /** How many of them are left when narrowed. */
+  total: number;
   terms: Term[];
   /** Places in the query of the terms that stand nowhere. */
   missing: number[];
@@ -59,23 +62,15 @@ export interface Wanted {
   keepsOrder?: boolean;
 }
 
-/** The words to mark on arrival, folded: those of the chosen section first. */
-function marks(ranked: RankedSection, { words, places }: MatchedArticle): string {
-  const at = [...ranked.places.values(), ...places.values()].flat();
-  const found = at.flatMap((place) => foldedWords(words[place] ?? ''));
-  return [...new Set(found)].slice(0, 24).join('.');
-}
-
 function toSection(
   ranked: RankedSection,
   match: MatchedArticle,
   all: string[],
-  isPhrase: boolean,
+  terms: Term[],
 ): FoundSection {
   const { section, isFigure } = ranked;
   const query = new URLSearchParams({
-    marks: marks(ranked, match),
-    ...(isPhrase && { phrase: '1' }),
+    marks: marksOf([ranked.places, match.places], match, terms),
   });
   return {
     heading: section.heading,
@@ -112,7 +107,7 @@ function rankArticles(matches: MatchedArticle[], terms: Term[], query: string): 
     .filter((article) => article.ranked.length > 0);
 }
 
-function toArticle({ match, ranked }: RankedArticle, isPhrase: boolean): FoundArticle {
+function toArticle({ match, ranked }: RankedArticle, terms: Term[]): FoundArticle {
   const { meta, anchors } = match.article;
   const all = anchors.filter(({ element }) => /^h[1-6]$/.test(element)).map(({ id }) => id);
   return {
@@ -121,7 +116,7 @@ function toArticle({ match, ranked }: RankedArticle, isPhrase: boolean): FoundAr
     topic: meta.topic ?? '',
     date: meta.date ?? '',
     total: all.length,
-    sections: ranked.map((section) => toSection(section, match, all, isPhrase)),
+    sections: ranked.map((section) => toSection(section, match, all, terms)),
   };
 }
 
@@ -137,6 +132,18 @@ function respelled(terms: Term[], matches: MatchedArticle[]): Term[] {
   });
 }
 
+/** Leaves out articles that hold so little of the query that none of their sections would be shown. */
+function telling(candidates: Candidate[], terms: number): Candidate[] {
+  const weights = Array.from({ length: terms }, (_, term) => {
+    const holding = candidates.filter(({ byTerm }) => byTerm.has(term)).length;
+    return Math.log(1 + (1 + candidates.length) / (1 + holding));
+  });
+  const coverage = ({ byTerm }: Candidate): number =>
+    [...byTerm.keys()].reduce((sum, term) => sum + (weights[term] ?? 0), 0);
+  const best = Math.max(...candidates.map(coverage));
+  return candidates.filter((candidate) => coverage(candidate) >= best * ranking.leastCoverage);
+}
+
 /**
  * Finds the sections that answer a query.
  *
@@ -144,7 +151,7 @@ function respelled(terms: Term[], matches: MatchedArticle[]): Term[] {
  */
 export async function findSections(query: string, wanted: Wanted): Promise<Answer> {
   const { terms, isPhrase } = expandQuery(query, wanted.language, await names(wanted.language));
-  const found = terms.length > 0 ? await findCandidates(terms) : [];
+  const found = terms.length > 0 ? telling(await findCandidates(terms), terms.length) : [];
   const candidates = wanted.arrange ? await wanted.arrange(found) : found;
   const read = await Promise.all(
     candidates.slice(0, wanted.limit).map((candidate) => readMatches(candidate)),
@@ -153,8 +160,9 @@ export async function findSections(query: string, wanted: Wanted): Promise<Answe
   const articles = rankArticles(matches, terms, query);
   if (!wanted.keepsOrder) articles.sort((one, other) => bestOf(other) - bestOf(one));
   return {
-    articles: articles.map((article) => toArticle(article, isPhrase)),
-    candidates,
+    articles: articles.map((article) => toArticle(article, terms)),
+    found,
+    total: candidates.length,
     terms,
     missing: terms.flatMap((_, index) =>
       matches.some(({ places }) => places.has(index)) ? [] : [index],

@@ -11,8 +11,8 @@ const button = (label: string, press: () => void, className = ''): HTMLElement =
 
 /** How the query was understood, where that is not plain. */
 export function understanding({ isPhrase, respelled }: Answer, words: SearchWords): Node[] {
-  const lines = respelled.map(({ typed, name = '' }) =>
-    fill(words.showing, { found: name, typed }),
+  const lines = respelled.map(({ asTyped, name = '' }) =>
+    fill(words.showing, { found: name, typed: asTyped }),
   );
   if (isPhrase) lines.push(words.phrase);
   return lines.map((line) => element('span', {}, `${line} `));

@@ -38,6 +38,9 @@ export class ListboxKeys {
       ({ id }) => id === this.input.getAttribute('aria-activedescendant'),
     );
     const last = options.length - 1;
+    // What is shown may answer an older query: the form then leads to the page of results.
+    const isBusy = this.list.closest('[aria-busy=true]') !== null;
+    if (key === 'Enter' && isBusy) return false;
     if (key === 'Enter') return this.choose(options[Math.max(at, 0)], ctrlKey || metaKey);
     if (key === 'ArrowDown') return this.activate(options, at === last ? 0 : at + 1);
     if (key === 'ArrowUp') return this.activate(options, at <= 0 ? last : at - 1);

@@ -8,7 +8,7 @@ interface PlacedWord {
   range: StaticRange;
 }
 
-const word = /[\p{L}\p{M}\p{N}]+(?:['’ʼ\-‑][\p{L}\p{M}\p{N}]+)*/gu;
+const word = /[\p{L}\p{M}\p{N}]+(?:['’‘ʼʻʾʿ‐‑‒–-][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** Text that the index does not know either. */
 const unsearched = '.contents, .pull-quote, .kicker, .meta, .credit, .for-ears, .topics';
@@ -28,7 +28,7 @@ function wordsOf(article: Element): PlacedWord[] {
   return words;
 }
 
-/** Words that stand one after the other as in the phrase. */
+/** Words that stand one after the other as in the phrase; a phrase may be one word. */
 const inPhrase = (words: PlacedWord[], phrase: string[]): PlacedWord[] =>
   words.filter((_, at) =>
     phrase.some((__, offset) =>
@@ -70,7 +70,7 @@ function clearOnEscape({ key }: KeyboardEvent): void {
  * Marks what a search matched and shows the section it was found in. Nothing in the document changes: the marks are
  * CSS highlights (https://www.w3.org/TR/css-highlight-api-1/), and Esc takes them away.
  *
- * @param search the query of a result's address: `marks=` words parted by dots, `phrase=1` for a phrase
+ * @param search the query of a result's address: `marks=` phrases parted by dots, their words by tildes
  */
 export function markMatches(search: string, id: string): void {
   const parameters = new URLSearchParams(search);
@@ -78,9 +78,8 @@ export function markMatches(search: string, id: string): void {
   const article = document.querySelector('.article');
   if (!article || sought.length === 0 || !('highlights' in CSS)) return;
   const words = wordsOf(article);
-  const found = parameters.has('phrase')
-    ? inPhrase(words, sought)
-    : words.filter(({ folded }) => sought.includes(folded));
+  const phrases = sought.map((mark) => inPhrase(words, mark.split('~')));
+  const found = words.filter((one) => phrases.some((phrase) => phrase.includes(one)));
   CSS.highlights.set('found', new Highlight(...found.map(({ range }) => range)));
   addEventListener('keydown', clearOnEscape);
   bringIntoView(document.getElementById(id), found);

@@ -25,18 +25,22 @@ function facet(
 /** Fills the panel with the values that the articles found have, counted. */
 export async function fillPanel(
   panel: Element,
-  candidates: Candidate[],
+  found: Candidate[],
   state: SearchState,
   words: SearchWords,
 ): Promise<void> {
   const facets = await loadFacets();
   const sets = facetNames
-    .map((name) => ({ name, values: countValues(facets[name], candidates) }))
+    .map((name) => ({ name, values: countValues(name, facets, found, state) }))
     .filter(({ name, values }) => values.length > 1 || state.chosen[name].length > 0);
+  const focused = document.activeElement;
+  const held = focused instanceof HTMLInputElement && panel.contains(focused) ? focused : undefined;
   panel.replaceChildren(
     ...sets.map(({ name, values }) => facet(name, values, state, words)),
     checkbox('sort', 'newest', state.newest, words.newest),
   );
+  const boxes = [...panel.querySelectorAll('input')];
+  boxes.find(({ name, value }) => name === held?.name && value === held.value)?.focus();
 }
 
 /** What is ticked in a panel. */

@@ -16,7 +16,6 @@ export interface PagefindResult {
 }
 
 export interface Pagefind {
-  options: (options: { noWorker: boolean }) => Promise<void>;
   init: () => Promise<void>;
   search: (
     query: string | null,
@@ -25,15 +24,58 @@ export interface Pagefind {
   filters: () => Promise<Record<string, Record<string, number>>>;
 }
 
+interface PagefindModule {
+  createInstance: (options: { noWorker: boolean }) => Pagefind;
+}
+
 const address = '/pagefind/pagefind.js';
 
 let loading: Promise<Pagefind> | undefined;
 
+/** Pieces of the index that could not be had. */
+let lost = 0;
+
+let isWatching = false;
+
+/** Pagefind keeps the loss of a piece to itself and answers as if nothing stood in it. */
+function watchPieces(): void {
+  if (isWatching) return;
+  isWatching = true;
+  const plain = globalThis.fetch;
+  globalThis.fetch = async (input, init) => {
+    const isPiece = typeof input === 'string' && /\.pf_(?:index|filter|meta)$/.test(input);
+    const answer = await plain(input, init).catch((error: unknown) => {
+      if (isPiece) lost += 1;
+      throw error;
+    });
+    if (isPiece && !answer.ok) lost += 1;
+    return answer;
+  };
+}
+
+/** An answer that lacks nothing; after a failure Pagefind is loaded afresh, since it stays as broken as it was. */
+async function whole<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+  const before = lost;
+  try {
+    const answer = await ask();
+    if (lost > before) throw new Error('A piece of the search index could not be loaded');
+    return answer;
+  } catch (error) {
+    loading = undefined;
+    throw error;
+  }
+}
+
 async function load(): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ noWorker: true }); // a worker costs 11 kB and a request, a search a few milliseconds
-  await pagefind.init();
-  return pagefind;
+  watchPieces();
+  const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
+  const engine = createInstance({ noWorker: true }); // a worker costs 11 kB and a request, a search a few milliseconds
+  await engine.init();
+  return {
+    ...engine,
+    search: (query, options) => whole(() => engine.search(query, options)),
+    filters: () => whole(() => engine.filters()),
+  };
 }
 
 /**

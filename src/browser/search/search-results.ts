@@ -12,6 +12,8 @@ import { showResults } from './show-results.ts';
 import { suggest } from './suggest.ts';
 import { names } from './variants/names.ts';
 
+export { readState };
+
 /** Sections shown of each article in the dialog; the page shows all. */
 const sectionsInDialog = 3;
 
@@ -27,6 +29,8 @@ export class SearchResults extends HTMLElement {
   private turn = 0;
   private keys: ListboxKeys | undefined;
   private answer: Answer | undefined;
+  /** The place of the first of the further results asked for. */
+  private focusNext: number | undefined;
 
   connectedCallback(): void {
     this.words = JSON.parse(this.dataset.words ?? '{}') as SearchWords;
@@ -86,7 +90,7 @@ export class SearchResults extends HTMLElement {
   private async find(turn: number): Promise<void> {
     this.setAttribute('aria-busy', 'true');
     const waiting = setTimeout(() => {
-      this.say(this.words.slow);
+      if (turn === this.turn) this.say(this.words.slow);
     }, patience);
     try {
       const answer = await this.ask();
@@ -122,6 +126,10 @@ export class SearchResults extends HTMLElement {
       id: list.id,
     });
     this.keys?.renew();
+    if (this.focusNext !== undefined) {
+      list.children[this.focusNext]?.querySelector<HTMLElement>('a.section')?.focus();
+      this.focusNext = undefined;
+    }
     this.say(answer ? this.summary(answer) : '');
     this.inside('.help').replaceChildren(...(answer ? understanding(answer, this.words) : []));
     this.showWayToMore(answer);
@@ -129,9 +137,10 @@ export class SearchResults extends HTMLElement {
     void this.refillPanel();
   }
 
-  private summary({ articles }: Answer): string {
+  private summary({ articles, total }: Answer): string {
     const sections = articles.reduce((sum, article) => sum + article.sections.length, 0);
     if (sections === 0) return fill(this.words.nothing, { query: this.state.query });
+    if (total > this.state.shown) return count(this.words.articles, total, this.locale);
     return fill(this.words.found, {
       sections: count(this.words.sections, sections, this.locale),
       articles: count(this.words.articles, articles.length, this.locale),
@@ -140,7 +149,7 @@ export class SearchResults extends HTMLElement {
 
   private showWayToMore(answer: Answer | undefined): void {
     const more = this.inside('.more');
-    const isCut = answer !== undefined && answer.candidates.length > this.state.shown;
+    const isCut = answer !== undefined && answer.total > this.state.shown;
     const all = more.querySelector('a');
     if (all) {
       all.href = `${this.dataset.page ?? ''}${writeState(this.state)}`;
@@ -148,6 +157,7 @@ export class SearchResults extends HTMLElement {
       return;
     }
     const press = (): void => {
+      this.focusNext = this.querySelectorAll('.result').length;
       this.search({ ...this.state, shown: this.state.shown + articlesAtATime });
     };
     more.replaceChildren(...(isCut ? [moreButton(this.words, press)] : []));
@@ -166,7 +176,10 @@ export class SearchResults extends HTMLElement {
 
   private async refillPanel(): Promise<void> {
     if (!this.answer || !this.panel.hasAttribute('open')) return;
-    await fillPanel(this.inside('.facets'), this.answer.candidates, this.state, this.words);
+    const filled = fillPanel(this.inside('.facets'), this.answer.found, this.state, this.words);
+    await filled.catch(() => {
+      this.fail();
+    });
   }
 
   private fail(): void {

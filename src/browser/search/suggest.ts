@@ -22,6 +22,7 @@ const allowed = (word: string): number => (word.length < 5 ? 1 : 2);
 function nearest(typed: string, known: string[]): string | undefined {
   let best: { word: string; far: number } | undefined;
   for (const word of known) {
+    if (word === typed) continue;
     if (Math.abs(word.length - typed.length) > allowed(typed)) continue;
     const far = distance(typed, word) - (word.startsWith(typed.charAt(0)) ? 0.5 : 0);
     if (far <= allowed(typed) && (!best || far < best.far)) best = { word, far };

@@ -6,6 +6,8 @@ import { stopWords } from './stop-words.ts';
 export interface Term {
   /** As typed, folded. */
   typed: string;
+  /** As the reader wrote it, for the reader's eye. */
+  asTyped: string;
   /** Queries for Pagefind, the typed one first. Each costs at most a piece of the index. */
   alternatives: string[];
   /** The preferred spelling, where the term is a name that may be spelled otherwise. */
@@ -31,25 +33,42 @@ const asQuery = (spelling: string): string => {
   return words.length > 1 ? `"${words.join(' ')}"` : (words[0] ?? '');
 };
 
+/** A compound may stand in the text as two words. */
+const takenApart = (typed: string): string[] =>
+  typed.includes('-') ? [`"${foldedParts(typed).join(' ')}"`] : [];
+
+/** A word of the query, folded and as it was written. */
+interface Word {
+  folded: string;
+  written: string;
+}
+
+const wordsOf = (text: string): Word[] =>
+  text
+    .split(/\s+/)
+    .flatMap((written) => foldedWords(written).map((folded) => ({ folded, written })));
+
 /** The longest name that begins at a word, with the number of words it takes. */
-function nameAt(words: string[], at: number, { longest, bySpelling }: NameIndex) {
+function nameAt(words: Word[], at: number, { longest, bySpelling }: NameIndex) {
   for (let length = Math.min(longest, words.length - at); length > 0; length -= 1) {
-    const parts = words.slice(at, at + length).flatMap(foldedParts);
+    const parts = words.slice(at, at + length).flatMap(({ folded }) => foldedParts(folded));
     const name = bySpelling.get(parts.join(' '));
     if (name) return { name, length };
   }
   return undefined;
 }
 
-function toTerms(words: string[], names: NameIndex): Term[] {
+function toTerms(words: Word[], names: NameIndex): Term[] {
   const terms: Term[] = [];
   for (let at = 0; at < words.length;) {
     const found = nameAt(words, at, names);
-    const typed = words.slice(at, at + (found?.length ?? 1)).join(' ');
+    const taken = words.slice(at, at + (found?.length ?? 1));
+    const typed = taken.map(({ folded }) => folded).join(' ');
     const spellings = found?.name.used.map(asQuery) ?? [];
     terms.push({
       typed,
-      alternatives: [...new Set([asQuery(typed), ...spellings])],
+      asTyped: taken.map(({ written }) => written).join(' '),
+      alternatives: [...new Set([asQuery(typed), ...takenApart(typed), ...spellings])],
       ...(found && { name: found.name.preferred }),
     });
     at += found?.length ?? 1;
@@ -72,11 +91,14 @@ export function expandQuery(query: string, language: string, names: NameIndex): 
   const phrase = quoted.exec(text)?.[1];
   if (phrase) {
     const typed = foldedWords(phrase).join(' ');
-    return { isPhrase: true, terms: typed ? [{ typed, alternatives: [`"${typed}"`] }] : [] };
+    return {
+      isPhrase: true,
+      terms: typed ? [{ typed, asTyped: phrase, alternatives: [`"${typed}"`] }] : [],
+    };
   }
-  const words = foldedWords(text);
+  const words = wordsOf(text);
   const common = stopWords(language);
-  const telling = words.filter((word) => !common.has(word));
+  const telling = words.filter(({ folded }) => !common.has(folded));
   return {
     isPhrase: false,
     terms: withinBounds(toTerms(telling.length > 0 ? telling : words, names)),

@@ -21,7 +21,12 @@ const load = async (language: string): Promise<NameIndex> =>
 
 /** The site's names, fetched once. Where they cannot be had, a search without them is better than none. */
 export function names(language: string): Promise<NameIndex> {
-  const known = loaded.get(language) ?? load(language).catch(() => indexOf([]));
+  const known =
+    loaded.get(language) ??
+    load(language).catch(() => {
+      loaded.delete(language);
+      return indexOf([]);
+    });
   loaded.set(language, known);
   return known;
 }
