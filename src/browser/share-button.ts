@@ -5,8 +5,8 @@ import { shareOrCopy } from './copy-address.ts';
  * of the article. It carries nothing else that the current address does.
  */
 function addressToShare(): string {
-  const { origin, pathname, hash } = location;
-  const section = document.querySelector(`:is(h2, h3)[id="${CSS.escape(hash.slice(1))}"]`);
+  const { origin, pathname } = location;
+  const section = document.querySelector(':is(h2, h3):target');
   return origin + pathname + (section && !section.closest('.notes') ? `${section.id}/` : '');
 }
 

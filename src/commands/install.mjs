@@ -1,8 +1,8 @@
 // Plain JavaScript: it runs on whatever Node the machine has, before the project's own is there.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
-const stamp = 'node_modules/.cache/longview/installed';
+const stamp = 'node_modules/.longview-installed';
 const lock = readFileSync('package-lock.json', 'utf8');
 
 /** Nothing to do, and no network needed, while the lock file is the one that was installed. */
@@ -21,6 +21,5 @@ if (!isInstalled()) {
     );
     process.exit(1);
   }
-  mkdirSync('node_modules/.cache/longview', { recursive: true });
   writeFileSync(stamp, readFileSync('package-lock.json', 'utf8'));
 }
