@@ -109,7 +109,7 @@ class SearchDialog extends HTMLElement {
     return this.querySelector('search-results');
   }
 
-  /** Our own script is missing: the form still leads to the page of results, which is loaded afresh. */
+  /** Our own script is missing. Browsers remember a module that failed, so the page has to be loaded again. */
   private sayUnloaded(): void {
     const { words = '{}', archive = '/' } = this.results?.dataset ?? {};
     const { failed, retry, archive: browse } = JSON.parse(words) as Record<string, string>;
@@ -118,7 +118,10 @@ class SearchDialog extends HTMLElement {
     const again = document.createElement('button');
     Object.assign(again, { type: 'button', textContent: retry });
     again.addEventListener('click', () => {
-      this.querySelector<HTMLFormElement>('form.search')?.submit();
+      const query = this.querySelector<HTMLInputElement>('input[name=q]')?.value ?? '';
+      const search = `?${new URLSearchParams({ q: query })}`;
+      history.replaceState({ search } satisfies Kept, '');
+      location.reload();
     });
     this.querySelector('.status')?.replaceChildren(failed ?? '');
     this.querySelector('.help')?.replaceChildren(again, ' ', link);

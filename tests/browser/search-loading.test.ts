@@ -32,7 +32,9 @@ const listen = (): Promise<void> =>
     }).observe(document, { childList: true, characterData: true, subtree: true });
   });
 
-const said = (): Promise<string> => page.evaluate(() => window.said.join(' '));
+const said = (): Promise<string> =>
+  // Trying again may load the page again, and with it nothing has been heard yet.
+  page.evaluate(() => ((window.said as string[] | undefined) ?? []).join(' '));
 
 describe('nothing of the search is loaded before a reader shows that it is wanted', () => {
   const isWanted = () => requests.some((path) => path.startsWith('/pagefind/'));

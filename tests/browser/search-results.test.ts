@@ -22,6 +22,7 @@ async function wordsOfLabels(path: string): Promise<string[]> {
     const labels = [...(article?.querySelectorAll(outside) ?? [])];
     const said = labels.flatMap((label) => wordsOf(label.textContent));
     const searched = article?.cloneNode(true) as Element;
+    searched.querySelector('.printed-links')?.remove();
     for (const label of searched.querySelectorAll(outside)) label.remove();
     const found = new Set(wordsOf(searched.textContent));
     return [...new Set(said)].filter((word) => !found.has(word));

@@ -17,6 +17,7 @@ interface Hit {
 
 /** An article with the places of the words that answer each term. */
 export interface MatchedArticle {
+  id: string;
   article: PagefindArticle;
   words: string[];
   /** For each term by its place in the query, the places of its matches, in order. */
@@ -74,7 +75,7 @@ function answers(word: string, asked: string): boolean {
 }
 
 /** Fetches an article's text and the places in it of the words that answer each term. */
-export async function readMatches({ byTerm }: Candidate): Promise<MatchedArticle | undefined> {
+export async function readMatches({ id, byTerm }: Candidate): Promise<MatchedArticle | undefined> {
   const places = new Map<number, number[]>();
   const [first] = [...byTerm.values()].flat();
   const article = await first?.result.data();
@@ -92,5 +93,5 @@ export async function readMatches({ byTerm }: Candidate): Promise<MatchedArticle
         [...at].sort((one, other) => one - other),
       );
   }
-  return places.size > 0 ? { article, words, places } : undefined;
+  return places.size > 0 ? { id, article, words, places } : undefined;
 }

@@ -132,18 +132,6 @@ function respelled(terms: Term[], matches: MatchedArticle[]): Term[] {
   });
 }
 
-/** Leaves out articles that hold so little of the query that none of their sections would be shown. */
-function telling(candidates: Candidate[], terms: number): Candidate[] {
-  const weights = Array.from({ length: terms }, (_, term) => {
-    const holding = candidates.filter(({ byTerm }) => byTerm.has(term)).length;
-    return Math.log(1 + (1 + candidates.length) / (1 + holding));
-  });
-  const coverage = ({ byTerm }: Candidate): number =>
-    [...byTerm.keys()].reduce((sum, term) => sum + (weights[term] ?? 0), 0);
-  const best = Math.max(...candidates.map(coverage));
-  return candidates.filter((candidate) => coverage(candidate) >= best * ranking.leastCoverage);
-}
-
 /**
  * Finds the sections that answer a query.
  *
@@ -151,18 +139,23 @@ function telling(candidates: Candidate[], terms: number): Candidate[] {
  */
 export async function findSections(query: string, wanted: Wanted): Promise<Answer> {
   const { terms, isPhrase } = expandQuery(query, wanted.language, await names(wanted.language));
-  const found = terms.length > 0 ? telling(await findCandidates(terms), terms.length) : [];
-  const candidates = wanted.arrange ? await wanted.arrange(found) : found;
-  const read = await Promise.all(
-    candidates.slice(0, wanted.limit).map((candidate) => readMatches(candidate)),
-  );
+  const all = terms.length > 0 ? await findCandidates(terms) : [];
+  const left = wanted.arrange ? await wanted.arrange(all) : all;
+  // The best of all are read even where they are narrowed away: they set the measure for what is worth showing.
+  const toRead = new Set([...all.slice(0, wanted.limit), ...left.slice(0, wanted.limit)]);
+  const read = await Promise.all([...toRead].map(readMatches));
   const matches = read.filter((match) => match !== undefined);
-  const articles = rankArticles(matches, terms, query);
-  if (!wanted.keepsOrder) articles.sort((one, other) => bestOf(other) - bestOf(one));
+  const worthShowing = new Map(
+    rankArticles(matches, terms, query).map((article) => [article.match.id, article]),
+  );
+  const answers = (candidate: Candidate): boolean =>
+    worthShowing.has(candidate.id) || !toRead.has(candidate);
+  const shown = left.slice(0, wanted.limit).flatMap(({ id }) => worthShowing.get(id) ?? []);
+  if (!wanted.keepsOrder) shown.sort((one, other) => bestOf(other) - bestOf(one));
   return {
-    articles: articles.map((article) => toArticle(article, terms)),
-    found,
-    total: candidates.length,
+    articles: shown.map((article) => toArticle(article, terms)),
+    found: all.filter(answers),
+    total: left.filter(answers).length,
     terms,
     missing: terms.flatMap((_, index) =>
       matches.some(({ places }) => places.has(index)) ? [] : [index],

@@ -44,7 +44,7 @@ export class SearchResults extends HTMLElement {
     });
     this.panel.addEventListener('toggle', () => void this.refillPanel());
     this.panel.addEventListener('change', () => {
-      this.search({ ...this.state, ...readPanel(this.panel), shown: articlesAtATime });
+      this.search({ ...this.state, ...readPanel(this.panel) });
     });
     void this.prepare();
     if (this.input.value.trim()) this.search({ ...this.state, query: this.input.value.trim() });

@@ -1,4 +1,4 @@
-import { foldedParts, foldedWords } from '../../../shared/fold.ts';
+import { foldedWords } from '../../../shared/fold.ts';
 import type { NameIndex } from './names.ts';
 import { stopWords } from './stop-words.ts';
 
@@ -33,25 +33,24 @@ const asQuery = (spelling: string): string => {
   return words.length > 1 ? `"${words.join(' ')}"` : (words[0] ?? '');
 };
 
-/** A compound may stand in the text as two words. */
-const takenApart = (typed: string): string[] =>
-  typed.includes('-') ? [`"${foldedParts(typed).join(' ')}"`] : [];
-
 /** A word of the query, folded and as it was written. */
 interface Word {
   folded: string;
   written: string;
 }
 
+/** Compounds are taken apart, but for “7–8”: with a hyphen or without, they are found alike. */
 const wordsOf = (text: string): Word[] =>
-  text
-    .split(/\s+/)
-    .flatMap((written) => foldedWords(written).map((folded) => ({ folded, written })));
+  text.split(/\s+/).flatMap((written) =>
+    foldedWords(written)
+      .flatMap((word) => (/\d/.test(word) ? [word] : word.split('-')))
+      .map((folded) => ({ folded, written })),
+  );
 
 /** The longest name that begins at a word, with the number of words it takes. */
 function nameAt(words: Word[], at: number, { longest, bySpelling }: NameIndex) {
   for (let length = Math.min(longest, words.length - at); length > 0; length -= 1) {
-    const parts = words.slice(at, at + length).flatMap(({ folded }) => foldedParts(folded));
+    const parts = words.slice(at, at + length).map(({ folded }) => folded);
     const name = bySpelling.get(parts.join(' '));
     if (name) return { name, length };
   }
@@ -67,8 +66,8 @@ function toTerms(words: Word[], names: NameIndex): Term[] {
     const spellings = found?.name.used.map(asQuery) ?? [];
     terms.push({
       typed,
-      asTyped: taken.map(({ written }) => written).join(' '),
-      alternatives: [...new Set([asQuery(typed), ...takenApart(typed), ...spellings])],
+      asTyped: [...new Set(taken.map(({ written }) => written))].join(' '),
+      alternatives: [...new Set([asQuery(typed), ...spellings])],
       ...(found && { name: found.name.preferred }),
     });
     at += found?.length ?? 1;
@@ -96,11 +95,8 @@ export function expandQuery(query: string, language: string, names: NameIndex): 
       terms: typed ? [{ typed, asTyped: phrase, alternatives: [`"${typed}"`] }] : [],
     };
   }
-  const words = wordsOf(text);
+  const terms = toTerms(wordsOf(text), names);
   const common = stopWords(language);
-  const telling = words.filter(({ folded }) => !common.has(folded));
-  return {
-    isPhrase: false,
-    terms: withinBounds(toTerms(telling.length > 0 ? telling : words, names)),
-  };
+  const telling = terms.filter(({ typed, name }) => name ?? !common.has(typed));
+  return { isPhrase: false, terms: withinBounds(telling.length > 0 ? telling : terms) };
 }
