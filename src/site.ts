@@ -6,6 +6,7 @@ export const site = {
   /** One sentence for each language: shown on the home page and to search engines. */
   description: {
     en: 'A reading room for long news analysis.',
+    ar: 'قاعة مطالعة للتحليلات الإخبارية الطويلة.',
   },
   publisher: 'Longview',
   /** The licence of the texts, linked in the footer and named in the feed. */

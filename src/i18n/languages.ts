@@ -9,6 +9,7 @@ interface LanguageRow {
 
 export const languages = {
   en: { name: 'English', direction: 'ltr', locale: 'en-GB' },
+  ar: { name: 'العربية', direction: 'rtl', locale: 'ar-u-nu-latn' },
 } as const satisfies Record<string, LanguageRow>;
 
 export type Language = keyof typeof languages;

@@ -4,6 +4,7 @@ import type { CountForms } from '../shared/phrases.ts';
 import type { FigureWords } from '../shared/figure-words.ts';
 import type { SearchWords } from '../shared/search-words.ts';
 import type { SettingName, SettingValue } from '../shared/reading-settings.ts';
+import { ar } from './ar.ts';
 import { en } from './en.ts';
 
 /** Every word that the interface says. A language that lacks one does not compile. */
@@ -85,6 +86,6 @@ export interface Strings {
   licence: (name: string) => string;
 }
 
-const strings: Record<Language, Strings> = { en };
+const strings: Record<Language, Strings> = { en, ar };
 
 export const stringsOf = (language: Language): Strings => strings[language];
