@@ -116,7 +116,8 @@ describe('on arrival', () => {
 
 test.skipIf(!hasFirefox)('Firefox marks the words and moves focus too', async () => {
   const firefox = await openFirefoxPage('/articles/geneva-to-astana/?marks=negotiate#geneva');
-  await firefox.waitForFunction(() => CSS.highlights.has('found'));
+  // Puppeteer's own way of waiting needs `eval`, which the page's policy forbids.
+  await expect.poll(() => firefox.evaluate(() => CSS.highlights.has('found'))).toBe(true);
   const state = await firefox.evaluate(() => ({
     marks: CSS.highlights.get('found')?.size,
     focused: document.activeElement?.id,

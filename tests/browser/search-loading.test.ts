@@ -65,7 +65,7 @@ describe('nothing of the search is loaded before a reader shows that it is wante
 describe('a search that cannot be loaded', () => {
   const parts = {
     Pagefind: '**/pagefind/**',
-    'its script': '**/pagefind/pagefind.js',
+    'its script': '**/pagefind/pagefind.js*',
     'its engine': '**/pagefind/*.pagefind',
     'its list of files': '**/pagefind/pagefind-entry.json*',
     'a piece of the index': '**/pagefind/index/**',

@@ -81,7 +81,6 @@ export const openInChromium = (browser: Browser, visits: readonly Visit[]): Prom
 async function visitFirefox(firefox: Firefox, visits: readonly Visit[]): Promise<Found[]> {
   const open: Opener = async (url) => {
     const page = await firefox.newPage();
-    await page.setViewport({ width: 1280, height: 720 });
     await page.goto(url);
     const close = (): Promise<void> => page.close();
     return { sees: (goal) => page.evaluate(sees, goal), said: () => page.evaluate(said), close };
@@ -93,7 +92,12 @@ async function visitFirefox(firefox: Firefox, visits: readonly Visit[]): Promise
 export async function openInFirefox(visits: readonly Visit[]): Promise<Found[] | undefined> {
   const executablePath = findFirefox();
   if (executablePath === undefined) return undefined;
-  const firefox = await launch({ browser: 'firefox', executablePath, headless: true });
+  const firefox = await launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    defaultViewport: null, // as in tests/support/firefox.ts
+  });
   try {
     return await visitFirefox(firefox, visits);
   } finally {

@@ -9,20 +9,23 @@ export const hasFirefox = executablePath !== undefined;
 
 let browser: Promise<Browser> | undefined;
 
-// Playwright drives only its own build of Firefox; Puppeteer drives anyone's, by WebDriver BiDi.
+// Playwright drives only its own build of Firefox; Puppeteer drives anyone's, by WebDriver BiDi. The window is given its
+// size at the start: older releases lack a command that `setViewport` sends.
 function launchFirefox(path: string): Promise<Browser> {
-  return launch({ browser: 'firefox', executablePath: path, headless: true });
+  return launch({
+    browser: 'firefox',
+    executablePath: path,
+    headless: true,
+    defaultViewport: null,
+    args: ['--width=1440', '--height=900'],
+  });
 }
 
 /** Opens a page of the built site in Firefox; all close after the file. */
-export async function openFirefoxPage(
-  path: string,
-  { width = 1440, height = 900 } = {},
-): Promise<Page> {
+export async function openFirefoxPage(path: string): Promise<Page> {
   if (executablePath === undefined) throw new Error('Firefox is not installed; skip this suite');
   browser ??= launchFirefox(executablePath);
   const page = await (await browser).newPage();
-  await page.setViewport({ width, height });
   await page.goto(inject('site').url + path);
   return page;
 }

@@ -32,6 +32,14 @@ const address = '/pagefind/pagefind.js';
 
 let loading: Promise<Pagefind> | undefined;
 
+let attempts = 0;
+
+/** Browsers may remember a module that failed, so another try asks for another address. */
+const nextAddress = (): string => {
+  attempts += 1;
+  return attempts === 1 ? address : `${address}?try=${attempts}`;
+};
+
 /** Pieces of the index that could not be had. */
 let lost = 0;
 
@@ -68,7 +76,7 @@ async function whole<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
 
 async function load(): Promise<Pagefind> {
   watchPieces();
-  const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
+  const { createInstance } = (await import(/* @vite-ignore */ nextAddress())) as PagefindModule;
   const engine = createInstance({ noWorker: true }); // a worker costs 11 kB and a request, a search a few milliseconds
   await engine.init();
   return {
