@@ -1,9 +1,13 @@
-import { searchFiles } from '../shared/search-files.ts';
 import { markArrival } from './search-arrival.ts';
-import { pagefind } from './search/pagefind.ts';
 import type { SearchResults } from './search/search-results.ts';
 
 const load = () => import('./search/search-results.ts');
+
+/** Imported when wanted: a static import would be a request of its own, which browsers put before the first paint. */
+const loadEngine = async (): Promise<void> => {
+  const { pagefind } = await import('./search/pagefind.ts');
+  await pagefind();
+};
 
 /** A preload serves whoever asks for it later, whatever the host says of caching; a fetch might be made again. */
 function preload(address: string): void {
@@ -14,13 +18,17 @@ function preload(address: string): void {
   document.head.append(link);
 }
 
-/** Starts all that a first search needs, side by side, while the reader reaches for the keys. */
-function warm(): void {
+/**
+ * Starts all that a first search needs, side by side, while the reader reaches for the keys.
+ *
+ * @param names address of the site's names
+ */
+function warm(names = ''): void {
   const { lang } = document.documentElement;
   load().catch(() => undefined);
-  pagefind().catch(() => undefined);
+  loadEngine().catch(() => undefined);
   preload(`/pagefind/wasm.${lang}.pagefind`);
-  preload(searchFiles.names(lang));
+  preload(names);
 }
 
 /** Ctrl K or ⌘ K, and no more: with Shift or Alt they are the browser's. Autofill sends events without a key. */
@@ -57,7 +65,7 @@ class SearchDialog extends HTMLElement {
   private prepared = false;
 
   private prepare(): void {
-    if (!this.prepared) warm();
+    if (!this.prepared) warm(this.dataset['names']);
     this.prepared = true;
   }
 

@@ -21,6 +21,11 @@ export const BUDGETS = {
     unit: 'B',
     why: 'Reading needs no script; settings, contents and heading links take this much',
   },
+  scriptFiles: {
+    limit: 1,
+    unit: '',
+    why: 'What a script imports is fetched before the first paint, however low its own priority',
+  },
   fonts: {
     limit: 60_000,
     unit: 'B',

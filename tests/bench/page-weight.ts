@@ -9,6 +9,8 @@ export interface PageWeight {
   html: number;
   /** Inline and external scripts, anything loaded while the page is read to its end. */
   scripts: number;
+  /** Files of script among them. */
+  scriptFiles: number;
   fonts: number;
   /** Addresses asked of anyone but the site itself. */
   thirdParties: string[];
@@ -68,6 +70,7 @@ export async function weighPage(
         asked === path || (type === 'text/css' && blocking.includes(asked)),
     ),
     scripts: sum(log, ({ type }) => type === 'text/javascript') + brotliBytes(inline),
+    scriptFiles: log.filter(({ type }) => type === 'text/javascript').length,
     fonts: sum(log, ({ type }) => type.startsWith('font/')),
     thirdParties,
   };
