@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { frontMatterWords } from './front-matter-words.ts';
 
 /** A section and the digest of its words. It reaches from its heading, of whatever depth, to the next. */
 export interface SectionDigest {
@@ -20,13 +21,14 @@ const digestOf = (texts: string[]): string => {
 };
 
 /**
- * The digest of each section's heading, text and captions, in order. Pull-quotes, which say again what the text says,
+ * The digest of each section's heading, text and captions, in order; headline, standfirst and lead caption are
+ * the opening's. Pull-quotes, which say again what the text says,
  * and the marks of notes are left out; so are emphasis, links and white space, which change no word.
  *
  * @param tree an article whose headings have their ids and whose blocks have been made
  */
 export function sectionDigests(tree: Root): SectionDigest[] {
-  const texts = new Map<string, string[]>([['top', []]]);
+  const texts = new Map([['top', frontMatterWords(tree)]]);
   const collect = (root: Nodes, first: string): void => {
     let section = first;
     visit(root, (node) => {

@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { stringsOf } from '../../src/i18n/strings.ts';
 import { compileArticle } from '../../src/markdown/compile-article.ts';
 
-const article = `Opening *words*.[^1]
+const article = `---
+headline: A headline
+standfirst: Its standfirst.
+kind: analysis
+lead:
+  caption: What the lead shows.
+---
+
+Opening *words*.[^1]
 
 ## War {#war}
 
@@ -47,6 +55,9 @@ describe('the digest of a section changes with', () => {
   test.each([
     ['its text', 'One\nline', 'Two\nlines', ['war']],
     ['its punctuation', 'words*.', 'words*!', ['top']],
+    ['the headline', 'A headline', 'Another', ['top']],
+    ['the standfirst', 'Its standfirst', 'Another', ['top']],
+    ['the caption of the lead figure', 'the lead shows', 'it shows', ['top']],
     ['its heading', '## War', '## The war', ['war']],
     ['a caption', 'A caption.', 'Another.', ['war']],
     ['a cell of a table', '| c |', '| e |', ['peace']],
@@ -64,6 +75,7 @@ describe('it stays with', () => {
     ['a link', 'line.', '[line](https://example.org).'],
     ['another alternative text', '![A map]', '![A chart]'],
     ['a pull-quote', '### Peace', ':::pull-quote\nOne line\n:::\n\n### Peace'],
+    ['another kind', 'kind: analysis', 'kind: report'],
     ['an alias', '{#war}', '{#war aliases="conflict"}'],
   ])('%s', async (_, words, by) => {
     expect(await changedBy(words, by)).toEqual([]);
