@@ -48,7 +48,7 @@ const threeCities = () =>
 const twoCalendars = {
   title: {
     en: 'The Geneva and the Astana track, 2011 to 2024',
-    ar: 'مسارا جنيف وأستانا، 2011–2024',
+    ar: 'مسارا جنيف وأستانا، من 2011 إلى 2024',
   },
   from: 2011.17,
   to: 2024.94,

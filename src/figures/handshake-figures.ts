@@ -11,7 +11,7 @@ const elevenDays = () =>
   ({
     title: {
       en: 'The advance from Aleppo to Damascus, 30 November to 8 December 2024',
-      ar: 'التقدّم من حلب إلى دمشق، 30 نوفمبر – 8 ديسمبر 2024',
+      ar: 'التقدّم من حلب إلى دمشق، من 30 نوفمبر إلى 8 ديسمبر 2024',
     },
     atlas: readAtlas('50m'),
     map: fitFrame(
@@ -25,7 +25,12 @@ const elevenDays = () =>
     marks: [
       { place: 'aleppo', dot: 'base', side: 'right', note: { en: '30 November', ar: '30 نوفمبر' } },
       { place: 'hama', dot: 'base', side: 'right', note: { en: '5 December', ar: '5 ديسمبر' } },
-      { place: 'homs', dot: 'base', side: 'right', note: { en: '7–8 December', ar: '7–8 ديسمبر' } },
+      {
+        place: 'homs',
+        dot: 'base',
+        side: 'right',
+        note: { en: '7–8 December', ar: '7 و8 ديسمبر' },
+      },
       { place: 'damascus', dot: 'base', side: 'right', note: { en: '8 December', ar: '8 ديسمبر' } },
     ],
     routes: [
@@ -43,7 +48,7 @@ const elevenDays = () =>
 const eightDecades = {
   title: {
     en: 'Syria and Russia, 1946 to 2025',
-    ar: 'سوريا وروسيا، 1946–2025',
+    ar: 'سوريا وروسيا، من 1946 إلى 2025',
   },
   from: 1946,
   to: 2025.79,

@@ -24,15 +24,19 @@ export interface LocatorMap {
   surroundings?: readonly { at: Position; name: Words }[];
 }
 
-const rules = [
-  '.ground{fill:var(--land)}',
-  '.here{fill:var(--here);stroke:var(--quiet);stroke-width:.8}',
-  '.city{fill:var(--ink)}',
-  '.base{fill:var(--accent)}',
-  '.halo{paint-order:stroke;stroke:var(--land);stroke-width:3px;stroke-linejoin:round}',
-  '.around{font-size:15px;font-style:italic}',
-  '@media(max-width:480px){.here{stroke-width:1.6px}.base{r:9px}.city{r:7px}}',
-].join('');
+// Arabic has no italic; slanted by machine it only looks damaged.
+const slant = (language: FigureLanguage): string => (language === 'ar' ? '' : ';font-style:italic');
+
+const rules = (language: FigureLanguage): string =>
+  [
+    '.ground{fill:var(--land)}',
+    '.here{fill:var(--here);stroke:var(--quiet);stroke-width:.8}',
+    '.city{fill:var(--ink)}',
+    '.base{fill:var(--accent)}',
+    '.halo{paint-order:stroke;stroke:var(--land);stroke-width:3px;stroke-linejoin:round}',
+    `.around{font-size:15px${slant(language)}}`,
+    '@media(max-width:480px){.here{stroke-width:1.6px}.base{r:9px}.city{r:7px}}',
+  ].join('');
 
 const land = ({ atlas, map }: LocatorMap): string[] => [
   element('rect', { width: map.width, height: map.height, fill: 'var(--sea)' }),
@@ -63,7 +67,7 @@ export function locatorMap(plan: LocatorMap, language: FigureLanguage): string {
   });
   const routes = (plan.routes ?? []).map((route) => mapRoute(map, route));
   const sheet = { title, width: map.width, height: map.height, narrowLetters };
-  return drawSheet(sheet, language, rules, [
+  return drawSheet(sheet, language, rules(language), [
     ...land(plan),
     ...around(plan, language),
     ...routes,
