@@ -7,6 +7,7 @@ import {
   link,
   meta,
   textOf,
+  type BuiltHtml,
 } from '../support/built-html.ts';
 
 // Share pages, which no reader stays on, have promises of their own.
@@ -26,8 +27,8 @@ describe.each(pages)('$path', (page) => {
 
   test('has a title, a description and one headline', () => {
     expect(textOf(elements(page.tree, 'title')[0])).not.toBe('');
-    expect(meta(page, 'description')).toMatch(/\w/);
-    expect(elements(page.tree, 'h1').map(textOf)).toEqual([expect.stringMatching(/\w/)]);
+    expect(meta(page, 'description')).toMatch(/\p{L}/u);
+    expect(elements(page.tree, 'h1').map(textOf)).toEqual([expect.stringMatching(/\p{L}/u)]);
   });
 
   test('says where it stands, unless it stands nowhere', () => {
@@ -62,7 +63,15 @@ describe.each(pages)('$path', (page) => {
   });
 });
 
-test('no two pages share a title or a description', () => {
-  expect(duplicates(pages.map(({ tree }) => textOf(elements(tree, 'title')[0])))).toEqual([]);
-  expect(duplicates(pages.map((page) => meta(page, 'description') ?? ''))).toEqual([]);
-});
+const languageOf = ({ tree }: BuiltHtml): string => {
+  const [html] = elements(tree, 'html');
+  return (html && attribute(html, 'lang')) ?? '';
+};
+
+test.each([...Map.groupBy(pages, languageOf)])(
+  'no two pages in the language “%s” share a title or a description',
+  (_language, inIt) => {
+    expect(duplicates(inIt.map(({ tree }) => textOf(elements(tree, 'title')[0])))).toEqual([]);
+    expect(duplicates(inIt.map((page) => meta(page, 'description') ?? ''))).toEqual([]);
+  },
+);

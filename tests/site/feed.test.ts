@@ -4,6 +4,9 @@ import { fromHtml } from 'hast-util-from-html';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { addresses } from '../../src/i18n/addresses.ts';
+import { languageCodes, type Language } from '../../src/i18n/languages.ts';
+import { stringsOf } from '../../src/i18n/strings.ts';
 import {
   attribute,
   builtPages,
@@ -16,9 +19,11 @@ import {
 } from '../support/built-html.ts';
 
 const { dist } = inject('site');
-const feed = parseAtomFeed(readFileSync(join(dist, 'feed.xml'), 'utf8'));
-const entries = feed.entries ?? [];
 const articles = builtPages(dist).filter(isArticle);
+const feedIn = (language: Language) =>
+  parseAtomFeed(readFileSync(join(dist, addresses.feed(language)), 'utf8'));
+const entries = languageCodes.flatMap((language) => feedIn(language).entries ?? []);
+const labels = languageCodes.map((language) => stringsOf(language).article.linkToSection(''));
 
 const entryOf = (page: BuiltHtml) => {
   const found = entries.find(({ id }) => id === link(page, 'canonical'));
@@ -37,21 +42,27 @@ function body({ tree }: BuiltHtml): Element {
   return { ...found, children };
 }
 
-test('the feed says what it is, whose, and when it last changed', () => {
-  expect(feed.title).toMatchObject({ value: 'Longview' });
-  expect(feed.id).toBe('https://longview.example/');
-  expect(feed.authors).toMatchObject([{ name: 'Longview' }]);
-  expect(feed.links).toContainEqual(
-    expect.objectContaining({ rel: 'self', href: 'https://longview.example/feed.xml' }),
-  );
-  const changes = entries.map(({ updated }) => String(updated)).sort();
-  expect(feed.updated).toBe(changes.at(-1));
-});
+describe.each(languageCodes)('the feed in the language “%s”', (language) => {
+  const feed = feedIn(language);
+  const own = feed.entries ?? [];
 
-test('the feed holds every article, the newest first', () => {
-  expect(entries).toHaveLength(articles.length);
-  const days = entries.map(({ published }) => String(published));
-  expect(days).toEqual([...days].sort().reverse());
+  test('says what it is, whose, and when it last changed', () => {
+    expect(feed.title).toMatchObject({ value: 'Longview' });
+    expect(feed.id).toBe(`https://longview.example${addresses.home(language)}`);
+    expect(feed.authors).toMatchObject([{ name: 'Longview' }]);
+    const href = `https://longview.example${addresses.feed(language)}`;
+    expect(feed.links).toContainEqual(expect.objectContaining({ rel: 'self', href }));
+    const changes = own.map(({ updated }) => String(updated)).sort();
+    expect(feed.updated).toBe(changes.at(-1));
+  });
+
+  test('holds every article in it, the newest first', () => {
+    const folder = `${addresses.home(language)}articles/`;
+    const inIt = articles.filter(({ path }) => `/${path}`.startsWith(folder));
+    expect(own).toHaveLength(inIt.length);
+    const days = own.map(({ published }) => String(published));
+    expect(days).toEqual([...days].sort().reverse());
+  });
 });
 
 describe.each(articles)('the entry of $path', (page) => {
@@ -87,8 +98,8 @@ describe.each(articles)('the entry of $path', (page) => {
     const figures = elements(entry.tree, 'figure');
     expect(figures).toHaveLength(elements(body(page), 'figure').length);
     for (const figure of figures) {
-      expect(attribute(elements(figure, 'img')[0] ?? figure, 'alt')).toMatch(/\w/);
-      expect(textOf(elements(figure, 'figcaption')[0])).toMatch(/Longview/);
+      expect(attribute(elements(figure, 'img')[0] ?? figure, 'alt')).toMatch(/\p{L}/u);
+      expect(textOf(elements(figure, 'figcaption')[0])).toMatch(/Longview|لونغفيو/);
     }
   });
 
@@ -102,7 +113,8 @@ describe.each(articles)('the entry of $path', (page) => {
 
   test('has no furniture: no heading links, no scripts, no styles', () => {
     expect(elements(entry.tree, 'script', 'style')).toEqual([]);
-    const labels = elements(entry.tree).map((one) => attribute(one, 'ariaLabel') ?? '');
-    expect(labels.filter((label) => label.startsWith('Link to section'))).toEqual([]);
+    const heard = elements(entry.tree).map((one) => attribute(one, 'ariaLabel') ?? '');
+    const isLabel = (words: string) => labels.some((label) => words.startsWith(label));
+    expect(heard.filter(isLabel)).toEqual([]);
   });
 });

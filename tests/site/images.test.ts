@@ -26,7 +26,7 @@ describe.each(articles)('$path', ({ tree }) => {
     for (const image of images) {
       expect(Number(attribute(image, 'width'))).toBeGreaterThan(1);
       expect(Number(attribute(image, 'height'))).toBeGreaterThan(1);
-      expect(attribute(image, 'alt')).toMatch(/\w{3}/);
+      expect(attribute(image, 'alt')).toMatch(/\p{L}{3}/u);
     }
   });
 
