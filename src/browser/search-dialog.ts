@@ -9,12 +9,15 @@ const loadEngine = async (): Promise<void> => {
   await pagefind();
 };
 
+const asData = { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' };
+const asModule = { rel: 'modulepreload' };
+
 /** A preload serves whoever asks for it later, whatever the host says of caching; a fetch might be made again. */
-function preload(address: string): void {
+function preload(href: string, kind: typeof asData | typeof asModule): void {
   const link = document.createElement('link');
-  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: address });
+  Object.assign(link, { ...kind, href });
   // Takes a failure out, which would be handed to whoever asks next.
-  link.addEventListener('error', () => void fetch(address).catch(() => undefined));
+  link.addEventListener('error', () => void fetch(href).catch(() => undefined));
   document.head.append(link);
 }
 
@@ -27,8 +30,9 @@ function warm(names = ''): void {
   const { lang } = document.documentElement;
   load().catch(() => undefined);
   loadEngine().catch(() => undefined);
-  preload(`/pagefind/wasm.${lang}.pagefind`);
-  preload(names);
+  preload('/pagefind/pagefind.js', asModule);
+  preload(`/pagefind/wasm.${lang}.pagefind`, asData);
+  preload(names, asData);
 }
 
 /** Ctrl K or ⌘ K, and no more: with Shift or Alt they are the browser's. Autofill sends events without a key. */
