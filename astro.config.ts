@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { checkPages } from './src/integrations/check-pages.ts';
+import { exactPolicy } from './src/integrations/exact-policy.ts';
 import { listedPages } from './src/integrations/listed-pages.ts';
 import { movedArticles } from './src/integrations/moved-articles.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
     movedArticles(),
     unreferencedImages(),
     yieldingScripts(),
+    exactPolicy(),
     searchIndex(),
     checkPages(),
   ],

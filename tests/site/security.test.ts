@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
@@ -34,6 +35,17 @@ function loaded({ tree }: BuiltHtml): string[] {
   });
 }
 
+/** The hashes of the styles and scripts that stand in a page; data is neither. */
+function inlineHashes({ tree }: BuiltHtml): string[] {
+  const runs = elements(tree, 'style', 'script').filter(
+    ({ properties }) => !('src' in properties) && !('type' in properties),
+  );
+  return runs.map(({ children: [text] }) => {
+    const code = text?.type === 'text' ? text.value : '';
+    return `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+  });
+}
+
 describe.each(pages)('$path', (page) => {
   const directives = policy(page);
 
@@ -48,6 +60,11 @@ describe.each(pages)('$path', (page) => {
       expect(directives.get(name)).toMatch(/^'self'/);
       expect(directives.get(name)).not.toMatch(/'unsafe-|https?:|\*/);
     }
+  });
+
+  test('names each style and script that stands in it, and no other', () => {
+    const named = [...directives.values()].join(' ').match(/'sha256-[^']+'/g) ?? [];
+    expect(named.sort()).toEqual([...new Set(inlineHashes(page))].sort());
   });
 
   test('has no style attribute and no script in an attribute', () => {
