@@ -1,4 +1,4 @@
-import { defaultLanguage, type Language } from './languages.ts';
+import { defaultLanguage, languageCodes, type Language } from './languages.ts';
 
 const standsAtRoot = (language: string): boolean => language === defaultLanguage;
 
@@ -11,6 +11,17 @@ const under = (language: Language, path: string): string =>
 
 /** The picture that stands for a page where its address is shared. */
 export const cardOf = (address: string): string => `${address}card.png`;
+
+/** A page as it stands in one language. */
+export interface Edition {
+  language: Language;
+  /** Path from the site's root. */
+  address: string;
+}
+
+/** The editions of a page that every language has. */
+export const inEveryLanguage = (address: (language: Language) => string): Edition[] =>
+  languageCodes.map((language) => ({ language, address: address(language) }));
 
 /** Every address of the site, as a path from its root. */
 export const addresses = {

@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { addresses } from '../i18n/addresses.ts';
-import { isLanguage, type Language } from '../i18n/languages.ts';
+import { addresses, type Edition } from '../i18n/addresses.ts';
+import { isLanguage, languageCodes, type Language } from '../i18n/languages.ts';
 import type { ArticleFrontMatter } from '../schemas/article.ts';
 
 /** One edition of an article, without its text. */
@@ -33,6 +33,12 @@ const isShown = (article: Article): boolean =>
 export async function publishedArticles(language: Language): Promise<Article[]> {
   const entries = await getCollection('articles', ({ id }) => id.endsWith(`/${language}`));
   return entries.map(toArticle).filter(isShown).sort(newestFirst);
+}
+
+/** An article in every language it is published in. */
+export async function editionsOf(slug: string): Promise<Edition[]> {
+  const inLanguages = await Promise.all(languageCodes.map(publishedArticles));
+  return inLanguages.flat().filter((article) => article.slug === slug);
 }
 
 /** The articles published just before and just after this one. */

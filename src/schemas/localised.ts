@@ -13,3 +13,7 @@ export type Localised = z.infer<typeof localised>;
 /** The text in a language, or in the site's first language where it has not been translated. */
 export const inLanguage = (texts: Localised, language: Language): string =>
   texts[language] ?? texts[defaultLanguage] ?? '';
+
+/** The language that a text stands in for another, where it has not been translated. */
+export const standInLanguage = (texts: Localised, language: Language): Language | undefined =>
+  language in texts ? undefined : defaultLanguage;
