@@ -5,6 +5,7 @@ import type { ArticleFile } from '../loaders/content-files.ts';
 import { readFrontMatter } from '../loaders/front-matter.ts';
 import { compileArticle, type CompiledArticle } from '../markdown/compile-article.ts';
 import type { ArticleFrontMatter } from '../schemas/article.ts';
+import { pendingWord } from '../schemas/pending.ts';
 import type { Problem } from '../shared/problem.ts';
 
 /** Files that a front matter names. */
@@ -20,7 +21,9 @@ const texts = (value: unknown): string[] =>
 const namedIn = ({ authors, topics, lead }: Record<string, unknown>): NamedFiles => ({
   authors: texts(authors),
   topics: texts(topics),
-  leadImage: texts([(lead as { image?: unknown } | undefined)?.image])[0],
+  leadImage: texts([(lead as { image?: unknown } | undefined)?.image]).find(
+    (image) => image !== pendingWord,
+  ),
 });
 
 /** An article as the checks see it. */
@@ -29,6 +32,8 @@ export interface ReadArticle {
   source: string;
   /** Absent when the front matter has problems. */
   frontMatter?: ArticleFrontMatter;
+  /** The front matter as it is written, sound or not. */
+  written: unknown;
   /** What the front matter refers to, as far as it can be read. */
   named: NamedFiles;
   /** The line of a front matter field. */
@@ -51,6 +56,7 @@ export async function readArticle(root: string, file: ArticleFile): Promise<Read
     file,
     source,
     frontMatter: frontMatter.data,
+    written: frontMatter.written,
     named: namedIn(frontMatter.data ?? frontMatter.sound),
     lineOf: frontMatter.lineOf,
     body,

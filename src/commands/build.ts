@@ -1,8 +1,11 @@
+import { parseArgs } from 'node:util';
 import { buildSite } from './build-site.ts';
 import { projectRoot } from './project-root.ts';
 
+const { values } = parseArgs({ options: { strict: { type: 'boolean', default: false } } });
+
 const start = performance.now();
-if (await buildSite(projectRoot)) {
+if (await buildSite(projectRoot, values)) {
   console.log(`Built dist/ in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
 } else {
   console.error('Nothing was built; dist/ is as it was.');

@@ -10,6 +10,7 @@ import type { Problem } from '../shared/problem.ts';
 import { wordsOf } from '../shared/words.ts';
 import type { ArticleBlock } from './article-blocks.ts';
 import type { HtmlBlockNode, MarkdownBlockNode } from './block-node.ts';
+import type { ArticleImage } from './figure-image.ts';
 import { rehypeCode } from './rehype-code.ts';
 import { rehypeHeadingLinks } from './rehype-heading-links.ts';
 import { rehypeNotes } from './rehype-notes.ts';
@@ -17,7 +18,7 @@ import { rehypeTables } from './rehype-tables.ts';
 import { remarkArticleLinks, type ArticleLink } from './remark-article-links.ts';
 import { remarkBlockDirectives } from './remark-block-directives.ts';
 import { remarkCodeLanguages } from './remark-code-languages.ts';
-import { remarkFigures, type ArticleImage } from './remark-figures.ts';
+import { remarkFigures } from './remark-figures.ts';
 import { remarkHeadingIds, type ArticleHeading } from './remark-heading-ids.ts';
 import { remarkNoteReferences } from './remark-note-references.ts';
 import { remarkPullQuotes } from './remark-pull-quotes.ts';
@@ -93,10 +94,11 @@ const rendered = (labels: BodyLabels) =>
     .use(rehypeCode);
 
 function problemsOf(file: VFile): Problem[] {
-  return file.messages.map(({ line, fatal, reason }) => ({
+  return file.messages.map(({ line, fatal, reason, ruleId }) => ({
     file: file.path,
     line: line ?? 1,
     severity: fatal ? 'error' : 'warning',
+    rule: ruleId,
     message: reason,
   }));
 }
