@@ -1,8 +1,10 @@
-import { parseArgs } from 'node:util';
 import { buildSite } from './build-site.ts';
 import { projectRoot } from './project-root.ts';
+import { readOptions } from './read-options.ts';
 
-const { values } = parseArgs({ options: { strict: { type: 'boolean', default: false } } });
+const { values } = readOptions('npm run build [-- --strict]', {
+  options: { strict: { type: 'boolean', default: false } },
+});
 
 const start = performance.now();
 if (await buildSite(projectRoot, values)) {
