@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { stringsOf } from '../i18n/strings.ts';
+import type { Root } from 'mdast';
 import type { ArticleFile } from '../loaders/content-files.ts';
 import { readFrontMatter } from '../loaders/front-matter.ts';
-import { compileArticle, type CompiledArticle } from '../markdown/compile-article.ts';
+import { parseArticle, type ParsedArticle } from '../markdown/parse-article.ts';
 import type { ArticleFrontMatter } from '../schemas/article.ts';
 import { pendingWord } from '../schemas/pending.ts';
 import type { Problem } from '../shared/problem.ts';
@@ -38,20 +38,22 @@ export interface ReadArticle {
   named: NamedFiles;
   /** The line of a front matter field. */
   lineOf: (path: readonly PropertyKey[]) => number;
-  body: CompiledArticle;
+  body: ParsedArticle;
+  /** Its Markdown, with every block in place. */
+  tree: Root;
   /** Faults of the file by itself. */
   problems: Problem[];
 }
 
 /**
- * Reads and compiles one article.
+ * Reads one article.
  *
  * @param root the project's root
  */
 export async function readArticle(root: string, file: ArticleFile): Promise<ReadArticle> {
   const source = await readFile(join(root, file.path), 'utf8');
   const frontMatter = readFrontMatter(source, file.path);
-  const body = await compileArticle(source, file.path, stringsOf(file.language).article);
+  const { article: body, tree } = await parseArticle(source, file.path);
   return {
     file,
     source,
@@ -60,6 +62,7 @@ export async function readArticle(root: string, file: ArticleFile): Promise<Read
     named: namedIn(frontMatter.data ?? frontMatter.sound),
     lineOf: frontMatter.lineOf,
     body,
+    tree,
     problems: [...frontMatter.problems, ...body.problems],
   };
 }
