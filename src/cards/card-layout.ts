@@ -32,8 +32,9 @@ const italic = (text: string): Run => ({ ...plain(text), slant: 'italic' });
 const isolated = (text: string): string => `\u2068${text}\u2069`;
 
 function smallPrint({ kind, authors, date }: Card): Run[] {
-  const rest = [authors, date].map(isolated).join(' · ');
-  return [bold(isolated(kind), light.accent), plain(` · ${rest}`)];
+  const first = kind ? [bold(isolated(kind), light.accent)] : [];
+  const rest = [authors, date].filter((words) => words !== undefined).map(isolated);
+  return [...first, plain([...(kind ? [''] : []), ...rest].join(' · '))];
 }
 
 /** Draws the accent rule over the heading and the hairline over the small print. */

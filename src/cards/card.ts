@@ -5,11 +5,11 @@ export interface Card {
   /** For a section: the headline of the article it stands in. */
   within: string | undefined;
   /** What sort of piece the article is: `Analysis`. */
-  kind: string;
+  kind: string | undefined;
   /** The byline, already joined: `Ana Marković and Bob Draftsman`. */
-  authors: string;
+  authors: string | undefined;
   /** The day of publication, as the language writes it. */
-  date: string;
+  date: string | undefined;
   /** The site's name. */
   site: string;
   direction: 'ltr' | 'rtl';

@@ -11,6 +11,7 @@ import { checkImages } from './check-images.ts';
 import { checkLedgers } from './check-ledgers.ts';
 import { checkLinks } from './check-links.ts';
 import { checkMoves } from './check-moves.ts';
+import { checkPending } from './check-pending.ts';
 import { checkReferences } from './check-references.ts';
 import { readArticle, type ReadArticle } from './read-article.ts';
 
@@ -52,7 +53,11 @@ export async function checkContent(root: string): Promise<ContentReport> {
     ...authors.problems,
     ...topics.problems,
     ...names.problems,
-    ...articles.flatMap((article) => [...article.problems, ...checkReferences(article, known)]),
+    ...articles.flatMap((article) => [
+      ...article.problems,
+      ...checkReferences(article, known),
+      ...checkPending(article),
+    ]),
     ...(await Promise.all(articles.map((article) => checkImages(root, article)))).flat(),
     ...checkLinks(articles),
     ...checkMoves(articles),

@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
-import { figureId } from '../markdown/remark-figures.ts';
+import { figureId } from '../markdown/figure-image.ts';
 import { idsOf } from '../markdown/remark-heading-ids.ts';
 import type { Problem } from '../shared/problem.ts';
 import type { ReadArticle } from './read-article.ts';
@@ -12,6 +12,13 @@ const exists = (path: string): Promise<boolean> =>
     () => true,
     () => false,
   );
+
+/** Pictures of several sizes are made of the lead picture, for the home page and for search engines. */
+function checkLeadFormat({ file, named: { leadImage = '' }, lineOf }: ReadArticle): Problem[] {
+  if (extname(leadImage).toLowerCase() !== '.svg') return [];
+  const message = `the lead picture “${leadImage}” is a drawing, of which no JPEG for search engines can be made. Draw it as PNG, JPEG, WebP or AVIF, or show it as a figure in the text`;
+  return [{ file: file.path, line: lineOf(['lead', 'image']), severity: 'error', message }];
+}
 
 async function fault(folder: string, image: string): Promise<string | undefined> {
   if (!image.startsWith('./')) {
@@ -44,7 +51,7 @@ export async function checkImages(root: string, article: ReadArticle): Promise<P
     ...body.images,
   ];
   const folder = dirname(file.path);
-  const problems = checkLeadId(article);
+  const problems = [...checkLeadId(article), ...checkLeadFormat(article)];
   for (const { path, line } of images) {
     const message = await fault(join(root, folder), path);
     if (message)

@@ -1,9 +1,9 @@
-import type { CompiledArticle } from '../markdown/compile-article.ts';
+import type { ParsedArticle } from '../markdown/parse-article.ts';
 import { idsOf } from '../markdown/remark-heading-ids.ts';
 import type { EditionLedger } from '../schemas/ledger.ts';
 
 /** The parts of an article that its ledger is about. */
-export type Ledgered = Pick<CompiledArticle, 'headings' | 'sections'>;
+export type Ledgered = Pick<ParsedArticle, 'headings' | 'sections'>;
 
 const noLedger: EditionLedger = { ids: {}, sections: {} };
 

@@ -13,7 +13,9 @@ function updatedEdition(
   today: string,
 ): EditionLedger | undefined {
   if (!frontMatter || frontMatter.draft) return edition;
-  return updatedLedger(edition, body, edition ? today : isoDay(frontMatter.published));
+  const { published } = frontMatter;
+  const firstDay = published ? isoDay(published) : today;
+  return updatedLedger(edition, body, edition ? today : firstDay);
 }
 
 /** Brings one article's ledger up to date; returns a line for each thing that was done. */

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { checkContent } from '../checks/check-content.ts';
+import { refusePending } from '../checks/refuse-pending.ts';
 import { printProblems } from './print-problems.ts';
 
 /** Replaces a folder by another in two renames; the old one is gone only when the new one stands. */
@@ -32,14 +33,16 @@ async function clearAbandoned(workshop: string): Promise<void> {
  * Builds the site aside and puts it into `dist/` only when it is whole.
  *
  * @param root the project's root
+ * @param strict refuses what is still pending
  * @returns whether it was built; otherwise the reasons have been printed and `dist/` is as it was
  */
-export async function buildSite(root: string): Promise<boolean> {
+export async function buildSite(root: string, { strict = false } = {}): Promise<boolean> {
   // Whatever the shell says: a site is built to be published, without drafts.
   process.env.NODE_ENV = 'production';
   delete process.env.LONGVIEW_DRAFTS;
 
-  const { problems } = await checkContent(root);
+  const report = await checkContent(root);
+  const problems = strict ? refusePending(report) : report.problems;
   if (printProblems(problems) > 0) return false;
 
   const workshop = join(root, 'node_modules/.cache/longview');

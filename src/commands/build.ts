@@ -1,8 +1,13 @@
 import { buildSite } from './build-site.ts';
 import { projectRoot } from './project-root.ts';
+import { readOptions } from './read-options.ts';
+
+const { values } = readOptions('npm run build [-- --strict]', {
+  options: { strict: { type: 'boolean', default: false } },
+});
 
 const start = performance.now();
-if (await buildSite(projectRoot)) {
+if (await buildSite(projectRoot, values)) {
   console.log(`Built dist/ in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
 } else {
   console.error('Nothing was built; dist/ is as it was.');

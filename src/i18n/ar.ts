@@ -18,7 +18,7 @@ export const ar: Strings = {
     emptyHow:
       'اكتبه في content/articles/<slug>/ar.md فيتصدّر هذه الصفحة. وفي ملف README مثال كامل من العنوان إلى الهوامش.',
   },
-  archive: { title: 'الأرشيف', description: 'المقالات كلها بحسب السنوات.' },
+  archive: { title: 'الأرشيف', description: 'المقالات كلها بحسب السنوات.', undated: 'لم يؤرَّخ بعد' },
   topics: 'الموضوعات',
   authors: 'الكتّاب',
   articlesOf: (name) => `مقالات: ${name}`,
@@ -69,6 +69,7 @@ export const ar: Strings = {
     },
     credit: 'المصدر',
     filePhoto: 'صورة أرشيفية',
+    photographToCome: 'الصورة تُضاف لاحقًا',
     table: 'جدول',
     draft: 'مسودة: هذا المقال غير منشور',
   },

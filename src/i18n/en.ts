@@ -18,7 +18,7 @@ export const en: Strings = {
     emptyHow:
       'Write content/articles/<slug>/en.md and this page will lead with it. The README shows one from headline to notes.',
   },
-  archive: { title: 'Archive', description: 'Every article, by year.' },
+  archive: { title: 'Archive', description: 'Every article, by year.', undated: 'Not dated yet' },
   topics: 'Topics',
   authors: 'Authors',
   articlesOf: (name) => `Articles: ${name}`,
@@ -58,6 +58,7 @@ export const en: Strings = {
     },
     credit: 'Credit',
     filePhoto: 'File photo',
+    photographToCome: 'Photograph to come',
     table: 'Table',
     draft: 'Draft: this article is not published',
   },

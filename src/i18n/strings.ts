@@ -13,7 +13,8 @@ export interface Strings {
   skipToContent: string;
   mainNavigation: string;
   home: { latest: string; earlier: string; empty: string; emptyHow: string };
-  archive: { title: string; description: string };
+  /** `undated` heads the articles whose date is not known yet. */
+  archive: { title: string; description: string; undated: string };
   topics: string;
   authors: string;
   articlesOf: (name: string) => string;
@@ -49,6 +50,8 @@ export interface Strings {
     figureViewer: FigureWords;
     credit: string;
     filePhoto: string;
+    /** Stands in the place of an image that is still to come. */
+    photographToCome: string;
     table: string;
     draft: string;
   };

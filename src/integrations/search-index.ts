@@ -23,6 +23,7 @@ const notIndexed = [
   '.heading-link',
   '.for-ears',
   '.credit',
+  '.to-come',
   '.said',
   '.printed-links',
   '.passage-tools',

@@ -19,6 +19,7 @@ export function readFrontMatter(source: string, file: string): Read<ArticleFront
     const message =
       'the article has no front matter. Begin the file with a line ---, then headline, standfirst and the rest, then a line ---';
     return {
+      written: {},
       problems: [{ file, line: 1, severity: 'error', message }],
       lineOf: () => 1,
       sound: {},

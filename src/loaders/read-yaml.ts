@@ -11,16 +11,24 @@ export interface YamlPlace {
 
 type Path = readonly PropertyKey[];
 
+interface Written {
+  /** The data as it is written, whatever it is; empty when it is no YAML. */
+  written: unknown;
+  /** The line of a field in the file. */
+  lineOf: (path: Path) => number;
+}
+
 /** Checked data, with the line of each of its fields in the file, or the problems that were found. */
-export type Read<T> =
-  | { data: T; problems: []; lineOf: (path: Path) => number }
-  | {
-      data?: undefined;
-      problems: Problem[];
-      lineOf: (path: Path) => number;
-      /** The fields in which nothing is wrong, as written: what can still be checked. */
-      sound: Record<string, unknown>;
-    };
+export type Read<T> = Written &
+  (
+    | { data: T; problems: [] }
+    | {
+        data?: undefined;
+        problems: Problem[];
+        /** The fields in which nothing is wrong, as written: what can still be checked. */
+        sound: Record<string, unknown>;
+      }
+  );
 
 /** The line of the value at a path or, where there is none, of the nearest key above it. */
 function lineOf(document: Document, lines: LineCounter, path: Path): number {
@@ -81,17 +89,18 @@ export function readYaml<Schema extends z.ZodType>(
     const problems = document.errors.map(({ pos, message }) =>
       problem(lines.linePos(pos[0]).line, `${message}. A text with a colon needs quotation marks`),
     );
-    return { problems, lineOf: lineAt, sound: {} };
+    return { written: {}, problems, lineOf: lineAt, sound: {} };
   }
-  const given: unknown = document.toJS() ?? {};
-  const result = schema.safeParse(given, { reportInput: true });
-  if (result.success) return { data: result.data, problems: [], lineOf: lineAt };
+  const written: unknown = document.toJS() ?? {};
+  const result = schema.safeParse(written, { reportInput: true });
+  if (result.success) return { written, data: result.data, problems: [], lineOf: lineAt };
   const { issues } = result.error;
   return {
+    written,
     problems: issues.map((issue) =>
       problem(lineOf(document, lines, placeOf(issue)), describe(issue, place.file)),
     ),
     lineOf: lineAt,
-    sound: soundFields(given, issues),
+    sound: soundFields(written, issues),
   };
 }

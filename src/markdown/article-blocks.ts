@@ -14,6 +14,11 @@ export interface FigureBlock extends FigureAttributes {
   alt: string;
 }
 
+/** A figure whose image is still to come. It has no id, since that comes from the image's name. */
+export interface PendingFigureBlock extends FigureAttributes {
+  type: 'pending-figure';
+}
+
 export interface PullQuoteBlock {
   type: 'pull-quote';
   /** The id, in the text, of the sentence it is drawn from. */
@@ -21,7 +26,7 @@ export interface PullQuoteBlock {
 }
 
 /** Every kind of block an article is made of; a new one starts here. */
-export type Block = ProseBlock | FigureBlock | PullQuoteBlock;
+export type Block = ProseBlock | FigureBlock | PendingFigureBlock | PullQuoteBlock;
 
 /** A block with its Markdown rendered: the prose, the figure's caption, the quoted words. */
 export type ArticleBlock = Block & { html: string };

@@ -1,73 +1,24 @@
-import { basename } from 'node:path/posix';
-import type { Image, Paragraph, Root } from 'mdast';
+import type { Root } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { figureAttributes, type FigureAttributes } from '../schemas/figure.ts';
-import type { FigureBlock } from './article-blocks.ts';
+import { figureBlockAttributes, type FigureBlockAttributes } from '../schemas/figure.ts';
+import { pendingWord } from '../schemas/pending.ts';
+import type { FigureBlock, PendingFigureBlock } from './article-blocks.ts';
 import { readAttributes } from './block-attributes.ts';
 import type { MarkdownBlockNode } from './block-node.ts';
-import { idsOf } from './remark-heading-ids.ts';
-import { reportError } from './report.ts';
+import { figureId, imageOf, registerImage } from './figure-image.ts';
+import { reportError, reportPending } from './report.ts';
 
-/** An image of a figure: its file and the address of the figure on the page. */
-export interface ArticleImage {
-  path: string;
-  figureId: string;
-  line: number;
+/** What a figure shows, and the paragraphs of its caption. */
+interface ReadFigure {
+  picture?: Pick<FigureBlock, 'id' | 'image' | 'alt'>;
+  caption: ContainerDirective['children'];
 }
 
-declare module 'vfile' {
-  interface DataMap {
-    images: ArticleImage[];
-  }
-}
-
-const remedies = {
-  credit: 'Add {credit="…"} after :::figure',
-};
-
-/** The image that makes up a whole paragraph. */
-const onlyImage = (paragraph: Paragraph): Image | undefined => {
-  const [first, ...rest] = paragraph.children;
-  return first?.type === 'image' && rest.length === 0 ? first : undefined;
-};
-
-/** The figure's address: the image's name without its ending and without the language it may carry. */
-export const figureId = (image: string): string =>
-  basename(image).replace(/(?:\.[a-z]{2,3})?\.[^.]+$/, '');
-
-function imageOf(directive: ContainerDirective): Image | undefined {
-  const [first] = directive.children;
-  return first?.type === 'paragraph' ? onlyImage(first) : undefined;
-}
-
-/** Keeps the figure's image for the checks, and its id free of any other's. */
-function registerImage(file: VFile, image: Image): void {
-  const id = figureId(image.url);
-  const images = (file.data.images ??= []);
-  const line = image.position?.start.line ?? 1;
-  const others = [
-    ...images.map((other) => ({ id: other.figureId, line: other.line })),
-    ...(file.data.headings ?? []).flatMap((heading) =>
-      idsOf(heading).map((taken) => ({ id: taken, line: heading.line })),
-    ),
-  ];
-  const other = others.find((candidate) => candidate.id === id);
-  if (other) {
-    reportError(
-      file,
-      image,
-      `the figure's id “${id}” comes from its file name and is used already, on line ${other.line}. Rename the file`,
-    );
-  }
-  images.push({ path: image.url, figureId: id, line });
-}
-
-function figureBlock(file: VFile, directive: ContainerDirective): MarkdownBlockNode | undefined {
-  const attributes = readAttributes<FigureAttributes>(file, directive, figureAttributes, remedies);
+/** A figure whose image is there; nothing where it is not. */
+function readPicture(file: VFile, directive: ContainerDirective): ReadFigure | undefined {
   const image = imageOf(directive);
-  const caption = directive.children.slice(1);
   if (!image) {
     reportError(
       file,
@@ -84,21 +35,64 @@ function figureBlock(file: VFile, directive: ContainerDirective): MarkdownBlockN
       'figure has no alt text. Write what the picture shows between ![ and ]',
     );
   }
-  if (caption.length === 0) {
+  const picture = { id: figureId(image.url), image: image.url, alt: image.alt ?? '' };
+  return { picture, caption: directive.children.slice(1) };
+}
+
+/** A figure with `image=pending`, which has all but its image. */
+function readPending(file: VFile, directive: ContainerDirective): ReadFigure {
+  reportPending(
+    file,
+    directive,
+    'the figure has no image yet. Put the file beside the article and write ![what it shows](./file.jpg) on the line after :::figure, without image=pending',
+  );
+  visit(directive, ['image', 'imageReference'], (image) => {
     reportError(
       file,
-      directive,
-      'figure has no caption. Write a full sentence below the image, after an empty line',
+      image,
+      'figure says image=pending and has an image. Remove image=pending, or the image',
     );
-  }
+  });
+  return { caption: directive.children };
+}
+
+function checkCredit(file: VFile, directive: ContainerDirective): void {
+  if (directive.attributes?.credit !== pendingWord) return;
+  reportPending(
+    file,
+    directive,
+    'the figure has no credit yet. Write who made the picture, or whose it is: credit="…"',
+  );
+}
+
+function checkCaption(file: VFile, directive: ContainerDirective, { caption }: ReadFigure): void {
+  if (caption.length > 0) return;
+  reportError(
+    file,
+    directive,
+    'figure has no caption. Write a full sentence below the image, after an empty line',
+  );
+}
+
+const remedies = { credit: 'Add {credit="…"} after :::figure' };
+
+function figureBlock(file: VFile, directive: ContainerDirective): MarkdownBlockNode | undefined {
+  const attributes = readAttributes<FigureBlockAttributes>(
+    file,
+    directive,
+    figureBlockAttributes,
+    remedies,
+  );
+  const isPending = directive.attributes?.image === pendingWord;
+  const figure = isPending ? readPending(file, directive) : readPicture(file, directive);
+  checkCredit(file, directive);
+  if (!figure) return undefined;
+  checkCaption(file, directive, figure);
   if (!attributes) return undefined;
-  const block: FigureBlock = {
-    type: 'figure',
-    ...attributes,
-    id: figureId(image.url),
-    image: image.url,
-    alt: image.alt ?? '',
-  };
+  const { picture, caption } = figure;
+  const block: FigureBlock | PendingFigureBlock = picture
+    ? { type: 'figure', ...attributes, ...picture }
+    : { type: 'pending-figure', ...attributes };
   return {
     type: 'articleBlock',
     block,

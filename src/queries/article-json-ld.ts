@@ -23,25 +23,28 @@ interface Shown {
   words: number;
 }
 
+const signatory = ({ kind, name, address }: Subject, absolute: (path: string) => string) => ({
+  '@type': kind === 'desk' ? ('Organization' as const) : ('Person' as const),
+  name,
+  url: absolute(address),
+});
+
 /** What search engines and reader views are told of an article. */
 export function articleJsonLd(
   { article, authors, image, words }: Shown,
   base: URL | undefined,
 ): WithContext<ArticleThing> {
   const absolute = (path: string): string => new URL(path, base).href;
+  const { kind, published, updated = published } = article;
   return {
     '@context': 'https://schema.org',
-    '@type': types[article.kind] as 'NewsArticle',
+    '@type': (kind ? types[kind] : 'NewsArticle') as 'NewsArticle',
     headline: article.headline,
-    description: article.standfirst,
+    ...(article.standfirst && { description: article.standfirst }),
     inLanguage: article.language,
-    datePublished: isoDay(article.published),
-    dateModified: isoDay(article.updated ?? article.published),
-    author: authors.map(({ kind, name, address }) => ({
-      '@type': kind === 'desk' ? 'Organization' : 'Person',
-      name,
-      url: absolute(address),
-    })),
+    ...(published && { datePublished: isoDay(published) }),
+    ...(updated && { dateModified: isoDay(updated) }),
+    ...(authors.length > 0 && { author: authors.map((author) => signatory(author, absolute)) }),
     publisher: { '@type': 'NewsMediaOrganization', name: site.publisher, url: absolute('/') },
     mainEntityOfPage: absolute(article.address),
     ...(image && { image: absolute(image) }),

@@ -11,7 +11,7 @@ export interface ArticleSection {
   heading: string;
   /** Path of the page at which it is shared. */
   address: string;
-  /** Its first sentence; the article's standfirst where it has only figures. */
+  /** Its first sentence; the article's standfirst, or headline, where it has only figures. */
   opening: string;
 }
 
@@ -20,7 +20,7 @@ const deepest = 3;
 
 /** The sections of an article, in order; the notes are none. */
 export async function articleSections(article: Article): Promise<ArticleSection[]> {
-  const { slug, language, standfirst } = article;
+  const { slug, language, headline, standfirst = headline } = article;
   const { blocks, headings } = await articleBody(article);
   const openings = sectionOpenings(blocks);
   return headings

@@ -22,8 +22,11 @@ function toArticle({ id, data, filePath, digest }: CollectionEntry<'articles'>):
   return { ...data, slug, language, address, file: filePath, digest: String(digest) };
 }
 
+/** What has no date yet is the newest: somebody is about to publish it. */
+const time = ({ published }: Article): number => published?.getTime() ?? Number.MAX_SAFE_INTEGER;
+
 const newestFirst = (one: Article, other: Article): number =>
-  other.published.getTime() - one.published.getTime() || one.slug.localeCompare(other.slug);
+  time(other) - time(one) || one.slug.localeCompare(other.slug);
 
 /** Drafts are shown by `npm run dev`, which says so in the environment, and never published. */
 const isShown = (article: Article): boolean =>
@@ -50,8 +53,8 @@ export async function neighbours(
   return { previous: articles[at + 1], next: at > 0 ? articles[at - 1] : undefined };
 }
 
-/** Articles grouped by the year of publication, newest year first. */
-export function byYear(articles: Article[]): { year: number; articles: Article[] }[] {
-  const years = Map.groupBy(articles, ({ published }) => published.getUTCFullYear());
+/** Articles grouped by the year of publication, newest year first; those without a date come before all. */
+export function byYear(articles: Article[]): { year: number | undefined; articles: Article[] }[] {
+  const years = Map.groupBy(articles, ({ published }) => published?.getUTCFullYear());
   return [...years].map(([year, inYear]) => ({ year, articles: inYear }));
 }

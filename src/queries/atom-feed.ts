@@ -25,12 +25,20 @@ async function imageAddress(article: Article, path: string): Promise<string> {
   return absolute(shown.src);
 }
 
+/** Subscribers are sent what is published: a text without its date is not yet. */
+type DatedArticle = Article & { published: Date };
+
+const isDated = (article: Article): article is DatedArticle => article.published !== undefined;
+
 /** A block as a feed reader shows it, without our styles; a pull-quote would only say again what the text says. */
 async function blockHtml(article: Article, block: ArticleBlock): Promise<string> {
   if (block.type === 'pull-quote') return '';
   if (block.type === 'prose') return block.html;
+  const credit = block.credit ? `<p>${block.credit}</p>` : '';
+  const caption = `<figcaption>${block.html}${credit}</figcaption>`;
+  if (block.type === 'pending-figure') return `<figure>${caption}</figure>`;
   const image = await imageAddress(article, block.image);
-  return `<figure><img src="${image}" alt="${attribute(block.alt)}"><figcaption>${block.html}<p>${block.credit}</p></figcaption></figure>`;
+  return `<figure><img src="${image}" alt="${attribute(block.alt)}">${caption}</figure>`;
 }
 
 /** The article's text as HTML that stands anywhere: full addresses, no heading links. */
@@ -44,25 +52,26 @@ async function fullText(article: Article): Promise<string> {
     .replace(/href="\//g, `href="${absolute('/')}`);
 }
 
-async function entry(article: Article) {
+async function entry(article: DatedArticle) {
+  const { published } = article;
   const people = pick(await authors(article.language), article.authors);
   const strings = stringsOf(article.language);
   return {
     id: absolute(article.address),
     title: { value: article.headline },
-    summary: { value: article.standfirst },
+    summary: article.standfirst ? { value: article.standfirst } : undefined,
     links: [{ href: absolute(article.address), rel: 'alternate', type: 'text/html' }],
-    published: article.published,
-    updated: article.updated ?? article.published,
+    published,
+    updated: article.updated ?? published,
     authors: people.map(({ name, address }) => ({ name, uri: absolute(address) })),
-    categories: [{ term: article.kind, label: strings.kinds[article.kind] }],
+    categories: article.kind ? [{ term: article.kind, label: strings.kinds[article.kind] }] : [],
     content: { value: await fullText(article), type: 'html' },
   };
 }
 
 /** The Atom feed of a language, with the full text of its newest articles. */
 export async function atomFeed(language: Language): Promise<string> {
-  const articles = (await publishedArticles(language)).slice(0, entriesKept);
+  const articles = (await publishedArticles(language)).filter(isDated).slice(0, entriesKept);
   const entries = await Promise.all(articles.map(entry));
   const times = entries.map(({ updated }) => updated.getTime());
   return generateAtomFeed({

@@ -1,15 +1,18 @@
-import { figureId } from '../markdown/remark-figures.ts';
+import { figureId } from '../markdown/figure-image.ts';
 import type { LeadFigure } from '../schemas/figure.ts';
-import type { FigureBlock } from '../markdown/article-blocks.ts';
+import type { FigureBlock, PendingFigureBlock } from '../markdown/article-blocks.ts';
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
-/** The lead figure of the front matter, as the block that draws it and its caption as HTML. */
-export const leadFigureBlock = (
-  lead: LeadFigure,
-): Omit<FigureBlock, 'type'> & { caption: string } => ({
-  ...lead,
-  width: 'wide',
-  id: figureId(lead.image),
-  caption: `<p>${escaped(lead.caption)}</p>`,
-});
+/** The lead figure of the front matter as the block that draws it. */
+export function leadFigureBlock({
+  image,
+  alt = '',
+  caption,
+  ...said
+}: LeadFigure): (FigureBlock | PendingFigureBlock) & { html: string } {
+  const block = { ...said, width: 'wide', html: `<p>${escaped(caption)}</p>` } as const;
+  return image
+    ? { type: 'figure', ...block, id: figureId(image), image, alt }
+    : { type: 'pending-figure', ...block };
+}

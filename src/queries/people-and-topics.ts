@@ -35,7 +35,7 @@ export async function authors(language: Language): Promise<Subject[]> {
       address: addresses.author(language, id),
       about: optional(data.bio, language),
       role: optional(data.role, language),
-      articles: articles.filter((article) => article.authors.includes(id)),
+      articles: articles.filter((article) => article.authors?.includes(id)),
     }))
     .filter((author) => author.articles.length > 0);
 }
@@ -54,7 +54,7 @@ export async function topics(language: Language): Promise<Subject[]> {
       address: addresses.topic(language, id),
       about: optional(data.description, language),
       role: undefined,
-      articles: articles.filter((article) => article.topics.includes(id)),
+      articles: articles.filter((article) => article.topics?.includes(id)),
     }))
     .filter((topic) => topic.articles.length > 0);
 }
@@ -66,6 +66,6 @@ export async function subjectEditions({ id, kind }: Subject): Promise<Edition[]>
   return inLanguages.flat().filter((subject) => subject.id === id);
 }
 
-/** The subjects with the given ids, in the order of the ids. */
-export const pick = (subjects: Subject[], ids: string[]): Subject[] =>
+/** The subjects with the given ids, in the order of the ids; none where the ids are pending. */
+export const pick = (subjects: Subject[], ids: string[] = []): Subject[] =>
   ids.flatMap((id) => subjects.filter((subject) => subject.id === id));

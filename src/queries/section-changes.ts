@@ -9,6 +9,7 @@ import type { Article } from './articles.ts';
  * heading's, one that a heading has taken over, `top` or `notes`.
  */
 export async function sectionChanges(article: Article): Promise<Record<string, string>> {
+  if (!article.published) return {};
   const path = join(process.cwd(), dirname(article.file), ledgerFile);
   const source = await readFile(path, 'utf8').catch(() => '{}');
   const edition = ledgerSchema.parse(JSON.parse(source))[article.language];

@@ -15,9 +15,9 @@ export async function shareCard(article: Article, section?: ArticleSection): Pro
   return {
     heading: section?.heading ?? headline,
     within: section && headline,
-    kind: stringsOf(language).kinds[kind],
-    authors: new Intl.ListFormat(locale).format(names),
-    date: formatDate(published, locale),
+    kind: kind && stringsOf(language).kinds[kind],
+    authors: new Intl.ListFormat(locale).format(names) || undefined,
+    date: published && formatDate(published, locale),
     site: site.name,
     direction,
     locale,

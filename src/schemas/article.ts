@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day } from './day.ts';
 import { leadFigure } from './figure.ts';
+import { orPending } from './pending.ts';
 import { slugForm } from './slug.ts';
 
 export const articleKinds = [
@@ -17,25 +18,25 @@ export type ArticleKind = (typeof articleKinds)[number];
 const references = (what: string) =>
   z.array(z.string().min(1)).min(1, `is empty. Name at least one file of content/${what}/`);
 
-/** The front matter of `content/articles/<slug>/<language>.md`. */
+/** The front matter of `content/articles/<slug>/<language>.md`. What is not known yet is `pending`. */
 export const articleSchema = z
   .strictObject({
     /** The headline, without a full stop. */
     headline: z.string().min(1),
     /** One or two sentences under the headline; also the page's description. */
-    standfirst: z.string().min(1),
+    standfirst: orPending(z.string().min(1)),
     /** What sort of piece this is; stands in the kicker. */
-    kind: z.enum(articleKinds),
+    kind: orPending(z.enum(articleKinds)),
     /** Who signs it: names of files in `content/authors/`, without `.yaml`. */
-    authors: references('authors'),
+    authors: orPending(references('authors')),
     /** The place it is written from. */
     dateline: z.string().min(1).optional(),
     /** The day it is first published. */
-    published: day,
+    published: orPending(day),
     /** The day of its last substantial change. */
     updated: day.optional(),
     /** What it is about: names of files in `content/topics/`. The first stands in the kicker. */
-    topics: references('topics'),
+    topics: orPending(references('topics')),
     /** The picture at its head, where there is one. */
     lead: leadFigure.optional(),
     /** Names that its folder had before, newest first: their addresses lead here, in this language. */
@@ -49,7 +50,7 @@ export const articleSchema = z
     /** `true` keeps it out of the published site. */
     draft: z.boolean().default(false),
   })
-  .refine(({ published, updated }) => !updated || updated >= published, {
+  .refine(({ published, updated }) => !updated || !published || updated >= published, {
     path: ['updated'],
     message: 'is earlier than published. Correct one of the two',
   });

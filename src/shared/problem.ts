@@ -6,6 +6,8 @@ export interface Problem {
   line: number;
   /** An error stops the build; a warning does not. */
   severity: 'error' | 'warning';
+  /** The name of what was found, where others have to tell it from the rest: `pending`. */
+  rule?: string;
   message: string;
 }
 

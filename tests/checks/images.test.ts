@@ -40,6 +40,20 @@ describe('an image that cannot be shown', () => {
       ],
     },
     {
+      name: 'a drawing as the lead picture',
+      change: (folder) => folder.replace('./harbour.png', './breakwater.svg'),
+      says: [
+        at(
+          11,
+          "the lead figure's id “breakwater” comes from its file name and is used already, on line 23. Rename the file",
+        ),
+        at(
+          11,
+          'the lead picture “./breakwater.svg” is a drawing, of which no JPEG for search engines can be made. Draw it as PNG, JPEG, WebP or AVIF, or show it as a figure in the text',
+        ),
+      ],
+    },
+    {
       name: 'image outside of a figure',
       change: (folder) => folder.add('A paragraph with ![a map](./breakwater.svg) in it.'),
       says: [

@@ -44,8 +44,8 @@ export class SecondSite extends ContentFolder {
   }
 
   /** Builds as an editor does. */
-  build(env: Record<string, string> = {}): Promise<CommandResult> {
-    return runCommand('node', ['src/commands/build.ts'], { cwd: this.root, env });
+  build(env: Record<string, string> = {}, args: string[] = []): Promise<CommandResult> {
+    return runCommand('node', ['src/commands/build.ts', ...args], { cwd: this.root, env });
   }
 
   /** A digest of each file of the built site, by its path. */

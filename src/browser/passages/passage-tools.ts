@@ -9,10 +9,14 @@ const pageAddress = (): string => location.origin + location.pathname;
 
 const headline = (): string => document.querySelector('h1')?.innerText.trim() ?? document.title;
 
+const siteName = (): string =>
+  document.querySelector<HTMLMetaElement>('[property="og:site_name"]')?.content ?? '';
+
+/** Who signs the article; where that is not known yet, the site. */
 const byline = (): string =>
   [...document.querySelectorAll<HTMLElement>('.meta [rel=author]')]
     .map(({ innerText }) => innerText)
-    .join(', ');
+    .join(', ') || siteName();
 
 /** The words with their source, in the form that the language quotes. */
 function quotation({ range, heading }: Passage, link: string, form: string): string {

@@ -54,7 +54,8 @@ export async function arrange(candidates: Candidate[], state: SearchState): Prom
   );
   if (!state.newest) return left;
   const order = await loadNewestFirst();
-  return left.sort((one, other) => (order.get(one.id) ?? 0) - (order.get(other.id) ?? 0));
+  const place = ({ id }: Candidate): number => order.get(id) ?? -1; // what has no date yet is the newest
+  return left.sort((one, other) => place(one) - place(other));
 }
 
 /**
