@@ -20,7 +20,7 @@ const mayImport: Record<string, readonly string[]> = {
   markdown: read,
   cards: ['figures'], // their palette
   queries: [...compiled, 'cards'],
-  components: asked,
+  components: [...asked, 'styles'],
   layouts: drawn,
   pages: [...drawn, 'layouts'],
   checks: [...compiled, 'loaders'],

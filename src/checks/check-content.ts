@@ -7,6 +7,7 @@ import { authorSchema } from '../schemas/author.ts';
 import { namesSchema } from '../schemas/name.ts';
 import { topicSchema } from '../schemas/topic.ts';
 import type { Problem } from '../shared/problem.ts';
+import { checkEditions } from './check-editions.ts';
 import { checkImages } from './check-images.ts';
 import { checkLedgers } from './check-ledgers.ts';
 import { checkLinks } from './check-links.ts';
@@ -60,6 +61,7 @@ export async function checkContent(root: string): Promise<ContentReport> {
     ]),
     ...(await Promise.all(articles.map((article) => checkImages(root, article)))).flat(),
     ...checkLinks(articles),
+    ...checkEditions(articles),
     ...checkMoves(articles),
     ...(await checkLedgers(root, articles)),
   ];

@@ -39,6 +39,7 @@ export const ar: Strings = {
     notes: 'الهوامش',
     links: 'الروابط',
     noteReference: (label) => `الهامش ${label}`,
+    backSign: '↪',
     backToText: (label) => `عودة إلى موضع الهامش ${label} في النص`,
     topics: 'الموضوعات',
     previous: 'السابق',

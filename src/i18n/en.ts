@@ -32,6 +32,7 @@ export const en: Strings = {
     notes: 'Notes',
     links: 'Links',
     noteReference: (label) => `Note ${label}`,
+    backSign: '↩',
     backToText: (label) => `Back to the text at note ${label}`,
     topics: 'Topics',
     previous: 'Previous',

@@ -30,6 +30,8 @@ export interface Strings {
     links: string;
     noteReference: (label: string) => string;
     backToText: (label: string) => string;
+    /** Points back, against the direction of reading. */
+    backSign: string;
     topics: string;
     previous: string;
     next: string;

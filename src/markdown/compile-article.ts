@@ -1,32 +1,40 @@
+import type { Element, ElementContent, Text } from 'hast';
 import remarkRehype, { type Options as RemarkRehypeOptions } from 'remark-rehype';
 import { unified } from 'unified';
+import type { Language } from '../i18n/languages.ts';
+import { stringsOf, type Strings } from '../i18n/strings.ts';
 import type { ArticleBlock } from './article-blocks.ts';
 import type { HtmlBlockNode, MarkdownBlockNode } from './block-node.ts';
 import { parseArticle, type ParsedArticle } from './parse-article.ts';
 import { rehypeCode } from './rehype-code.ts';
 import { rehypeHeadingLinks } from './rehype-heading-links.ts';
 import { rehypeNotes } from './rehype-notes.ts';
+import { rehypeOtherScripts } from './rehype-other-scripts.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { splitBlocks } from './split-blocks.ts';
-
-/** The words that the body of an article says in its own language besides its text. */
-export interface BodyLabels {
-  notes: string;
-  noteReference: (label: string) => string;
-  backToText: (label: string) => string;
-  linkToSection: (heading: string) => string;
-  table: string;
-}
 
 /** An article's body, ready for the page. */
 export interface CompiledArticle extends ParsedArticle {
   blocks: ArticleBlock[];
 }
 
-const toHtmlTree = (labels: BodyLabels): RemarkRehypeOptions => ({
+/** The sign that leads from a note back to its mark, numbered from the second mark on. */
+function backTo(sign: string, mark: number): ElementContent[] {
+  const text = (value: string): Text => ({ type: 'text', value });
+  const number: Element = {
+    type: 'element',
+    tagName: 'sup',
+    properties: {},
+    children: [text(String(mark))],
+  };
+  return mark > 1 ? [text(sign), number] : [text(sign)];
+}
+
+const toHtmlTree = (labels: Strings['article']): RemarkRehypeOptions => ({
   clobberPrefix: '',
   footnoteLabel: labels.notes,
   footnoteLabelProperties: {},
+  footnoteBackContent: (_, mark) => backTo(labels.backSign, mark),
   footnoteBackLabel: (index) => labels.backToText(String(index + 1)),
   handlers: {
     articleBlock: (state, { block, position, children }: MarkdownBlockNode): HtmlBlockNode => ({
@@ -38,13 +46,16 @@ const toHtmlTree = (labels: BodyLabels): RemarkRehypeOptions => ({
   },
 });
 
-const rendered = (labels: BodyLabels) =>
-  unified()
+function rendered(language: Language) {
+  const labels = stringsOf(language).article;
+  return unified()
     .use(remarkRehype, toHtmlTree(labels))
     .use(rehypeNotes, labels) // before heading links: it gives the notes' heading its id
     .use(rehypeHeadingLinks, labels.linkToSection)
     .use(rehypeTables, labels.table)
+    .use(rehypeOtherScripts, language)
     .use(rehypeCode);
+}
 
 /**
  * Compiles one article: reads and checks it, then renders it as HTML. The checks stop after the first half.
@@ -55,9 +66,9 @@ const rendered = (labels: BodyLabels) =>
 export async function compileArticle(
   source: string,
   path: string,
-  labels: BodyLabels,
+  language: Language,
 ): Promise<CompiledArticle> {
   const { article, tree, file } = await parseArticle(source, path);
-  const html = await rendered(labels).run(tree, file);
+  const html = await rendered(language).run(tree, file);
   return { ...article, blocks: splitBlocks(html) };
 }

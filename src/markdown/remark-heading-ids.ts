@@ -5,6 +5,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { takeAttributes } from './heading-attributes.ts';
 import { reportError, reportWarning } from './report.ts';
+import { sluggable } from './sluggable.ts';
 
 /** A heading of the article, as the contents list and the checks need it. */
 export interface ArticleHeading {
@@ -66,7 +67,7 @@ export function remarkHeadingIds() {
     visit(tree, 'heading', (heading) => {
       const written = takeAttributes(file, heading);
       const text = toString(heading);
-      const id = written?.id ?? (slugger.slug(text) || 'section');
+      const id = written?.id ?? (slugger.slug(sluggable(text)) || 'section');
       const aliases = written?.aliases ?? [];
       const line = heading.position?.start.line ?? 1;
       if (heading.depth === 1) {

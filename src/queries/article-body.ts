@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { stringsOf } from '../i18n/strings.ts';
 import { compileArticle, type CompiledArticle } from '../markdown/compile-article.ts';
 import { formatProblem } from '../shared/problem.ts';
 import type { Article } from './articles.ts';
@@ -48,7 +47,7 @@ export async function articleBody(article: Article): Promise<CompiledArticle> {
   if (kept) return JSON.parse(kept) as CompiledArticle;
 
   const source = await readFile(join(root, article.file), 'utf8');
-  const body = await compileArticle(source, article.file, stringsOf(article.language).article);
+  const body = await compileArticle(source, article.file, article.language);
   const errors = body.problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new Error(errors.map(formatProblem).join('\n'));
   await keep(path, body);

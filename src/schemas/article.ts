@@ -47,6 +47,8 @@ export const articleSchema = z
           .regex(slugForm, 'is no name that a folder could have had. Write it without slashes'),
       )
       .default([]),
+    /** `true` where this edition leaves out sections that others have. */
+    abridged: z.boolean().default(false),
     /** `true` keeps it out of the published site. */
     draft: z.boolean().default(false),
   })

@@ -1,19 +1,22 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { stringsOf } from '../../src/i18n/strings.ts';
 import { compileArticle } from '../../src/markdown/compile-article.ts';
 import { writtenBlocks } from '../support/written-blocks.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures');
 
-const compile = (source: string) => compileArticle(source, 'en.md', stringsOf('en').article);
+const compile = (source: string, language: 'en' | 'ar' = 'en') =>
+  compileArticle(source, `${language}.md`, language);
 
-/** Each folder holds `input.md` and the blocks that it becomes, `blocks.html`. */
+/** Each folder holds `input.md` and the blocks that it becomes, `blocks.html`; `arabic-…` is an Arabic article. */
 describe('an article becomes blocks', () => {
   test.each(readdirSync(fixtures))('%s', async (name) => {
     const read = (file: string): string => readFileSync(join(fixtures, name, file), 'utf8');
-    const { blocks, problems } = await compile(read('input.md'));
+    const { blocks, problems } = await compile(
+      read('input.md'),
+      name.startsWith('arabic-') ? 'ar' : 'en',
+    );
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(writtenBlocks(blocks)).toBe(read('blocks.html'));
   });

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { stringsOf } from '../../src/i18n/strings.ts';
 import { compileArticle } from '../../src/markdown/compile-article.ts';
 
 const article = `---
@@ -33,7 +32,7 @@ A caption.
 `;
 
 async function digests(source: string): Promise<Map<string, string>> {
-  const { sections } = await compileArticle(source, 'en.md', stringsOf('en').article);
+  const { sections } = await compileArticle(source, 'en.md', 'en');
   return new Map(sections.map(({ id, digest }) => [id, digest]));
 }
 

@@ -1,10 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
-import { en } from '../../src/i18n/en.ts';
 import { compileArticle } from '../../src/markdown/compile-article.ts';
 import { sectionOpenings } from '../../src/markdown/section-openings.ts';
 
 const openings = async (markdown: string): Promise<Record<string, string>> => {
-  const { blocks } = await compileArticle(markdown, 'en.md', en.article);
+  const { blocks } = await compileArticle(markdown, 'en.md', 'en');
   return Object.fromEntries(sectionOpenings(blocks));
 };
 
