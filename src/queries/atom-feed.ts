@@ -1,7 +1,7 @@
 import { getImage } from 'astro:assets';
 import { generateAtomFeed } from 'feedsmith';
 import { addresses } from '../i18n/addresses.ts';
-import type { Language } from '../i18n/languages.ts';
+import { languages, type Language } from '../i18n/languages.ts';
 import { stringsOf } from '../i18n/strings.ts';
 import type { ArticleBlock } from '../markdown/article-blocks.ts';
 import { inLanguage } from '../schemas/localised.ts';
@@ -65,7 +65,10 @@ async function entry(article: DatedArticle) {
     updated: article.updated ?? published,
     authors: people.map(({ name, address }) => ({ name, uri: absolute(address) })),
     categories: article.kind ? [{ term: article.kind, label: strings.kinds[article.kind] }] : [],
-    content: { value: await fullText(article), type: 'html' },
+    content: {
+      value: `<div lang="${article.language}" dir="${languages[article.language].direction}">${await fullText(article)}</div>`,
+      type: 'html',
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A page of every kind, in one language. */
+/** A page of every kind, the kinds that differ most by direction in Arabic as well. */
 export interface SitePage {
   kind: string;
   path: string;
@@ -15,6 +15,9 @@ const KINDS: readonly { kind: string; files: string }[] = [
   { kind: 'archive', files: 'archive/index.html' },
   { kind: 'search', files: 'search/index.html' },
   { kind: 'not found', files: '404.html' },
+  { kind: 'Arabic home', files: 'ar/index.html' },
+  { kind: 'Arabic article', files: 'ar/articles/*/index.html' },
+  { kind: 'Arabic search', files: 'ar/search/index.html' },
 ];
 
 function addressOf(file: string): string {

@@ -1,0 +1,62 @@
+import { describe, expect, inject, test } from 'vitest';
+import {
+  attribute,
+  builtPages,
+  elements,
+  isShare,
+  meta,
+  type BuiltHtml,
+} from '../support/built-html.ts';
+
+const pages = builtPages(inject('site').dist).filter(
+  (page) => !isShare(page) && page.path !== '404.html',
+);
+
+const addressOf = ({ path }: BuiltHtml): string =>
+  `https://longview.example/${path.replace(/index\.html$/, '')}`;
+
+const editions = ({ tree }: BuiltHtml): Record<string, string | undefined> =>
+  Object.fromEntries(
+    elements(tree, 'link')
+      .filter((one) => attribute(one, 'hrefLang') !== undefined)
+      .map((one) => [attribute(one, 'hrefLang'), attribute(one, 'href')]),
+  );
+
+const languageOf = ({ tree }: BuiltHtml): string | undefined => {
+  const [html] = elements(tree, 'html');
+  return html && attribute(html, 'lang');
+};
+
+describe.each(pages)('$path', (page) => {
+  const { ar, en, 'x-default': fallback } = editions(page);
+
+  test('names itself and its other edition, which names both in turn', () => {
+    const own = addressOf(page);
+    expect([ar, en]).toContain(own);
+    const other = pages.find((one) => addressOf(one) === (own === en ? ar : en));
+    expect(other && editions(other)).toEqual(editions(page));
+  });
+
+  test('leaves readers of neither language to the first of the site', () => {
+    expect(fallback).toBe(en);
+  });
+
+  test('tells Open Graph of both', () => {
+    const locales = [meta(page, 'og:locale'), meta(page, 'og:locale:alternate')];
+    expect(locales).toEqual(languageOf(page) === 'ar' ? ['ar_AR', 'en_GB'] : ['en_GB', 'ar_AR']);
+  });
+
+  test('has a link to the other under its own name, told in its own language', () => {
+    const [links] = elements(page.tree, 'language-links');
+    const anchors = links ? elements(links, 'a') : [];
+    expect(anchors.map((anchor) => attribute(anchor, 'lang'))).toEqual([
+      languageOf(page) === 'ar' ? 'en' : 'ar',
+    ]);
+  });
+});
+
+test('the sitemap names the editions of each page', async () => {
+  const { readFile } = await import('node:fs/promises');
+  const sitemap = await readFile(`${inject('site').dist}/sitemap-0.xml`, 'utf8');
+  expect(sitemap.match(/hreflang="ar"/g)?.length).toBe(sitemap.match(/<loc>/g)?.length);
+});
