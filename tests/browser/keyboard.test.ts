@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { stringsOf } from '../../src/i18n/strings.ts';
 import { openPage } from '../support/browser.ts';
 import { articlePath, sitePages } from '../support/site-pages.ts';
 
@@ -40,19 +41,17 @@ async function walk(page: Page, key: string): Promise<Stop[]> {
 }
 
 describe.each(sitePages(dist))('on the $kind page', ({ kind, path: at }) => {
-  test.skipIf(kind === 'search')(
-    'Tab passes through all and out again, and is always seen',
-    async () => {
-      const page = await openPage(at);
-      const stops = await walk(page, 'Tab');
-      expect(stops.slice(0, 3).map(({ name }) => name)).toEqual([
-        'Skip to content',
-        'Longview',
-        'Archive',
-      ]);
-      expect(stops.filter(({ isSeen, isMarked }) => !isSeen || !isMarked)).toEqual([]);
-    },
-  );
+  const { skipToContent, archive } = stringsOf(at.startsWith('/ar/') ? 'ar' : 'en');
+  // A reader who opens the search begins in its field.
+  const first = kind.endsWith('search') ? [] : [skipToContent, 'Longview', archive.title];
+
+  test('Tab passes through all and out again, and is always seen', async () => {
+    const page = await openPage(at);
+    await page.waitForLoadState('networkidle');
+    const stops = await walk(page, 'Tab');
+    expect(stops.slice(0, first.length).map(({ name }) => name)).toEqual(first);
+    expect(stops.filter(({ isSeen, isMarked }) => !isSeen || !isMarked)).toEqual([]);
+  });
 });
 
 describe('in an article', () => {
