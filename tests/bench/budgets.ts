@@ -31,6 +31,11 @@ export const BUDGETS = {
     unit: 'B',
     why: 'Upright and italic of one subset text face: under half a second on slow 4G',
   },
+  arabicFonts: {
+    limit: 110_000,
+    unit: 'B',
+    why: 'Two weights of a Naskh face, with the digits and Latin letters that stand in Arabic text',
+  },
   thirdParties: { limit: 0, unit: '', why: 'Nobody else learns what a reader reads' },
   layoutShift: { limit: 0, unit: '', why: 'Words stay where they are' },
   lighthouse: { limit: 100, unit: '', least: true, why: 'A page of text has no excuse' },
@@ -116,3 +121,9 @@ export const BUDGETS = {
   },
   passageSilent: { limit: 0, unit: '', why: 'A link never passes other words off as the cited' },
 } as const satisfies Record<string, Budget>;
+
+/** That article in both directions of reading, each with what its faces may weigh. */
+export const MEASURED_EDITIONS = [
+  { name: 'article', path: MEASURED_ARTICLE, fonts: BUDGETS.fonts },
+  { name: 'Arabic article', path: `/ar${MEASURED_ARTICLE}`, fonts: BUDGETS.arabicFonts },
+];

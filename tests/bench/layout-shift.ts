@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { serveSite } from '../support/serve-site.ts';
-import { BUDGETS, MEASURED_ARTICLE } from './budgets.ts';
+import { BUDGETS, MEASURED_EDITIONS } from './budgets.ts';
 import { held, type Figure } from './figure.ts';
 import { scrollThrough } from './scroll-through.ts';
 
@@ -50,12 +50,13 @@ async function slowDown(page: Page): Promise<void> {
 async function shiftsAt(
   browser: Browser,
   url: string,
+  path: string,
   viewport: (typeof WINDOWS)[number],
 ): Promise<Shift[]> {
   const page = await browser.newPage({ baseURL: url, viewport });
   await page.addInitScript(recordShifts);
   await slowDown(page);
-  await page.goto(MEASURED_ARTICLE);
+  await page.goto(path);
   await scrollThrough(page);
   await page.waitForTimeout(1_500);
   const shifts = await page.evaluate(() => window.shifts);
@@ -67,12 +68,15 @@ async function shiftsAt(
 export async function layoutShiftFigures(browser: Browser, dist: string): Promise<Figure[]> {
   const site = await serveSite(dist, { brotli: true, delay });
   const figures: Figure[] = [];
-  for (const viewport of WINDOWS) {
-    const shifts = await shiftsAt(browser, site.url, viewport);
+  const cases = MEASURED_EDITIONS.flatMap((edition) =>
+    WINDOWS.map((viewport) => ({ ...edition, viewport })),
+  );
+  for (const { name: edition, path, viewport } of cases) {
+    const shifts = await shiftsAt(browser, site.url, path, viewport);
     // The plain sum is never less than the largest session window that browsers report as CLS.
     const total = shifts.reduce((sum, { value }) => sum + value, 0);
     const moved = [...new Set(shifts.flatMap(({ elements }) => elements))].join(', ');
-    const name = `article: layout shift at ${viewport.width} px`;
+    const name = `${edition}: layout shift at ${viewport.width} px`;
     figures.push(held(name, total, BUDGETS.layoutShift, moved && `moved: ${moved}`));
   }
   site.close();

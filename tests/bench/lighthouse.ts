@@ -5,16 +5,20 @@ import { join } from 'node:path';
 import lighthouse, { type Result } from 'lighthouse';
 import { chromium } from 'playwright-core';
 import { chromiumOptions } from '../support/chromium.ts';
-import { BUDGETS, MEASURED_ARTICLE } from './budgets.ts';
+import { BUDGETS, MEASURED_EDITIONS } from './budgets.ts';
 import { held, type Figure } from './figure.ts';
 import { median } from './median.ts';
 
 const RUNS = 3;
 const PAGES = [
-  { name: 'article', path: MEASURED_ARTICLE },
+  ...MEASURED_EDITIONS,
   { name: 'home', path: '/' },
+  { name: 'Arabic home', path: '/ar/' },
   { name: 'search', path: '/search/' },
+  { name: 'Arabic search', path: '/ar/search/' },
 ];
+const isArticle = (path: string): boolean =>
+  MEASURED_EDITIONS.some((edition) => edition.path === path);
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 
 function freePort(): Promise<number> {
@@ -77,14 +81,14 @@ function paints(name: string, results: readonly Result[]): Figure[] {
   ];
 }
 
-/** Lighthouse's mobile scores, medians of three runs, and the article's simulated paints. */
+/** Lighthouse's mobile scores, medians of three runs, and the simulated paints of the article's editions. */
 export async function lighthouseFigures(url: string): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const { name, path } of PAGES) {
     const results: Result[] = [];
     for (let run = 0; run < RUNS; run += 1) results.push(await audit(url + path));
     figures.push(...scores(name, results));
-    if (path === MEASURED_ARTICLE) figures.push(...paints(name, results));
+    if (isArticle(path)) figures.push(...paints(name, results));
   }
   return figures;
 }
