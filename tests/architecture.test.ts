@@ -23,7 +23,7 @@ const mayImport: Record<string, readonly string[]> = {
   components: [...asked, 'styles'],
   layouts: drawn,
   pages: [...drawn, 'layouts'],
-  checks: [...compiled, 'loaders'],
+  checks: [...compiled, 'loaders', 'cards'], // how long a headline a card can set
   integrations: [...read, 'loaders'],
   figures: [],
   commands: [...compiled, 'loaders', 'checks', 'figures'],

@@ -20,6 +20,12 @@ export interface Card {
 /** Pixels of a card: what Open Graph readers show without cropping. */
 export const cardSize = { width: 1200, height: 630 } as const;
 
+/**
+ * Characters of a heading that a card sets in type of 62 pixels or more, in either script. On a phone, where cards are
+ * shown at a third of their size, smaller type is hard to read.
+ */
+export const longestHeading = 110;
+
 /** The card in words, for those who cannot see it. */
 export const cardAlt = ({ heading, within, kind, authors, date, site }: Card): string =>
   [heading, within, kind, authors, date, site].filter(Boolean).join(' · ');

@@ -6,15 +6,25 @@ import { readYaml } from '../loaders/read-yaml.ts';
 import { authorSchema } from '../schemas/author.ts';
 import { namesSchema } from '../schemas/name.ts';
 import { topicSchema } from '../schemas/topic.ts';
-import type { Problem } from '../shared/problem.ts';
+import { byPlace, type Problem } from '../shared/problem.ts';
+import { checkAltTexts } from './check-alt-texts.ts';
+import { checkDates } from './check-dates.ts';
 import { checkEditions } from './check-editions.ts';
+import { checkHeadingOrder } from './check-heading-order.ts';
+import { checkHeadlines } from './check-headlines.ts';
+import { checkImageSizes } from './check-image-sizes.ts';
 import { checkImages } from './check-images.ts';
 import { checkLedgers } from './check-ledgers.ts';
+import { checkLengths } from './check-lengths.ts';
 import { checkLinks } from './check-links.ts';
 import { checkMoves } from './check-moves.ts';
 import { checkPending } from './check-pending.ts';
-import { checkReferences } from './check-references.ts';
+import { checkReferences, type KnownReferences } from './check-references.ts';
+import { checkRepeatedWords } from './check-repeated-words.ts';
+import { checkSpellings } from './check-spellings.ts';
 import { readArticle, type ReadArticle } from './read-article.ts';
+
+import { checkTypography } from './typography/check-typography.ts';
 
 /** Everything that was read, and everything that is wrong with it. */
 export interface ContentReport {
@@ -23,18 +33,37 @@ export interface ContentReport {
   problems: Problem[];
 }
 
-async function readCollection(root: string, name: string, schema: z.ZodType) {
+async function readCollection<Schema extends z.ZodType>(
+  root: string,
+  name: string,
+  schema: Schema,
+) {
   const files = await yamlFiles(root, name);
-  const problems: Problem[] = [];
-  for (const file of files) {
+  const read = files.map(async (file) => {
     const source = await readFile(join(root, file), 'utf8');
-    problems.push(...readYaml(source, schema, { file, firstLine: 1 }).problems);
-  }
-  return { ids: new Set(files.map((file) => basename(file, '.yaml'))), problems };
+    return { file, ...readYaml(source, schema, { file, firstLine: 1 }) };
+  });
+  const entries = await Promise.all(read);
+  return {
+    ids: new Set(files.map((file) => basename(file, '.yaml'))),
+    entries,
+    problems: entries.flatMap(({ problems }) => problems),
+  };
 }
 
-const byPlace = (one: Problem, other: Problem): number =>
-  one.file.localeCompare(other.file) || one.line - other.line;
+/** What can be told of an article by itself. */
+const checkArticle = (article: ReadArticle, known: KnownReferences): Problem[] => [
+  ...article.problems,
+  ...checkReferences(article, known),
+  ...checkPending(article),
+  ...checkDates(article),
+  ...checkHeadlines(article),
+  ...checkHeadingOrder(article),
+  ...checkAltTexts(article),
+  ...checkTypography(article),
+  ...checkRepeatedWords(article),
+  ...checkLengths(article),
+];
 
 /**
  * Checks all content, so that every fault is told in one run.
@@ -47,6 +76,7 @@ export async function checkContent(root: string): Promise<ContentReport> {
   const topics = await readCollection(root, 'topics', topicSchema);
   const names = await readCollection(root, 'names', namesSchema);
   const articles = await Promise.all(files.map((file) => readArticle(root, file)));
+  const spellings = names.entries.map(({ file, data = [] }) => ({ file, names: data }));
   const known = { authors: authors.ids, topics: topics.ids };
 
   const all = [
@@ -54,12 +84,10 @@ export async function checkContent(root: string): Promise<ContentReport> {
     ...authors.problems,
     ...topics.problems,
     ...names.problems,
-    ...articles.flatMap((article) => [
-      ...article.problems,
-      ...checkReferences(article, known),
-      ...checkPending(article),
-    ]),
+    ...articles.flatMap((article) => checkArticle(article, known)),
     ...(await Promise.all(articles.map((article) => checkImages(root, article)))).flat(),
+    ...(await Promise.all(articles.map((article) => checkImageSizes(root, article)))).flat(),
+    ...checkSpellings(articles, spellings),
     ...checkLinks(articles),
     ...checkEditions(articles),
     ...checkMoves(articles),

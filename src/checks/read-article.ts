@@ -3,10 +3,15 @@ import { join } from 'node:path';
 import type { Root } from 'mdast';
 import type { ArticleFile } from '../loaders/content-files.ts';
 import { readFrontMatter } from '../loaders/front-matter.ts';
-import { parseArticle, type ParsedArticle } from '../markdown/parse-article.ts';
+import { parseMarkdown, readText, type ParsedArticle } from '../markdown/parse-article.ts';
+import { articleProse } from '../markdown/article-prose.ts';
+import type { ProseRun } from '../markdown/prose-run.ts';
+import type { Passage } from '../markdown/quoted-passage.ts';
 import type { ArticleFrontMatter } from '../schemas/article.ts';
 import { pendingWord } from '../schemas/pending.ts';
 import type { Problem } from '../shared/problem.ts';
+
+import { frontMatterProse } from './front-matter-prose.ts';
 
 /** Files that a front matter names. */
 export interface NamedFiles {
@@ -39,6 +44,10 @@ export interface ReadArticle {
   /** The line of a front matter field. */
   lineOf: (path: readonly PropertyKey[]) => number;
   body: ParsedArticle;
+  /** Its running text, as it stands in the source. */
+  prose: ProseRun[];
+  /** The paragraphs of its text, sentence by sentence. */
+  passages: Passage[];
   /** Its Markdown, with every block in place. */
   tree: Root;
   /** Faults of the file by itself. */
@@ -53,7 +62,12 @@ export interface ReadArticle {
 export async function readArticle(root: string, file: ArticleFile): Promise<ReadArticle> {
   const source = await readFile(join(root, file.path), 'utf8');
   const frontMatter = readFrontMatter(source, file.path);
-  const { article: body, tree } = await parseArticle(source, file.path);
+  const parsed = parseMarkdown(source, file.path);
+  const prose = [
+    ...frontMatterProse(source, frontMatter),
+    ...articleProse(parsed.tree, source), // before blocks are put in place, which moves words about
+  ];
+  const body = await readText(parsed);
   return {
     file,
     source,
@@ -62,7 +76,9 @@ export async function readArticle(root: string, file: ArticleFile): Promise<Read
     named: namedIn(frontMatter.data ?? frontMatter.sound),
     lineOf: frontMatter.lineOf,
     body,
-    tree,
+    prose,
+    passages: parsed.file.data.passages ?? [],
+    tree: parsed.tree,
     problems: [...frontMatter.problems, ...body.problems],
   };
 }

@@ -43,7 +43,7 @@ export async function buildSite(root: string, { strict = false } = {}): Promise<
 
   const report = await checkContent(root);
   const problems = strict ? refusePending(report) : report.problems;
-  if (printProblems(problems) > 0) return false;
+  if (printProblems(problems.filter(({ severity }) => severity !== 'advice')) > 0) return false;
 
   const workshop = join(root, 'node_modules/.cache/longview');
   await mkdir(workshop, { recursive: true });

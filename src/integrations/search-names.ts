@@ -21,8 +21,10 @@ export async function readNames(root: string): Promise<Name[]> {
 
 /** The names that stand on a site's pages in a language, each with all the spellings that should lead there. */
 export function searchNames(names: Name[], language: Language, words: Vocabulary): SearchName[] {
-  return names.flatMap(({ name, also }): SearchName[] => {
-    const all = [...new Set([inLanguage(name, language), ...Object.values(name), ...also])];
+  return names.flatMap(({ name, also, forms }): SearchName[] => {
+    const all = [
+      ...new Set([inLanguage(name, language), ...Object.values(name), ...also, ...forms]),
+    ];
     const used = all.filter((spelling) => words.has(spelling));
     if (used.length === 0) return [];
     const spellings = all.map((spelling) => foldedParts(spelling).join(' '));

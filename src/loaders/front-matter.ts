@@ -3,6 +3,9 @@ import { readYaml, type Read } from './read-yaml.ts';
 
 const fenced = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
+/** Where the front matter's YAML begins in a file that has one. */
+export const frontMatterStart = (source: string): number => source.indexOf('\n') + 1;
+
 /** The YAML between the first two lines of three hyphens. */
 export const frontMatterOf = (source: string): string | undefined =>
   source.startsWith('---') ? fenced.exec(source)?.[1] : undefined;
@@ -22,6 +25,7 @@ export function readFrontMatter(source: string, file: string): Read<ArticleFront
       written: {},
       problems: [{ file, line: 1, severity: 'error', message }],
       lineOf: () => 1,
+      scalarAt: () => undefined,
       sound: {},
     };
   }

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { isScalar, LineCounter, parseDocument, type Document, type Scalar } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from '../shared/problem.ts';
 
@@ -16,6 +16,16 @@ interface Written {
   written: unknown;
   /** The line of a field in the file. */
   lineOf: (path: Path) => number;
+  /** A field of text as it stands in the YAML; nothing where there is none. */
+  scalarAt: (path: Path) => WrittenScalar | undefined;
+}
+
+/** A text as YAML writes it: within quotation marks, folded or plain. */
+export interface WrittenScalar {
+  style: Scalar.Type;
+  /** Where it stands in the YAML, marks and all; `end` is not part of it. */
+  start: number;
+  end: number;
 }
 
 /** Checked data, with the line of each of its fields in the file, or the problems that were found. */
@@ -38,6 +48,14 @@ function lineOf(document: Document, lines: LineCounter, path: Path): number {
     if (start !== undefined) return lines.linePos(start).line;
   }
   return 1;
+}
+
+function scalarAt(document: Document, path: Path): WrittenScalar | undefined {
+  const node = document.getIn(path, true);
+  if (!isScalar(node) || typeof node.value !== 'string' || !node.range || !node.type) {
+    return undefined;
+  }
+  return { style: node.type, start: node.range[0], end: node.range[1] };
 }
 
 function describe(issue: z.core.$ZodIssue, file: string): string {
@@ -83,24 +101,27 @@ export function readYaml<Schema extends z.ZodType>(
     severity: 'error',
     message,
   });
-  const lineAt = (path: Path): number => inFile(lineOf(document, lines, path));
+  const places = {
+    lineOf: (path: Path): number => inFile(lineOf(document, lines, path)),
+    scalarAt: (path: Path) => scalarAt(document, path),
+  };
 
   if (document.errors.length > 0) {
     const problems = document.errors.map(({ pos, message }) =>
       problem(lines.linePos(pos[0]).line, `${message}. A text with a colon needs quotation marks`),
     );
-    return { written: {}, problems, lineOf: lineAt, sound: {} };
+    return { ...places, scalarAt: () => undefined, written: {}, problems, sound: {} };
   }
   const written: unknown = document.toJS() ?? {};
   const result = schema.safeParse(written, { reportInput: true });
-  if (result.success) return { written, data: result.data, problems: [], lineOf: lineAt };
+  if (result.success) return { ...places, written, data: result.data, problems: [] };
   const { issues } = result.error;
   return {
+    ...places,
     written,
     problems: issues.map((issue) =>
       problem(lineOf(document, lines, placeOf(issue)), describe(issue, place.file)),
     ),
-    lineOf: lineAt,
     sound: soundFields(written, issues),
   };
 }

@@ -5,7 +5,7 @@ import type { Language } from '../i18n/languages.ts';
 import { stringsOf, type Strings } from '../i18n/strings.ts';
 import type { ArticleBlock } from './article-blocks.ts';
 import type { HtmlBlockNode, MarkdownBlockNode } from './block-node.ts';
-import { parseArticle, type ParsedArticle } from './parse-article.ts';
+import { parseMarkdown, readText, type ParsedArticle } from './parse-article.ts';
 import { rehypeCode } from './rehype-code.ts';
 import { rehypeHeadingLinks } from './rehype-heading-links.ts';
 import { rehypeNotes } from './rehype-notes.ts';
@@ -68,7 +68,8 @@ export async function compileArticle(
   path: string,
   language: Language,
 ): Promise<CompiledArticle> {
-  const { article, tree, file } = await parseArticle(source, path);
+  const { tree, file } = parseMarkdown(source, path);
+  const article = await readText({ tree, file });
   const html = await rendered(language).run(tree, file);
   return { ...article, blocks: splitBlocks(html) };
 }

@@ -9,7 +9,7 @@ export interface HeadingAttributes {
   aliases: string[];
 }
 
-const braces = /\s*\{#([^{}]*)\}\s*$/;
+export const braces = /\s*\{#([^{}]*)\}\s*$/;
 const form = /^(\S*)(?:\s+aliases="([^"]+)")?\s*$/;
 
 /** Takes `{#id}` or `{#id aliases="old-id older-id"}` off the end of a heading's text. */

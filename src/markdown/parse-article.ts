@@ -63,22 +63,28 @@ function problemsOf(file: VFile): Problem[] {
 }
 
 /**
- * Reads and checks the text of one article.
+ * Takes a text apart as Markdown, without a look at what it says.
  *
  * @param source the whole Markdown file, front matter included, so that lines are those of the file
  * @param path the file's path from the project's root, for messages
- * @returns what it says, its tree with every block in place, and the file with what plugins keep in it
  */
-export async function parseArticle(
-  source: string,
-  path: string,
-): Promise<{ article: ParsedArticle; tree: Root; file: VFile }> {
+export function parseMarkdown(source: string, path: string): { tree: Root; file: VFile } {
   const file = new VFile({ value: source, path });
-  const tree = (await processor.run(processor.parse(file), file)) as Root;
+  return { tree: processor.parse(file), file };
+}
+
+/**
+ * Reads and checks the text of one article.
+ *
+ * @param parsed its tree, whose blocks are put in place, and its file, in which plugins keep what they find
+ */
+export async function readText(parsed: { tree: Root; file: VFile }): Promise<ParsedArticle> {
+  const { file, tree } = parsed;
+  await processor.run(tree, file);
   const words = wordsOf(toString(tree.children.filter(({ type }) => type !== 'yaml'))).length;
   if (words === 0)
     reportError(file, undefined, 'the article has no text. Write it below the front matter');
-  const article = {
+  return {
     headings: file.data.headings ?? [],
     sections: sectionDigests(tree),
     images: file.data.images ?? [],
@@ -87,5 +93,4 @@ export async function parseArticle(
     words,
     problems: problemsOf(file),
   };
-  return { article, tree, file };
 }

@@ -8,7 +8,7 @@ import type { FigureBlock, PendingFigureBlock } from './article-blocks.ts';
 import { readAttributes } from './block-attributes.ts';
 import type { MarkdownBlockNode } from './block-node.ts';
 import { figureId, imageOf, registerImage } from './figure-image.ts';
-import { reportError, reportPending } from './report.ts';
+import { reportError, reportWarning } from './report.ts';
 
 /** What a figure shows, and the paragraphs of its caption. */
 interface ReadFigure {
@@ -41,10 +41,11 @@ function readPicture(file: VFile, directive: ContainerDirective): ReadFigure | u
 
 /** A figure with `image=pending`, which has all but its image. */
 function readPending(file: VFile, directive: ContainerDirective): ReadFigure {
-  reportPending(
+  reportWarning(
     file,
     directive,
     'the figure has no image yet. Put the file beside the article and write ![what it shows](./file.jpg) on the line after :::figure, without image=pending',
+    pendingWord,
   );
   visit(directive, ['image', 'imageReference'], (image) => {
     reportError(
@@ -58,10 +59,11 @@ function readPending(file: VFile, directive: ContainerDirective): ReadFigure {
 
 function checkCredit(file: VFile, directive: ContainerDirective): void {
   if (directive.attributes?.credit !== pendingWord) return;
-  reportPending(
+  reportWarning(
     file,
     directive,
     'the figure has no credit yet. Write who made the picture, or whose it is: credit="…"',
+    pendingWord,
   );
 }
 

@@ -7,8 +7,14 @@ import { z } from 'zod';
 import { readAttributes } from './block-attributes.ts';
 import type { MarkdownBlockNode } from './block-node.ts';
 import { markQuoted } from './mark-quoted.ts';
-import { articlePassages, condensedFrom, quotedFrom } from './quoted-passage.ts';
+import { articlePassages, condensedFrom, quotedFrom, type Passage } from './quoted-passage.ts';
 import { reportError } from './report.ts';
+
+declare module 'vfile' {
+  interface DataMap {
+    passages: Passage[];
+  }
+}
 
 const attributes = z.strictObject({
   /** The words were condensed: most of them must stand in one passage. */
@@ -41,6 +47,7 @@ function refuseLinks(file: VFile, directive: ContainerDirective): void {
 export function remarkPullQuotes() {
   return (tree: Root, file: VFile): void => {
     const passages = articlePassages(tree);
+    file.data.passages = passages;
     const marked = new Set<string>();
     visit(tree, 'containerDirective', (node, index, parent) => {
       // One that stands inside another block is a fault that has been told already.

@@ -1,11 +1,16 @@
+/** In the order in which an editor should look. */
+export const severities = ['error', 'warning', 'advice'] as const;
+
+export type Severity = (typeof severities)[number];
+
 /** Something an editor should mend: where it is, what is wrong and how to mend it. */
 export interface Problem {
   /** Path from the project's root. */
   file: string;
   /** Counted from 1. */
   line: number;
-  /** An error stops the build; a warning does not. */
-  severity: 'error' | 'warning';
+  /** An error stops the build, a warning should be mended all the same, and advice may be left aside. */
+  severity: Severity;
   /** The name of what was found, where others have to tell it from the rest: `pending`. */
   rule?: string;
   message: string;
@@ -14,3 +19,7 @@ export interface Problem {
 /** One line, in the form that editors and terminals link: `content/articles/x/en.md:41: …`. */
 export const formatProblem = ({ file, line, severity, message }: Problem): string =>
   `${file}:${line}: ${severity === 'error' ? '' : `${severity}: `}${message}`;
+
+/** By file and line. Compared as code units: paths have no language. */
+export const byPlace = (one: Problem, other: Problem): number =>
+  Number(one.file > other.file) - Number(one.file < other.file) || one.line - other.line;

@@ -91,7 +91,7 @@ describe('two things of a page with one address', () => {
     {
       name: 'one picture in two figures',
       change: (folder) =>
-        folder.add(':::figure{credit=Ana}\n![Again](./breakwater.svg)\n\nAgain.\n:::'),
+        folder.add(':::figure{credit=Ana}\n![The map](./breakwater.svg)\n\nAgain.\n:::'),
       says: [
         at(
           33,

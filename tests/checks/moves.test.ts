@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { ARTICLE, type ContentFolder } from '../support/content-folder.ts';
+import type { ContentFolder } from '../support/content-folder.ts';
 import { testFaults } from '../support/faults.ts';
 
 const at = (file: string, message: string): string => `content/articles/${file}: ${message}`;
@@ -7,11 +7,7 @@ const at = (file: string, message: string): string => `content/articles/${file}:
 const moved = (folder: ContentFolder, names: string): Promise<void> =>
   folder.replace('kind: analysis', `kind: analysis\nformerly: ${names}`);
 
-async function addSecond(folder: ContentFolder): Promise<void> {
-  await folder.write('content/articles/y/en.md', await folder.read(ARTICLE));
-  await folder.write('content/articles/y/harbour.png', '');
-  await folder.write('content/articles/y/breakwater.svg', '');
-}
+const addSecond = (folder: ContentFolder): Promise<void> => folder.copy('y', (text) => text);
 
 describe('the name that an article had', () => {
   testFaults([

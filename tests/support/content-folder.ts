@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
@@ -46,7 +46,7 @@ const svg =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 4" width="800" height="400"><path d="M0 0h8v4z"/></svg>';
 
 const photograph = sharp({
-  create: { width: 900, height: 450, channels: 3, background: '#8a1c1c' },
+  create: { width: 1680, height: 840, channels: 3, background: '#8a1c1c' },
 })
   .png()
   .toBuffer();
@@ -81,6 +81,13 @@ export class ContentFolder {
   async write(path: string, text: string): Promise<void> {
     await mkdir(dirname(join(this.root, path)), { recursive: true });
     await writeFile(join(this.root, path), text);
+  }
+
+  /** Copies the article with its images to another folder, and changes its text. */
+  async copy(slug: string, change: (text: string) => string): Promise<void> {
+    const folder = join(this.root, `content/articles/${slug}`);
+    await cp(join(this.root, 'content/articles/x'), folder, { recursive: true });
+    await this.write(`content/articles/${slug}/en.md`, change(await this.read()));
   }
 
   remove(path: string): Promise<void> {

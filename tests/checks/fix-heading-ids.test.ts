@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/check-content.ts';
-import { writeHeadingIds } from '../../src/checks/write-heading-ids.ts';
+import { fixArticles } from '../../src/checks/fix-articles.ts';
 import { ARTICLE, contentFolder } from '../support/content-folder.ts';
 
 /** Adds a heading to an article and has the missing ids written; returns what became of the heading. */
@@ -9,7 +9,7 @@ async function fixed(heading: string): Promise<string> {
   await folder.add(`${heading}\n\nText.`);
   const before = await folder.read();
   const { articles } = await checkContent(folder.root);
-  expect(await writeHeadingIds(folder.root, articles)).toEqual([ARTICLE]);
+  expect(await fixArticles(folder.root, articles)).toEqual([`${ARTICLE}: wrote heading ids`]);
   expect(await folder.problems()).toEqual([]);
   const after = await folder.read();
   const written = after.split('\n').slice(31, -3).join('\n');
@@ -33,7 +33,7 @@ describe('npm run check -- --fix writes the derived id', () => {
   test('and leaves an article alone whose headings all have one', async () => {
     const folder = await contentFolder();
     const { articles } = await checkContent(folder.root);
-    expect(await writeHeadingIds(folder.root, articles)).toEqual([]);
+    expect(await fixArticles(folder.root, articles)).toEqual([]);
   });
 
   test('and keeps the line endings of the file', async () => {
@@ -41,7 +41,7 @@ describe('npm run check -- --fix writes the derived id', () => {
     await folder.add('## What next\n\nText.');
     await folder.write(ARTICLE, (await folder.read()).replaceAll('\n', '\r\n'));
     const { articles } = await checkContent(folder.root);
-    await writeHeadingIds(folder.root, articles);
+    await fixArticles(folder.root, articles);
     expect(await folder.read()).toContain('\r\n## What next {#what-next}\r\n');
   });
 });

@@ -1,0 +1,58 @@
+import { languageCodes } from '../i18n/languages.ts';
+import type { ProseRun } from '../markdown/prose-run.ts';
+import type { Problem } from '../shared/problem.ts';
+import { knownSpellings, type NamesFile, type Spelling } from './known-spellings.ts';
+import { lineAt } from './line-at.ts';
+import type { ReadArticle } from './read-article.ts';
+
+const words = /(?<![\p{L}\p{M}\p{N}'’-])[\p{L}\p{M}\p{N}]+/gu;
+const goesOn = /^(?:[\p{L}\p{M}\p{N}]|['’-](?!s(?!\p{L}))\p{L})/u;
+
+/** A title or somebody else's words may spell as they like, and so may a link. */
+function isQuoted({ text, links }: ProseRun, at: number): boolean {
+  const before = text.slice(0, at);
+  const isOpen = Math.max(before.lastIndexOf('“'), before.lastIndexOf('«'));
+  const isClosed = Math.max(before.lastIndexOf('”'), before.lastIndexOf('»'));
+  return isOpen > isClosed || links.some(({ start, end }) => at >= start && at < end);
+}
+
+/** The spellings in a run that the newsroom does not use, with their places. */
+function find(run: ProseRun, known: Map<string, Spelling[]>): { at: number; spelling: Spelling }[] {
+  const found: { at: number; spelling: Spelling }[] = [];
+  let end = 0;
+  for (const { 0: key, index: at } of run.text.matchAll(words)) {
+    if (at < end) continue;
+    const spelling = known
+      .get(key)
+      ?.find(
+        ({ written }) =>
+          run.text.startsWith(written, at) && !goesOn.test(run.text.slice(at + written.length)),
+      );
+    if (!spelling) continue;
+    end = at + spelling.written.length;
+    if (spelling.preferred && !isQuoted(run, at)) found.push({ at, spelling });
+  }
+  return found;
+}
+
+function checkArticle(article: ReadArticle, known: Map<string, Spelling[]>): Problem[] {
+  const { file, source, prose } = article;
+  return prose.flatMap((run) =>
+    find(run, known).map(({ at, spelling: { written, preferred = '', file: names } }) => ({
+      file: file.path,
+      line: lineAt(source, run.placeOf(at)),
+      severity: 'advice',
+      rule: 'spellings',
+      message: `“${written}” is spelt “${preferred}” in ${names}. Write that, or move “${written}” there from also to forms, if both are right`,
+    })),
+  );
+}
+
+/** Names that are spelt otherwise than the newsroom prefers. */
+export const checkSpellings = (articles: ReadArticle[], names: NamesFile[]): Problem[] =>
+  languageCodes.flatMap((language) => {
+    const known = knownSpellings(names, language);
+    return articles
+      .filter(({ file }) => file.language === language)
+      .flatMap((article) => checkArticle(article, known));
+  });

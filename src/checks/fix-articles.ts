@@ -1,0 +1,24 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { withHeadingIds } from './heading-ids.ts';
+import type { ReadArticle } from './read-article.ts';
+import { mendTypography } from './typography/mend-typography.ts';
+
+/**
+ * Mends in the articles' files what has one right form: typography, and headings without an id. Words stay as they are.
+ *
+ * @param root the project's root
+ * @returns a line for each thing that was done
+ */
+export async function fixArticles(root: string, articles: ReadArticle[]): Promise<string[]> {
+  const done: string[] = [];
+  for (const article of articles) {
+    const { path } = article.file;
+    const mended = mendTypography(article.source, article.prose, article.file.language);
+    const source = withHeadingIds({ ...article, source: mended }); // no line has moved
+    if (mended !== article.source) done.push(`${path}: mended typography`);
+    if (source !== mended) done.push(`${path}: wrote heading ids`);
+    if (source !== article.source) await writeFile(join(root, path), source);
+  }
+  return done;
+}

@@ -1,0 +1,35 @@
+import type { Problem } from '../../shared/problem.ts';
+import { lineAt } from '../line-at.ts';
+import type { ReadArticle } from '../read-article.ts';
+import { findFlaws, type SourceFlaw } from './find-flaws.ts';
+
+/** All flaws of one rule on one line, which is a paragraph, are told at once. */
+function problem(
+  { file }: ReadArticle,
+  line: number,
+  flaws: [SourceFlaw, ...SourceFlaw[]],
+): Problem {
+  const [{ rule, excerpt }] = flaws;
+  const many = flaws.length > 1;
+  const what = many ? `${flaws.length} ${rule.what.many}, the first in` : `${rule.what.one} in`;
+  const remedy = `${rule.remedy(file.language)}, or run “npm run check -- --fix”`;
+  return {
+    file: file.path,
+    line,
+    severity: 'warning',
+    rule: rule.name,
+    message: `${what} “${excerpt}”. ${remedy}`,
+  };
+}
+
+/** Quotation marks, dashes and spaces that are set wrong. */
+export function checkTypography(article: ReadArticle): Problem[] {
+  const flaws = findFlaws(article.prose, article.file.language);
+  const lines = Map.groupBy(
+    flaws,
+    ({ rule, start }) => `${rule.name} ${lineAt(article.source, start)}`,
+  );
+  return [...lines.values()].flatMap(([first, ...others]) =>
+    first ? [problem(article, lineAt(article.source, first.start), [first, ...others])] : [],
+  );
+}
