@@ -119,6 +119,11 @@ export const BUDGETS = {
     least: true,
     why: 'Who cites what has changed since must learn of it',
   },
+  check: {
+    limit: 2_000,
+    unit: 'ms',
+    why: 'An editor who waits no longer than this checks after every change',
+  },
   passageSilent: { limit: 0, unit: '', why: 'A link never passes other words off as the cited' },
 } as const satisfies Record<string, Budget>;
 

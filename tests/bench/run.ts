@@ -4,6 +4,7 @@ import { launchChromium } from '../support/chromium.ts';
 import { ROOT } from '../support/paths.ts';
 import { serveSite } from '../support/serve-site.ts';
 import { buildTimeFigures } from './build-time.ts';
+import { checkTimeFigures } from './check-time.ts';
 import { keeps, type Figure } from './figure.ts';
 import { layoutShiftFigures } from './layout-shift.ts';
 import { lighthouseFigures } from './lighthouse.ts';
@@ -38,6 +39,7 @@ async function main(): Promise<number> {
     ...(await measure('search quality', () => searchQualityFigures(browser, site))),
     ...(await measure('passage links', () => passageFigures(browser, site))),
     ...(await measure('Lighthouse', () => lighthouseFigures(site.url))),
+    ...(await measure('check', checkTimeFigures)),
     ...built,
   ];
   await browser.close();
