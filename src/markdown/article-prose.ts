@@ -29,7 +29,7 @@ function addInline(run: ProseRun, node: PhrasingContent, source: string): void {
   else if (isBareAddress || !('children' in node)) run.addGap();
   else {
     const begins = run.text.length;
-    for (const child of node.children) addInline(run, child as PhrasingContent, source);
+    for (const child of node.children) addInline(run, child, source);
     const isLink = node.type === 'link' || node.type === 'linkReference';
     if (isLink) run.links.push({ start: begins, end: run.text.length });
   }

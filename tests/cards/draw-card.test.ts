@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { longestHeading } from '../../src/cards/card.ts';
 import { drawCard } from '../../src/cards/draw-card.ts';
 import { light } from '../../src/figures/palette.ts';
 import { inkedColumns, inkedRows, inkedRuns, readInk } from '../support/card-ink.ts';
@@ -62,6 +63,17 @@ describe.each(cases)('$name', async ({ card }) => {
 test('a headline is set on the lines it needs', async () => {
   const rows = inkedRuns(inkedRows(await readInk(await drawCard(latinCard), headingArea)));
   expect(rows).toHaveLength(2);
+});
+
+describe('a headline of the length that the checks allow', () => {
+  test.each([
+    { ...latinCard, heading: longHeading.slice(0, longestHeading) },
+    { ...arabicCard, heading: longArabicHeading.slice(0, longestHeading) },
+  ])('is set large enough for a phone: $locale', async (card) => {
+    const lines = inkedRuns(inkedRows(await readInk(await drawCard(card), headingArea)));
+    const [top = 0, foot = 0] = lines[0] ?? [];
+    expect(foot - top).toBeGreaterThan(60); // from ascender to descender, about the size of the type
+  });
 });
 
 test('a card takes under 0.3 seconds of work', async () => {
