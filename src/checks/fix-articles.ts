@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { languages } from '../i18n/languages.ts';
 import { withHeadingIds } from './heading-ids.ts';
 import type { ReadArticle } from './read-article.ts';
 import { mendTypography } from './typography/mend-typography.ts';
@@ -13,8 +14,9 @@ import { mendTypography } from './typography/mend-typography.ts';
 export async function fixArticles(root: string, articles: ReadArticle[]): Promise<string[]> {
   const done: string[] = [];
   for (const article of articles) {
-    const { path } = article.file;
-    const mended = mendTypography(article.source, article.prose, article.file.language);
+    const { path, language } = article.file;
+    const { script } = languages[language];
+    const mended = mendTypography(article.source, article.prose, script);
     const source = withHeadingIds({ ...article, source: mended }); // no line has moved
     if (mended !== article.source) done.push(`${path}: mended typography`);
     if (source !== mended) done.push(`${path}: wrote heading ids`);

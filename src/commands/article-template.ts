@@ -1,20 +1,7 @@
 import { stringify } from 'yaml';
 import type { Language } from '../i18n/languages.ts';
+import { stringsOf } from '../i18n/strings.ts';
 import { articleKinds } from '../schemas/article.ts';
-
-/** What stands in a new article until its words come. */
-const placeholders: Record<Language, { opening: string; heading: string; text: string }> = {
-  en: {
-    opening: 'Write the opening here. It needs no heading.',
-    heading: 'A heading',
-    text: 'Write the first section here.',
-  },
-  ar: {
-    opening: 'اكتب المدخل هنا، فهو لا يحتاج إلى عنوان.',
-    heading: 'عنوان',
-    text: 'اكتب القسم الأول هنا.',
-  },
-};
 
 const frontMatter = (headline: string): string => `---
 # The headline, without a full stop.
@@ -64,7 +51,7 @@ Words as they stand in the text
 
 /** A new article's file: every field explained, what is not known pending, and a place for the words. */
 export function articleTemplate(headline: string, language: Language): string {
-  const { opening, heading, text } = placeholders[language];
+  const { opening, heading, text } = stringsOf(language).newArticle;
   const start = `${opening}\n\n<!-- check: replace these words by your own, then remove this line -->`;
   const section = `## ${heading} {#section}\n\n${text}`;
   return [frontMatter(headline), start, '', section, '', blocks].join('\n');

@@ -130,6 +130,11 @@ export const en: Strings = {
     ways: 'Begin from the newest articles, the archive or the search.',
   },
   moved: { title: 'This article has moved', explanation: 'It stands at another address:' },
+  newArticle: {
+    opening: 'Write the opening here. It needs no heading.',
+    heading: 'A heading',
+    text: 'Write the first section here.',
+  },
   feed: 'Feed',
   licence: (name) => `Texts and figures: ${name}`,
 };

@@ -87,6 +87,8 @@ export interface Strings {
   notFound: { title: string; explanation: string; ways: string };
   /** Said at an address at which an article stood before. */
   moved: { title: string; explanation: string };
+  /** What stands in an article that was only just made. */
+  newArticle: { opening: string; heading: string; text: string };
   feed: string;
   licence: (name: string) => string;
 }

@@ -1,3 +1,4 @@
+import { languages } from '../../i18n/languages.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { lineAt } from '../line-at.ts';
 import type { ReadArticle } from '../read-article.ts';
@@ -12,7 +13,7 @@ function problem(
   const [{ rule, excerpt }] = flaws;
   const many = flaws.length > 1;
   const what = many ? `${flaws.length} ${rule.what.many}, the first in` : `${rule.what.one} in`;
-  const remedy = `${rule.remedy(file.language)}, or run “npm run check -- --fix”`;
+  const remedy = `${rule.remedy(languages[file.language].script)}, or run “npm run check -- --fix”`;
   return {
     file: file.path,
     line,
@@ -24,7 +25,7 @@ function problem(
 
 /** Quotation marks, dashes and spaces that are set wrong. */
 export function checkTypography(article: ReadArticle): Problem[] {
-  const flaws = findFlaws(article.prose, article.file.language);
+  const flaws = findFlaws(article.prose, languages[article.file.language].script);
   const lines = Map.groupBy(
     flaws,
     ({ rule, start }) => `${rule.name} ${lineAt(article.source, start)}`,

@@ -7,25 +7,25 @@ const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{M}\p{N}]/gu,
 
 /** Articles with everything that could be mended wrongly: `written.md` as they come, `mended.md` as they should be. */
 describe.each([
-  ['english', 'en'],
-  ['arabic', 'ar'],
-] as const)('a nasty article in %s', (folder, language) => {
+  ['english', 'Latin'],
+  ['arabic', 'Arabic'],
+] as const)('a nasty article in %s', (folder, script) => {
   const read = (file: string): string =>
     readFileSync(join(import.meta.dirname, 'fixtures', folder, file), 'utf8');
   const written = read('written.md');
 
   test('is mended where it is prose, and nowhere else', () => {
-    expect(mended(written, language)).toBe(read('mended.md'));
+    expect(mended(written, script)).toBe(read('mended.md'));
   });
 
   test('is left alone once it is mended', () => {
-    expect(mended(read('mended.md'), language)).toBe(read('mended.md'));
+    expect(mended(read('mended.md'), script)).toBe(read('mended.md'));
   });
 
   test('keeps every letter, line and line ending', () => {
-    const windows = mended(written.replaceAll('\n', '\r\n'), language);
+    const windows = mended(written.replaceAll('\n', '\r\n'), script);
     expect(windows).toBe(read('mended.md').replaceAll('\n', '\r\n'));
-    expect(lettersOf(mended(written, language))).toBe(lettersOf(written));
+    expect(lettersOf(mended(written, script))).toBe(lettersOf(written));
     expect(windows.split('\n')).toHaveLength(written.split('\n').length);
   });
 });
@@ -58,7 +58,7 @@ describe('English', () => {
     [`Node.js example.org Ph.D.Someone x@Foo.Bar`, `Node.js example.org Ph.D.Someone x@Foo.Bar`],
     [`src/Foo.Bar file.Name.Ext foo_bar.Then`, `src/Foo.Bar file.Name.Ext foo_bar.Then`],
   ])('%s', (written, expected) => {
-    expect(mended(written, 'en')).toBe(expected);
+    expect(mended(written, 'Latin')).toBe(expected);
   });
 });
 
@@ -73,6 +73,6 @@ describe('Arabic', () => {
     [`الحرب - والسلام`, `الحرب – والسلام`],
     [`Geneva's و 'كلمة'`, `Geneva’s و 'كلمة'`],
   ])('%s', (written, expected) => {
-    expect(mended(written, 'ar')).toBe(expected);
+    expect(mended(written, 'Arabic')).toBe(expected);
   });
 });
