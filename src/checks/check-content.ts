@@ -23,7 +23,6 @@ import { checkReferences, type KnownReferences } from './check-references.ts';
 import { checkRepeatedWords } from './check-repeated-words.ts';
 import { checkSpellings } from './check-spellings.ts';
 import { readArticle, type ReadArticle } from './read-article.ts';
-
 import { checkTypography } from './typography/check-typography.ts';
 
 /** Everything that was read, and everything that is wrong with it. */

@@ -1,5 +1,4 @@
 import type { Problem } from '../shared/problem.ts';
-import { lineAt } from './line-at.ts';
 import type { ReadArticle } from './read-article.ts';
 
 const repeated = /(?<![\p{L}\p{M}\p{N}'’-])([\p{L}\p{M}]+)[ \n]+(\1)(?![\p{L}\p{M}\p{N}'’-])/giu;
@@ -14,13 +13,13 @@ const isMeant = (word: string, again: string): boolean =>
   (/\p{Script=Arabic}/u.test(word) && word.length > 3);
 
 /** A word that was written twice. */
-export const checkRepeatedWords = ({ file, source, prose }: ReadArticle): Problem[] =>
+export const checkRepeatedWords = ({ file, lineAt, prose }: ReadArticle): Problem[] =>
   prose.flatMap((run) =>
     [...run.text.matchAll(repeated)]
       .filter(([, word = '', again = '']) => !isMeant(word, again))
       .map(({ 0: words, index }) => ({
         file: file.path,
-        line: lineAt(source, run.placeOf(index)),
+        line: lineAt(run.placeOf(index)),
         severity: 'advice',
         rule: 'repeated-words',
         message: `the same word twice, “${words.replace(/\s+/g, ' ')}”. Remove one, unless it is meant`,

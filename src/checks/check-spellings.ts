@@ -2,7 +2,6 @@ import { languageCodes } from '../i18n/languages.ts';
 import type { ProseRun } from '../markdown/prose-run.ts';
 import type { Problem } from '../shared/problem.ts';
 import { knownSpellings, type NamesFile, type Spelling } from './known-spellings.ts';
-import { lineAt } from './line-at.ts';
 import type { ReadArticle } from './read-article.ts';
 
 const words = /(?<![\p{L}\p{M}\p{N}'’-])[\p{L}\p{M}\p{N}]+/gu;
@@ -36,11 +35,11 @@ function find(run: ProseRun, known: Map<string, Spelling[]>): { at: number; spel
 }
 
 function checkArticle(article: ReadArticle, known: Map<string, Spelling[]>): Problem[] {
-  const { file, source, prose } = article;
+  const { file, lineAt, prose } = article;
   return prose.flatMap((run) =>
     find(run, known).map(({ at, spelling: { written, preferred = '', file: names } }) => ({
       file: file.path,
-      line: lineAt(source, run.placeOf(at)),
+      line: lineAt(run.placeOf(at)),
       severity: 'advice',
       rule: 'spellings',
       message: `“${written}” is spelt “${preferred}” in ${names}. Write that, or move “${written}” there from also to forms, if both are right`,

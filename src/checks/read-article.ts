@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Root } from 'mdast';
+import { location } from 'vfile-location';
 import type { ArticleFile } from '../loaders/content-files.ts';
 import { readFrontMatter } from '../loaders/front-matter.ts';
-import { parseMarkdown, readText, type ParsedArticle } from '../markdown/parse-article.ts';
 import { articleProse } from '../markdown/article-prose.ts';
+import { parseMarkdown, readText, type ParsedArticle } from '../markdown/parse-article.ts';
 import type { ProseRun } from '../markdown/prose-run.ts';
 import type { Passage } from '../markdown/quoted-passage.ts';
 import type { ArticleFrontMatter } from '../schemas/article.ts';
 import { pendingWord } from '../schemas/pending.ts';
 import type { Problem } from '../shared/problem.ts';
-
 import { frontMatterProse } from './front-matter-prose.ts';
 
 /** Files that a front matter names. */
@@ -44,6 +44,8 @@ export interface ReadArticle {
   /** The line of a front matter field. */
   lineOf: (path: readonly PropertyKey[]) => number;
   body: ParsedArticle;
+  /** The line of a place in the source. */
+  lineAt: (offset: number) => number;
   /** Its running text, as it stands in the source. */
   prose: ProseRun[];
   /** The paragraphs of its text, sentence by sentence. */
@@ -62,6 +64,7 @@ export interface ReadArticle {
 export async function readArticle(root: string, file: ArticleFile): Promise<ReadArticle> {
   const source = await readFile(join(root, file.path), 'utf8');
   const frontMatter = readFrontMatter(source, file.path);
+  const places = location(source);
   const parsed = parseMarkdown(source, file.path);
   const prose = [
     ...frontMatterProse(source, frontMatter),
@@ -76,6 +79,7 @@ export async function readArticle(root: string, file: ArticleFile): Promise<Read
     named: namedIn(frontMatter.data ?? frontMatter.sound),
     lineOf: frontMatter.lineOf,
     body,
+    lineAt: (offset) => places.toPoint(offset)?.line ?? 1,
     prose,
     passages: parsed.file.data.passages ?? [],
     tree: parsed.tree,

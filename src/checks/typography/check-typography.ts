@@ -1,6 +1,5 @@
 import { languages } from '../../i18n/languages.ts';
 import type { Problem } from '../../shared/problem.ts';
-import { lineAt } from '../line-at.ts';
 import type { ReadArticle } from '../read-article.ts';
 import { findFlaws, type SourceFlaw } from './find-flaws.ts';
 
@@ -26,11 +25,8 @@ function problem(
 /** Quotation marks, dashes and spaces that are set wrong. */
 export function checkTypography(article: ReadArticle): Problem[] {
   const flaws = findFlaws(article.prose, languages[article.file.language].script);
-  const lines = Map.groupBy(
-    flaws,
-    ({ rule, start }) => `${rule.name} ${lineAt(article.source, start)}`,
-  );
+  const lines = Map.groupBy(flaws, ({ rule, start }) => `${rule.name} ${article.lineAt(start)}`);
   return [...lines.values()].flatMap(([first, ...others]) =>
-    first ? [problem(article, lineAt(article.source, first.start), [first, ...others])] : [],
+    first ? [problem(article, article.lineAt(first.start), [first, ...others])] : [],
   );
 }

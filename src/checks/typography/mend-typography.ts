@@ -3,10 +3,15 @@ import type { ProseRun } from '../../markdown/prose-run.ts';
 import { findFlaws } from './find-flaws.ts';
 
 /** The source of an article with its running text set right. Nothing else is touched, and no word changes. */
-export const mendTypography = (source: string, runs: ProseRun[], script: Script): string =>
-  findFlaws(runs, script)
-    .sort((one, other) => other.start - one.start || other.end - one.end)
-    .reduce(
-      (text, { start, end, instead }) => text.slice(0, start) + instead + text.slice(end),
-      source,
-    );
+export function mendTypography(source: string, runs: ProseRun[], script: Script): string {
+  const flaws = findFlaws(runs, script).sort(
+    (one, other) => one.start - other.start || one.end - other.end,
+  );
+  let from = 0;
+  const parts = flaws.flatMap(({ start, end, instead }) => {
+    const before = source.slice(from, start);
+    from = end;
+    return [before, instead];
+  });
+  return [...parts, source.slice(from)].join('');
+}
