@@ -14,6 +14,7 @@ import { checkLinks } from './check-links.ts';
 import { checkMoves } from './check-moves.ts';
 import { checkPending } from './check-pending.ts';
 import { checkReferences } from './check-references.ts';
+import { checkUpdates } from './check-updates.ts';
 import { readArticle, type ReadArticle } from './read-article.ts';
 
 /** Everything that was read, and everything that is wrong with it. */
@@ -58,6 +59,7 @@ export async function checkContent(root: string): Promise<ContentReport> {
       ...article.problems,
       ...checkReferences(article, known),
       ...checkPending(article),
+      ...checkUpdates(article),
     ]),
     ...(await Promise.all(articles.map((article) => checkImages(root, article)))).flat(),
     ...checkLinks(articles),

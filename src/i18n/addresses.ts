@@ -34,5 +34,7 @@ export const addresses = {
   author: (language: Language, id: string) => under(language, `authors/${id}/`),
   archive: (language: Language) => under(language, 'archive/'),
   search: (language: Language) => under(language, 'search/'),
+  corrections: (language: Language) => under(language, 'corrections/'),
+  correctionsFeed: (language: Language) => under(language, 'corrections/feed.xml'),
   feed: (language: Language) => under(language, 'feed.xml'),
 };

@@ -1,3 +1,4 @@
+import { updates } from './ar-updates.ts';
 import type { Strings } from './strings.ts';
 
 export const ar: Strings = {
@@ -74,6 +75,7 @@ export const ar: Strings = {
     table: 'جدول',
     draft: 'مسودة: هذا المقال غير منشور',
   },
+  updates,
   passage: {
     tools: 'النص المحدد',
     copy: 'نسخ رابط المقطع',

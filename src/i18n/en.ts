@@ -1,3 +1,4 @@
+import { updates } from './en-updates.ts';
 import type { Strings } from './strings.ts';
 
 export const en: Strings = {
@@ -63,6 +64,7 @@ export const en: Strings = {
     table: 'Table',
     draft: 'Draft: this article is not published',
   },
+  updates,
   passage: {
     tools: 'Selected passage',
     copy: 'Copy link to passage',

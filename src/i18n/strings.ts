@@ -1,5 +1,6 @@
 import type { Language } from './languages.ts';
 import type { ArticleKind } from '../schemas/article.ts';
+import type { UpdateKind } from '../schemas/update.ts';
 import type { CountForms } from '../shared/phrases.ts';
 import type { FigureWords } from '../shared/figure-words.ts';
 import type { SearchWords } from '../shared/search-words.ts';
@@ -56,6 +57,18 @@ export interface Strings {
     photographToCome: string;
     table: string;
     draft: string;
+  };
+  updates: {
+    title: string;
+    description: string;
+    none: string;
+    kinds: Record<UpdateKind, string>;
+    /** `{date}` */
+    on: Record<UpdateKind, string>;
+    all: string;
+    /** Leads from the notice that a section was edited to the note that says how. */
+    whatChanged: string;
+    feed: string;
   };
   passage: {
     tools: string;
