@@ -14,3 +14,34 @@ export const updates: Strings['updates'] = {
   whatChanged: 'ما الذي عُدّل',
   feed: 'خلاصة التصويبات والتحديثات',
 };
+
+export const history: Strings['history'] = {
+  title: 'ما الذي تغيّر',
+  description: (headline) => `نسخ المقال «${headline}» وما أُضيف إلى نصّه وما حُذف منه.`,
+  link: 'ما الذي تغيّر، كلمةً كلمة',
+  legend: { added: 'كلمات مضافة', removed: 'كلمات محذوفة' },
+  ears: {
+    added: { begins: 'أُضيف:', ends: 'انتهت الإضافة.' },
+    removed: { begins: 'حُذف:', ends: 'انتهى الحذف.' },
+  },
+  oldest: 'أقدم نسخة محفوظة.',
+  onlyOrder: 'الكلمات نفسها بترتيب آخر.',
+  newSection: 'قسم جديد',
+  removedSection: 'قسم محذوف',
+  unchangedSections: {
+    zero: 'لا أقسام بلا تغيير',
+    one: 'قسم واحد لم يتغيّر',
+    two: 'قسمان لم يتغيّرا',
+    few: '{n} أقسام لم تتغيّر',
+    many: '{n} قسمًا لم تتغيّر',
+    other: '{n} قسم لم تتغيّر',
+  },
+  unchangedParts: {
+    zero: 'لا فقرات بلا تغيير',
+    one: 'فقرة واحدة لم تتغيّر',
+    two: 'فقرتان لم تتغيّرا',
+    few: '{n} فقرات لم تتغيّر',
+    many: '{n} فقرة لم تتغيّر',
+    other: '{n} فقرة لم تتغيّر',
+  },
+};

@@ -1,4 +1,4 @@
-import { updates } from './ar-updates.ts';
+import { history, updates } from './ar-updates.ts';
 import type { Strings } from './strings.ts';
 
 export const ar: Strings = {
@@ -76,6 +76,7 @@ export const ar: Strings = {
     draft: 'مسودة: هذا المقال غير منشور',
   },
   updates,
+  history,
   passage: {
     tools: 'النص المحدد',
     copy: 'نسخ رابط المقطع',

@@ -14,3 +14,20 @@ export const updates: Strings['updates'] = {
   whatChanged: 'What was changed',
   feed: 'Feed of corrections and updates',
 };
+
+export const history: Strings['history'] = {
+  title: 'What changed',
+  description: (headline) => `The versions of “${headline}”, with the words added and removed.`,
+  link: 'What changed, word by word',
+  legend: { added: 'Words that were added', removed: 'words that were removed' },
+  ears: {
+    added: { begins: 'Added:', ends: 'End of addition.' },
+    removed: { begins: 'Removed:', ends: 'End of removal.' },
+  },
+  oldest: 'The oldest version that is kept.',
+  onlyOrder: 'The same words in another order.',
+  newSection: 'New section',
+  removedSection: 'Removed section',
+  unchangedSections: { one: '{n} section unchanged', other: '{n} sections unchanged' },
+  unchangedParts: { one: '{n} paragraph unchanged', other: '{n} paragraphs unchanged' },
+};

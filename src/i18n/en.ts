@@ -1,4 +1,4 @@
-import { updates } from './en-updates.ts';
+import { history, updates } from './en-updates.ts';
 import type { Strings } from './strings.ts';
 
 export const en: Strings = {
@@ -65,6 +65,7 @@ export const en: Strings = {
     draft: 'Draft: this article is not published',
   },
   updates,
+  history,
   passage: {
     tools: 'Selected passage',
     copy: 'Copy link to passage',

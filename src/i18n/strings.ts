@@ -70,6 +70,22 @@ export interface Strings {
     whatChanged: string;
     feed: string;
   };
+  history: {
+    title: string;
+    description: (headline: string) => string;
+    /** Leads there from the article. */
+    link: string;
+    /** Explain the two signs, and are set in them. */
+    legend: { added: string; removed: string };
+    /** Said to those who cannot see the signs, before and after the words. */
+    ears: Record<'added' | 'removed', { begins: string; ends: string }>;
+    oldest: string;
+    onlyOrder: string;
+    newSection: string;
+    removedSection: string;
+    unchangedSections: CountForms;
+    unchangedParts: CountForms;
+  };
   passage: {
     tools: string;
     copy: string;

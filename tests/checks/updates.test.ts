@@ -1,3 +1,5 @@
+import { rename } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ARTICLE, contentFolder, type ContentFolder } from '../support/content-folder.ts';
 import { testFaults } from '../support/faults.ts';
@@ -102,9 +104,9 @@ describe('ids that the page uses for its updates and its history', () => {
     {
       name: 'a lead figure called top',
       async change(folder) {
-        const drawing = await folder.read('content/articles/x/breakwater.svg');
-        await folder.write('content/articles/x/top.svg', drawing);
-        await folder.replace('./harbour.png', './top.svg');
+        const picture = 'content/articles/x/harbour.png';
+        await rename(join(folder.root, picture), join(folder.root, 'content/articles/x/top.png'));
+        await folder.replace('./harbour.png', './top.png');
       },
       says: [
         at(11, `the lead figure's id “top” comes from its file name and ${used}. Rename the file`),
