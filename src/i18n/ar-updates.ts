@@ -45,3 +45,15 @@ export const history: Strings['history'] = {
     other: '{n} فقرة لم تتغيّر',
   },
 };
+
+export const sinceRead: Strings['sinceRead'] = {
+  changed: {
+    zero: 'لم يتغيّر شيء منذ قراءتك.',
+    one: 'تغيّر قسم واحد منذ قراءتك:',
+    two: 'تغيّر قسمان منذ قراءتك:',
+    few: 'تغيّرت {n} أقسام منذ قراءتك:',
+    many: 'تغيّر {n} قسمًا منذ قراءتك:',
+    other: 'تغيّر {n} قسم منذ قراءتك:',
+  },
+  goOn: 'تابع من حيث توقفت:',
+};

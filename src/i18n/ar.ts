@@ -1,4 +1,4 @@
-import { history, updates } from './ar-updates.ts';
+import { history, sinceRead, updates } from './ar-updates.ts';
 import type { Strings } from './strings.ts';
 
 export const ar: Strings = {
@@ -77,6 +77,7 @@ export const ar: Strings = {
   },
   updates,
   history,
+  sinceRead,
   passage: {
     tools: 'النص المحدد',
     copy: 'نسخ رابط المقطع',
@@ -88,6 +89,7 @@ export const ar: Strings = {
   settings: {
     open: 'إعدادات القراءة',
     title: 'إعدادات القراءة',
+    kept: 'تُحفظ على هذا الجهاز وحده، ومعها المواضع التي توقفت عندها. وإعادة الضبط تمحوها كلها.',
     reset: 'إعادة الضبط',
     names: {
       size: 'حجم النص',

@@ -31,3 +31,11 @@ export const history: Strings['history'] = {
   unchangedSections: { one: '{n} section unchanged', other: '{n} sections unchanged' },
   unchangedParts: { one: '{n} paragraph unchanged', other: '{n} paragraphs unchanged' },
 };
+
+export const sinceRead: Strings['sinceRead'] = {
+  changed: {
+    one: '{n} section has changed since you read this:',
+    other: '{n} sections have changed since you read this:',
+  },
+  goOn: 'Go on where you stopped:',
+};

@@ -70,6 +70,8 @@ export interface Strings {
     whatChanged: string;
     feed: string;
   };
+  /** Said to those who come back to an article; links to sections follow. */
+  sinceRead: { changed: CountForms; goOn: string };
   history: {
     title: string;
     description: (headline: string) => string;
@@ -98,6 +100,8 @@ export interface Strings {
   settings: {
     open: string;
     title: string;
+    /** What the device remembers, and what makes it forget. */
+    kept: string;
     reset: string;
     names: Record<SettingName, string>;
     values: { [Name in SettingName]: Record<SettingValue<Name>, string> };
