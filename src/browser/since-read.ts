@@ -1,4 +1,5 @@
 import { keptReadingsKey } from '../shared/reading-settings.ts';
+import type * as Memory from './returns/reading-memory.ts';
 
 const isKnown = (): boolean => {
   try {
@@ -20,17 +21,18 @@ const isPastMiddle = (): boolean => {
  */
 class SinceRead extends HTMLElement {
   connectedCallback(): void {
-    if (isKnown()) {
-      void import('./returns/welcome-back.ts').then(({ welcomeBack }) => welcomeBack(this.dataset));
-    }
+    if (isKnown()) this.remembering(({ welcomeBack }) => welcomeBack(this.dataset));
     const follow = (): void => {
       if (!isPastMiddle()) return;
       removeEventListener('scroll', follow);
-      void import('./returns/follow-reading.ts').then(({ followReading }) => {
-        followReading(this.dataset);
-      });
+      this.remembering(({ followReading }) => followReading(this.dataset));
     };
     addEventListener('scroll', follow, { passive: true });
+  }
+
+  /** Where the script cannot be loaded, nothing is remembered. */
+  private remembering(use: (memory: typeof Memory) => unknown): void {
+    import('./returns/reading-memory.ts').then(use).catch(() => undefined);
   }
 }
 

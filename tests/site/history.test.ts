@@ -15,6 +15,7 @@ kind: analysis
 authors: [ana]
 published: 2025-10-16
 topics: [syria]
+abridged: true
 ---
 
 ${line}
