@@ -4,7 +4,7 @@ import { importedRoom, sourceFiles, type SourceFile } from './support/source-fil
 const everywhere = ['shared', 'i18n', 'site.ts'];
 const read = [...everywhere, 'schemas'];
 const compiled = [...read, 'markdown'];
-const asked = [...compiled, 'queries', 'cards'];
+const asked = [...compiled, 'queries', 'cards', 'history'];
 const drawn = [...asked, 'components', 'styles'];
 
 /** Which rooms each room may import from besides itself: imports go one way only. */
@@ -19,7 +19,8 @@ const mayImport: Record<string, readonly string[]> = {
   'content.config.ts': ['loaders', 'schemas'],
   markdown: read,
   cards: ['figures'], // their palette
-  queries: [...compiled, 'cards'],
+  history: [...compiled, 'loaders'],
+  queries: [...compiled, 'cards', 'history'],
   components: [...asked, 'styles'],
   layouts: drawn,
   pages: [...drawn, 'layouts'],

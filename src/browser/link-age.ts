@@ -37,14 +37,17 @@ class LinkAge extends HTMLElement {
 
   private tellIfEdited(made: string, section: string): void {
     const said = this.querySelector('output');
-    const { changes = '{}', edited = '', locale = 'en' } = said?.dataset ?? {};
-    const changed = (JSON.parse(changes) as Partial<Record<string, string>>)[section];
+    const { changes = '{}', edited = '', told = '', locale = 'en' } = said?.dataset ?? {};
+    const change = (JSON.parse(changes) as Partial<Record<string, string>>)[section];
+    const [changed, update] = change?.split(' ') ?? [];
     if (!changed || changed <= made) return;
     const date = new Date(changed).toLocaleDateString(locale, {
       dateStyle: 'long',
       timeZone: 'UTC',
     });
-    sayAndStay(fill(edited, { date }));
+    const link = document.createElement('a');
+    Object.assign(link, { href: `#${update}`, textContent: told });
+    sayAndStay(fill(edited, { date }), ...(update ? [' ', link] : []));
   }
 }
 

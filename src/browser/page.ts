@@ -10,5 +10,6 @@ import './reading-settings.ts';
 import './search-arrival.ts';
 import './search-dialog.ts';
 import './share-button.ts';
+import './since-read.ts';
 
 if (document.querySelector('search-page')) void import('./search-page.ts');

@@ -1,6 +1,7 @@
 import {
   applyStoredSettings,
   initialSettings,
+  keptReadingsKey,
   readingSettings,
   settingNames,
   settingsStorageKey,
@@ -9,11 +10,11 @@ import { keepLineInPlace } from './keep-line-in-place.ts';
 
 const current = document.documentElement.dataset;
 
-/** Keeps a choice on the device. Where storage is refused, the choice holds for this page alone. */
+/** Keeps a choice on the device, or forgets all that is kept there. Where storage is refused, the choice holds for this page alone. */
 function keep(chosen: object | undefined): void {
   try {
     if (chosen) localStorage.setItem(settingsStorageKey, JSON.stringify(chosen));
-    else localStorage.removeItem(settingsStorageKey);
+    else for (const key of [settingsStorageKey, keptReadingsKey]) localStorage.removeItem(key);
   } catch {
     return;
   }

@@ -6,8 +6,8 @@ import { shareOrCopy } from './copy-address.ts';
  */
 function addressToShare(): string {
   const { origin, pathname } = location;
-  const section = document.querySelector(':is(h2, h3):target');
-  return origin + pathname + (section && !section.closest('.notes') ? `${section.id}/` : '');
+  const section = document.querySelector('.body > hgroup > :is(h2, h3):target');
+  return origin + pathname + (section ? `${section.id}/` : '');
 }
 
 /** Shares the article, or the section that is open. */

@@ -22,6 +22,7 @@ import { checkPending } from './check-pending.ts';
 import { checkReferences, type KnownReferences } from './check-references.ts';
 import { checkRepeatedWords } from './check-repeated-words.ts';
 import { checkSpellings } from './check-spellings.ts';
+import { checkUpdates } from './check-updates.ts';
 import { readArticle, type ReadArticle } from './read-article.ts';
 import { checkTypography } from './typography/check-typography.ts';
 
@@ -56,6 +57,7 @@ const checkArticle = (article: ReadArticle, known: KnownReferences): Problem[] =
   ...checkReferences(article, known),
   ...checkPending(article),
   ...checkDates(article),
+  ...checkUpdates(article),
   ...checkHeadlines(article),
   ...checkHeadingOrder(article),
   ...checkAltTexts(article),

@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { figureId } from '../markdown/figure-image.ts';
-import { idsOf } from '../markdown/remark-heading-ids.ts';
+import { idsOf, isReserved } from '../markdown/remark-heading-ids.ts';
 import type { Problem } from '../shared/problem.ts';
 import type { ReadArticle } from './read-article.ts';
 
@@ -31,15 +31,23 @@ async function fault(folder: string, image: string): Promise<string | undefined>
   return `the image “${image}” does not exist. Correct its name, or put the file into ${dirname(join(folder, image))}`;
 }
 
-/** The lead figure has an address of its own, as every figure has. */
-function checkLeadId({ file, named, lineOf, body }: ReadArticle): Problem[] {
-  const id = named.leadImage && figureId(named.leadImage);
+/** Why the lead figure cannot have its id; it has an address of its own, as every figure has. */
+function leadIdFault({ named, body }: ReadArticle): string | undefined {
+  if (!named.leadImage) return undefined;
+  const id = figureId(named.leadImage);
+  const what = `the lead figure's id “${id}” comes from its file name and is used`;
+  if (isReserved(id)) return `${what} by the page itself. Rename the file`;
   const other =
-    body.headings.find((heading) => id && idsOf(heading).includes(id)) ??
+    body.headings.find((heading) => idsOf(heading).includes(id)) ??
     body.images.find((image) => image.figureId === id);
-  if (!other) return [];
-  const message = `the lead figure's id “${id}” comes from its file name and is used already, on line ${other.line}. Rename the file`;
-  return [{ file: file.path, line: lineOf(['lead', 'image']), severity: 'error', message }];
+  return other && `${what} already, on line ${other.line}. Rename the file`;
+}
+
+function checkLeadId(article: ReadArticle): Problem[] {
+  const message = leadIdFault(article);
+  if (!message) return [];
+  const line = article.lineOf(['lead', 'image']);
+  return [{ file: article.file.path, line, severity: 'error', message }];
 }
 
 /** Images that are named and cannot be shown. */

@@ -2,6 +2,7 @@ import { ledgerPath, readLedger } from '../loaders/ledger.ts';
 import { idsOf } from '../markdown/remark-heading-ids.ts';
 import type { EditionLedger, Ledger } from '../schemas/ledger.ts';
 import type { Problem } from '../shared/problem.ts';
+import { checkUntold } from './check-updates.ts';
 import { checkVanished } from './check-vanished.ts';
 import type { ReadArticle } from './read-article.ts';
 
@@ -34,7 +35,13 @@ function checkEdition(article: ReadArticle, ledger: Ledger): Problem[] {
   const { file, frontMatter } = article;
   if (!frontMatter || frontMatter.draft) return [];
   const edition = ledger[file.language];
-  if (edition) return [...checkVanished(article, edition), ...checkUnrecorded(article, edition)];
+  if (edition) {
+    return [
+      ...checkVanished(article, edition),
+      ...checkUnrecorded(article, edition),
+      ...checkUntold(article, edition),
+    ];
+  }
   const message = `the article has no ledger, which keeps links to its headings alive. ${remedy}`;
   return [{ file: file.path, line: 1, severity: 'warning', message }];
 }

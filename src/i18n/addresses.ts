@@ -30,9 +30,13 @@ export const addresses = {
   /** Where a section is shared: a page that leads to its heading. */
   section: (language: Language, slug: string, id: string) =>
     under(language, `articles/${slug}/${id}/`),
+  /** What changed in an article, where git knows. */
+  history: (language: Language, slug: string) => under(language, `articles/${slug}/history/`),
   topic: (language: Language, id: string) => under(language, `topics/${id}/`),
   author: (language: Language, id: string) => under(language, `authors/${id}/`),
   archive: (language: Language) => under(language, 'archive/'),
   search: (language: Language) => under(language, 'search/'),
+  corrections: (language: Language) => under(language, 'corrections/'),
+  correctionsFeed: (language: Language) => under(language, 'corrections/feed.xml'),
   feed: (language: Language) => under(language, 'feed.xml'),
 };

@@ -1,3 +1,4 @@
+import { history, sinceRead, updates } from './ar-updates.ts';
 import type { Strings } from './strings.ts';
 
 export const ar: Strings = {
@@ -74,6 +75,9 @@ export const ar: Strings = {
     table: 'جدول',
     draft: 'مسودة: هذا المقال غير منشور',
   },
+  updates,
+  history,
+  sinceRead,
   passage: {
     tools: 'النص المحدد',
     copy: 'نسخ رابط المقطع',
@@ -85,6 +89,7 @@ export const ar: Strings = {
   settings: {
     open: 'إعدادات القراءة',
     title: 'إعدادات القراءة',
+    kept: 'تُحفظ على هذا الجهاز وحده، ومعها المواضع التي توقفت عندها. وإعادة الضبط تمحوها كلها.',
     reset: 'إعادة الضبط',
     names: {
       size: 'حجم النص',

@@ -1,3 +1,4 @@
+import { history, sinceRead, updates } from './en-updates.ts';
 import type { Strings } from './strings.ts';
 
 export const en: Strings = {
@@ -63,6 +64,9 @@ export const en: Strings = {
     table: 'Table',
     draft: 'Draft: this article is not published',
   },
+  updates,
+  history,
+  sinceRead,
   passage: {
     tools: 'Selected passage',
     copy: 'Copy link to passage',
@@ -74,6 +78,7 @@ export const en: Strings = {
   settings: {
     open: 'Reading settings',
     title: 'Reading settings',
+    kept: 'Kept on this device alone, as is where you stopped reading. Reset forgets both.',
     reset: 'Reset',
     names: { size: 'Text size', typeface: 'Typeface', spacing: 'Line spacing', theme: 'Theme' },
     values: {

@@ -1,5 +1,6 @@
 import type { Language } from './languages.ts';
 import type { ArticleKind } from '../schemas/article.ts';
+import type { UpdateKind } from '../schemas/update.ts';
 import type { CountForms } from '../shared/phrases.ts';
 import type { FigureWords } from '../shared/figure-words.ts';
 import type { SearchWords } from '../shared/search-words.ts';
@@ -57,6 +58,36 @@ export interface Strings {
     table: string;
     draft: string;
   };
+  updates: {
+    title: string;
+    description: string;
+    none: string;
+    kinds: Record<UpdateKind, string>;
+    /** `{date}` */
+    on: Record<UpdateKind, string>;
+    all: string;
+    /** Leads from the notice that a section was edited to the note that says how. */
+    whatChanged: string;
+    feed: string;
+  };
+  /** Said to those who come back to an article; links to sections follow. */
+  sinceRead: { changed: CountForms; goOn: string };
+  history: {
+    title: string;
+    description: (headline: string) => string;
+    /** Leads there from the article. */
+    link: string;
+    /** Explain the two signs, and are set in them. */
+    legend: { added: string; removed: string };
+    /** Said to those who cannot see the signs, before and after the words. */
+    ears: Record<'added' | 'removed', { begins: string; ends: string }>;
+    oldest: string;
+    onlyOrder: string;
+    newSection: string;
+    removedSection: string;
+    unchangedSections: CountForms;
+    unchangedParts: CountForms;
+  };
   passage: {
     tools: string;
     copy: string;
@@ -69,6 +100,8 @@ export interface Strings {
   settings: {
     open: string;
     title: string;
+    /** What the device remembers, and what makes it forget. */
+    kept: string;
     reset: string;
     names: Record<SettingName, string>;
     values: { [Name in SettingName]: Record<SettingValue<Name>, string> };

@@ -25,6 +25,7 @@ const notIndexed = [
   '.credit',
   '.to-come',
   '.said',
+  '.updates',
   '.printed-links',
   '.passage-tools',
   'sup',

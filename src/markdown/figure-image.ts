@@ -2,7 +2,7 @@ import { basename } from 'node:path/posix';
 import type { Image, Paragraph } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { VFile } from 'vfile';
-import { idsOf } from './remark-heading-ids.ts';
+import { idsOf, isReserved } from './remark-heading-ids.ts';
 import { reportError } from './report.ts';
 
 /** An image of a figure: its file and the address of the figure on the page. */
@@ -52,6 +52,10 @@ export function registerImage(file: VFile, image: Image): void {
       image,
       `the figure's id “${id}” comes from its file name and is used already, on line ${other.line}. Rename the file`,
     );
+  }
+  if (isReserved(id)) {
+    const what = `the figure's id “${id}” comes from its file name and is used by the page itself`;
+    reportError(file, image, `${what}. Rename the file`);
   }
   images.push({ path: image.url, figureId: id, line });
 }

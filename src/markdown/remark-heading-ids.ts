@@ -25,8 +25,13 @@ declare module 'vfile' {
   }
 }
 
-/** Ids that the page itself uses. */
-const reserved = /^(?:top|main|notes|fn-.*|fnref-.*)$/;
+const ofThePage = /^(?:top|main|notes|updates|update-\d.*|fn-.*|fnref-.*)$/;
+
+/** Whether the page itself uses an id. */
+export const isReserved = (id: string): boolean => ofThePage.test(id);
+
+/** A section is shared at an address that ends in its id, and the article's history stands at one of these. */
+const isTaken = (id: string): boolean => isReserved(id) || id === 'history';
 
 const idForm = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u;
 
@@ -47,7 +52,7 @@ function claim(
 ): string | undefined {
   if (!idForm.test(id))
     return `the ${what} “${id}” cannot be linked. Use letters, digits and hyphens`;
-  if (reserved.test(id)) return `the ${what} “${id}” is used by the page itself. Choose another`;
+  if (isTaken(id)) return `the ${what} “${id}” is used by the page itself. Choose another`;
   const other = taken.get(id);
   if (other !== undefined)
     return `the id “${id}” is used already, on line ${other}. ${again[what]}`;

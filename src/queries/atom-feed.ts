@@ -1,22 +1,22 @@
 import { getImage } from 'astro:assets';
-import { generateAtomFeed } from 'feedsmith';
 import { addresses } from '../i18n/addresses.ts';
 import { languages, type Language } from '../i18n/languages.ts';
 import { stringsOf } from '../i18n/strings.ts';
 import type { ArticleBlock } from '../markdown/article-blocks.ts';
+import { lastChange } from '../schemas/article.ts';
 import { inLanguage } from '../schemas/localised.ts';
+import { asHtml } from '../shared/as-html.ts';
 import { site } from '../site.ts';
 import { articleBody } from './article-body.ts';
 import { articleImage } from './article-images.ts';
+import { articleUpdates } from './article-updates.ts';
 import { publishedArticles, type Article } from './articles.ts';
+import { absolute, printFeed } from './feed.ts';
 import { authors, pick } from './people-and-topics.ts';
+import { updateHtml } from './update-html.ts';
 
 /** Feed readers keep the newest; older articles are in the archive. */
 const entriesKept = 30;
-
-const absolute = (path: string): string => new URL(path, site.url).href;
-
-const attribute = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
 
 async function imageAddress(article: Article, path: string): Promise<string> {
   const image = await articleImage(article, path);
@@ -38,14 +38,23 @@ async function blockHtml(article: Article, block: ArticleBlock): Promise<string>
   const caption = `<figcaption>${block.html}${credit}</figcaption>`;
   if (block.type === 'pending-figure') return `<figure>${caption}</figure>`;
   const image = await imageAddress(article, block.image);
-  return `<figure><img src="${image}" alt="${attribute(block.alt)}">${caption}</figure>`;
+  return `<figure><img src="${image}" alt="${asHtml(block.alt)}">${caption}</figure>`;
+}
+
+/** What was changed since publication, which nobody who read an earlier form should miss. */
+async function updatesHtml(article: Article): Promise<string> {
+  const updates = await articleUpdates(article);
+  if (updates.length === 0) return '';
+  const items = updates.map((update) => `<li>${updateHtml(article, update)}</li>`);
+  const { title } = stringsOf(article.language).updates;
+  return `<section><h2>${title}</h2><ol>${items.join('')}</ol></section>`;
 }
 
 /** The article's text as HTML that stands anywhere: full addresses, no heading links. */
 async function fullText(article: Article): Promise<string> {
   const { blocks } = await articleBody(article);
   const parts = await Promise.all(blocks.map((block) => blockHtml(article, block)));
-  return parts
+  return [...parts, await updatesHtml(article)]
     .join('\n')
     .replace(/<p class="heading-link">.*?<\/p>/g, '')
     .replace(/href="#/g, `href="${absolute(article.address)}#`)
@@ -62,7 +71,7 @@ async function entry(article: DatedArticle) {
     summary: article.standfirst ? { value: article.standfirst } : undefined,
     links: [{ href: absolute(article.address), rel: 'alternate', type: 'text/html' }],
     published,
-    updated: article.updated ?? published,
+    updated: lastChange(article) ?? published,
     authors: people.map(({ name, address }) => ({ name, uri: absolute(address) })),
     categories: article.kind ? [{ term: article.kind, label: strings.kinds[article.kind] }] : [],
     content: {
@@ -76,18 +85,12 @@ async function entry(article: DatedArticle) {
 export async function atomFeed(language: Language): Promise<string> {
   const articles = (await publishedArticles(language)).filter(isDated).slice(0, entriesKept);
   const entries = await Promise.all(articles.map(entry));
-  const times = entries.map(({ updated }) => updated.getTime());
-  return generateAtomFeed({
-    id: absolute(addresses.home(language)),
-    title: { value: site.name },
-    subtitle: { value: inLanguage(site.description, language) },
-    updated: new Date(Math.max(0, ...times)),
-    rights: { value: site.licence.name },
-    links: [
-      { href: absolute(addresses.home(language)), rel: 'alternate', type: 'text/html' },
-      { href: absolute(addresses.feed(language)), rel: 'self', type: 'application/atom+xml' },
-    ],
-    authors: [{ name: site.publisher, uri: absolute('/') }],
+  return printFeed({
+    language,
+    title: site.name,
+    subtitle: inLanguage(site.description, language),
+    page: addresses.home(language),
+    address: addresses.feed(language),
     entries,
   });
 }

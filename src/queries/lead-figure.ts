@@ -1,8 +1,7 @@
 import { figureId } from '../markdown/figure-image.ts';
 import type { LeadFigure } from '../schemas/figure.ts';
 import type { FigureBlock, PendingFigureBlock } from '../markdown/article-blocks.ts';
-
-const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+import { asHtml } from '../shared/as-html.ts';
 
 /** The lead figure of the front matter as the block that draws it. */
 export function leadFigureBlock({
@@ -11,7 +10,7 @@ export function leadFigureBlock({
   caption,
   ...said
 }: LeadFigure): (FigureBlock | PendingFigureBlock) & { html: string } {
-  const block = { ...said, width: 'wide', html: `<p>${escaped(caption)}</p>` } as const;
+  const block = { ...said, width: 'wide', html: `<p>${asHtml(caption)}</p>` } as const;
   return image
     ? { type: 'figure', ...block, id: figureId(image), image, alt }
     : { type: 'pending-figure', ...block };

@@ -1,5 +1,6 @@
 import { languageParam } from '../i18n/addresses.ts';
 import { languageCodes, type Language } from '../i18n/languages.ts';
+import { articleHistory } from './article-history.ts';
 import { articleSections } from './article-sections.ts';
 import { publishedArticles } from './articles.ts';
 
@@ -59,3 +60,17 @@ export const everSectionPaths = async () =>
       })),
     ),
   );
+
+/** One path for each article that has more than one published version, and for each name that its folder had. */
+export async function historyPaths() {
+  const paths = [];
+  for (const { params, props } of await pathsIn(publishedArticles, ({ slug }) => slug)) {
+    const article = props.thing;
+    const versions = await articleHistory(article); // one after the other: each may ask git
+    if (versions.length === 0) continue;
+    for (const id of [params.id, ...article.formerly]) {
+      paths.push({ params: { ...params, id }, props: { article, versions } });
+    }
+  }
+  return paths;
+}

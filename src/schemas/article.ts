@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { isoDay } from '../shared/dates.ts';
 import { day } from './day.ts';
 import { leadFigure } from './figure.ts';
 import { orPending } from './pending.ts';
 import { slugForm } from './slug.ts';
+import { articleUpdate } from './update.ts';
 
 export const articleKinds = [
   'analysis',
@@ -35,6 +37,8 @@ export const articleSchema = z
     published: orPending(day),
     /** The day of its last substantial change. */
     updated: day.optional(),
+    /** What was corrected, clarified or added since, in any order. Of two of one day, write the earlier first. */
+    updates: z.array(articleUpdate).default([]),
     /** What it is about: names of files in `content/topics/`. The first stands in the kicker. */
     topics: orPending(references('topics')),
     /** The picture at its head, where there is one. */
@@ -55,6 +59,21 @@ export const articleSchema = z
   .refine(({ published, updated }) => !updated || !published || updated >= published, {
     path: ['updated'],
     message: 'is earlier than published. Correct one of the two',
+  })
+  .superRefine(({ published, updates }, context) => {
+    for (const [index, { date }] of updates.entries()) {
+      if (!published || isoDay(date) >= isoDay(published)) continue;
+      const message = `is earlier than published, ${isoDay(published)}. Correct one of the two`;
+      context.addIssue({ code: 'custom', path: ['updates', index, 'date'], message });
+    }
   });
 
 export type ArticleFrontMatter = z.infer<typeof articleSchema>;
+
+/** When an article last changed by its own account: it was published, updated or corrected. */
+export const lastChange = ({
+  published,
+  updated = published,
+  updates,
+}: ArticleFrontMatter): Date | undefined =>
+  updates.reduce((last, { date }) => (last && last >= date ? last : date), updated);

@@ -21,6 +21,9 @@ export const initialSettings: ReadingSettings = {
 
 export const settingsStorageKey = 'longview:reading';
 
+/** Under which the device remembers what was read; forgotten with the settings. */
+export const keptReadingsKey = 'longview:read';
+
 /**
  * Puts the stored settings on `<html data-*>`, for the style sheet to act on. Anything that is not in `allowed` is
  * ignored, so a damaged store cannot damage the page.

@@ -9,7 +9,7 @@ export interface PageWeight {
   html: number;
   /** Inline and external scripts, anything loaded while the page is read to its end. */
   scripts: number;
-  /** Files of script among them. */
+  /** Files of script that come with the page, before the reader does anything. */
   scriptFiles: number;
   fonts: number;
   /** Addresses asked of anyone but the site itself. */
@@ -37,6 +37,8 @@ function blockingStyles(page: Page): Promise<string[]> {
   );
 }
 
+const isScript = ({ type }: Answer): boolean => type === 'text/javascript';
+
 function sum(log: readonly Answer[], wanted: (answer: Answer) => boolean): number {
   return log.filter(wanted).reduce((total, { bytes }) => total + bytes, 0);
 }
@@ -58,6 +60,7 @@ export async function weighPage(
   });
   const before = site.log.length;
   await page.goto(path, { waitUntil: 'networkidle' });
+  const scriptFiles = site.log.slice(before).filter(isScript).length;
   await scrollThrough(page);
   const log = site.log.slice(before);
   const blocking = await blockingStyles(page);
@@ -69,8 +72,8 @@ export async function weighPage(
       ({ type, path: asked }) =>
         asked === path || (type === 'text/css' && blocking.includes(asked)),
     ),
-    scripts: sum(log, ({ type }) => type === 'text/javascript') + brotliBytes(inline),
-    scriptFiles: log.filter(({ type }) => type === 'text/javascript').length,
+    scripts: sum(log, isScript) + brotliBytes(inline),
+    scriptFiles,
     fonts: sum(log, ({ type }) => type.startsWith('font/')),
     thirdParties,
   };

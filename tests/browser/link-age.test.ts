@@ -44,6 +44,15 @@ test('a link made before its section was edited says so, politely', async () => 
   expect(await status(page).textContent()).toBe('');
 });
 
+test('where an update tells of the change, the notice leads to it', async () => {
+  const page = await openPage(`${path}?as-of=2026-11-24#africa`);
+  const notice = page.getByRole('status');
+  await expect.poll(() => notice.textContent()).toContain('edited on 25 November 2026');
+  await notice.getByRole('link', { name: 'What was changed' }).click();
+  expect(new URL(page.url()).hash).toBe('#update-2026-11-25');
+  await expect.poll(() => page.locator('#update-2026-11-25').isVisible()).toBe(true);
+});
+
 test('a link to an id that another section has taken over leads to that section', async () => {
   const page = await openEdited('?as-of=2025-11-08#price');
   const top = (): Promise<number> =>

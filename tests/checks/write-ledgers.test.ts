@@ -83,6 +83,7 @@ describe('a ledger that is brought up to date', () => {
       top: '2025-10-16',
     });
     expect((await ledgerOf(folder)).ids['the-pier']?.since).toBe('2025-10-16');
+    await folder.replace('updated: 2025-10-20', 'updated: 2025-11-09'); // or readers would not be told
     expect(await folder.everyProblem()).toEqual([]);
   });
 

@@ -7,7 +7,7 @@ import type { Block, Place } from './passage.ts';
 // What runs in pages hangs on one name there, since each function goes there by its source alone.
 function install(): void {
   const parts = '.standfirst, .body :is(p, h2, h3, h4, li, th, td, pre)';
-  const aside = 'aside, .heading-link, .credit';
+  const aside = 'aside, .heading-link, .credit, .updates';
   const blocks = (): HTMLElement[] =>
     [...document.querySelectorAll<HTMLElement>(parts)].filter(
       (part) => !part.closest(aside) && !part.querySelector(parts),

@@ -3,13 +3,14 @@ import {
   attribute,
   builtPages,
   elements,
+  isHistory,
   isShare,
   meta,
   type BuiltHtml,
 } from '../support/built-html.ts';
 
 const pages = builtPages(inject('site').dist).filter(
-  (page) => !isShare(page) && page.path !== '404.html',
+  (page) => !isShare(page) && !isHistory(page) && page.path !== '404.html',
 );
 
 const addressOf = ({ path }: BuiltHtml): string =>

@@ -78,7 +78,9 @@ describe.each(articles)('the entry of $path', (page) => {
 
   test('holds the full text: every paragraph, heading, caption and note', () => {
     const own = elements(body(page), 'p', 'h2', 'h3', 'li', 'td')
-      .filter((one) => !/\b(?:heading-link|credit)\b/.test(attribute(one, 'className') ?? ''))
+      .filter(
+        (one) => !/\b(?:heading-link|credit|updates)\b/.test(attribute(one, 'className') ?? ''),
+      )
       .map(textOf);
     const quoted = elements(body(page), 'aside').flatMap((aside) =>
       elements(aside, 'p').map(textOf),

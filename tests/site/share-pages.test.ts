@@ -22,10 +22,11 @@ const articles = pages.filter((page) => isArticle(page) && meta(page, 'robots') 
 
 const addressOf = ({ path }: BuiltHtml): string => `/${path.replace(/index\.html$/, '')}`;
 
-/** The headings of an article's own text but the notes'. */
+/** The headings of an article's own text, without those of its notes and updates. */
 const sectionsOf = ({ tree }: BuiltHtml) =>
   elements(tree, 'h2', 'h3').filter(
-    ({ properties }) => properties.tabIndex === -1 && properties.id !== 'notes',
+    ({ properties }) =>
+      properties.tabIndex === -1 && !['notes', 'updates'].includes(String(properties.id)),
   );
 
 async function cardOf(address: string) {

@@ -59,6 +59,10 @@ export const builtPages = (dist: string): BuiltHtml[] =>
 export const isArticle = ({ path }: BuiltHtml): boolean =>
   /(?:^|\/)articles\/[^/]+\/index\.html$/.test(path);
 
+/** A page that tells what changed in an article. */
+export const isHistory = ({ path }: BuiltHtml): boolean =>
+  /(?:^|\/)articles\/[^/]+\/history\/index\.html$/.test(path);
+
 /** A page at which a section is shared and which leads to it. */
-export const isShare = ({ path }: BuiltHtml): boolean =>
-  /(?:^|\/)articles\/[^/]+\/[^/]+\/index\.html$/.test(path);
+export const isShare = (page: BuiltHtml): boolean =>
+  /(?:^|\/)articles\/[^/]+\/[^/]+\/index\.html$/.test(page.path) && !isHistory(page);

@@ -14,6 +14,7 @@ const KINDS: readonly { kind: string; files: string }[] = [
   { kind: 'author', files: 'authors/*/index.html' },
   { kind: 'archive', files: 'archive/index.html' },
   { kind: 'search', files: 'search/index.html' },
+  { kind: 'corrections', files: 'corrections/index.html' },
   { kind: 'not found', files: '404.html' },
   { kind: 'Arabic home', files: 'ar/index.html' },
   { kind: 'Arabic article', files: 'ar/articles/*/index.html' },

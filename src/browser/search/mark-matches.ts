@@ -11,7 +11,8 @@ interface PlacedWord {
 const word = /[\p{L}\p{M}\p{N}]+(?:['’‘ʼʻʾʿ‐‑‒–-][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** Text that the index does not know either. */
-const unsearched = '.contents, .pull-quote, .kicker, .meta, .credit, .to-come, .for-ears, .topics';
+const unsearched =
+  '.contents, .pull-quote, .kicker, .meta, .credit, .to-come, .for-ears, .topics, .updates';
 
 function wordsOf(article: Element): PlacedWord[] {
   const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);

@@ -1,0 +1,76 @@
+import { count, type CountForms } from '../../shared/phrases.ts';
+import { hush, sayAndStay } from '../say.ts';
+import { keepReading, keptReading, type Reading } from './kept-readings.ts';
+import { pageSections, versionOf, type PageSection } from './page-sections.ts';
+
+const loaded = (): Promise<unknown> =>
+  document.readyState === 'complete'
+    ? Promise.resolve()
+    : new Promise((resolve) => {
+        addEventListener('load', resolve);
+      });
+
+/** The contents list calls the opening by its name, and every other section as its heading does. */
+function linkTo({ heading }: PageSection): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = `#${heading.id}`;
+  const listed = document.querySelector('.contents [href="#top"]');
+  link.textContent = (heading.id === 'top' ? listed : heading)?.textContent.trim() ?? '';
+  return link;
+}
+
+/** Digests of the sections as they were read; an id that was retired since counts for the heading that took it over. */
+function asRead(sections: PageSection[], { sections: read }: Reading): Set<string> {
+  const same = sections.filter(({ heading, digest }) => {
+    const retired = [...heading.querySelectorAll('[id]')].map(({ id }) => id);
+    return [heading.id, ...retired].some((id) => read[id] === digest);
+  });
+  return new Set(same.map(({ heading }) => heading.id));
+}
+
+/** Where the reader stopped, if a whole section or more is left to read. */
+function placeLeft(sections: PageSection[], { at }: Reading): PageSection | undefined {
+  const text = sections.filter(({ heading }) => heading.id !== 'notes');
+  const place = text.findIndex(({ heading }) => heading.id === at);
+  return place < text.length - 1 ? text[place] : undefined;
+}
+
+/** Says something with links, until one is followed or the reader has read on for a screen. */
+function offer(words: string, sections: PageSection[], followed: () => void): void {
+  const links = sections.map(linkTo);
+  sayAndStay(words, ...links.flatMap((link, index) => [index > 0 ? ' · ' : ' ', link]));
+  const leave = (): void => {
+    if (scrollY < innerHeight) return;
+    removeEventListener('scroll', leave);
+    if (links[0]?.isConnected) hush();
+  };
+  addEventListener('scroll', leave, { passive: true });
+  for (const link of links) {
+    link.addEventListener('click', () => {
+      followed();
+      hush();
+    });
+  }
+}
+
+/** Tells a reader who comes back what has changed, or else where they stopped. */
+export async function welcomeBack(words: DOMStringMap): Promise<void> {
+  const reading = keptReading();
+  const sections = pageSections(words['digests']);
+  if (!reading || sections.length === 0) return;
+  await loaded();
+  // A link that led here, or a search, may have said something that matters more.
+  if (document.querySelector('.said')?.hasChildNodes()) return;
+  const same = asRead(sections, reading);
+  const changed = sections.filter(({ heading }) => !same.has(heading.id));
+  if (changed.length > 0) {
+    const forms = JSON.parse(words['changed'] ?? '{}') as CountForms;
+    offer(count(forms, changed.length, words['locale'] ?? 'en'), changed, () => {
+      keepReading({ ...reading, sections: versionOf(sections) });
+    });
+    return;
+  }
+  const place = placeLeft(sections, reading);
+  if (!place || location.hash || scrollY > 0) return;
+  offer(words['goOn'] ?? '', [place], () => undefined);
+}

@@ -1,0 +1,22 @@
+import { parseArticle } from './parse-article.ts';
+import { sectionTexts, type SectionText } from './section-texts.ts';
+
+/** A section with the ids that its heading has taken over. */
+export interface WrittenSection extends SectionText {
+  aliases: string[];
+}
+
+/**
+ * What each section of an article says, whatever is wrong with the article: a form that it had long ago may hold what is
+ * a fault today.
+ *
+ * @param source the whole Markdown file
+ */
+export async function writtenSections(source: string): Promise<WrittenSection[]> {
+  const { article, tree } = await parseArticle(source, 'earlier.md'); // whose problems nobody is told
+  const aliases = new Map(article.headings.map((heading) => [heading.id, heading.aliases]));
+  return sectionTexts(tree).map((section) => ({
+    ...section,
+    aliases: aliases.get(section.id) ?? [],
+  }));
+}

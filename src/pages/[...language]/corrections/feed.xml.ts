@@ -1,0 +1,12 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { correctionsFeed } from '../../../queries/corrections-feed.ts';
+import { languagePaths } from '../../../queries/routes.ts';
+
+export const getStaticPaths = languagePaths;
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = async ({ props }) =>
+  new Response(await correctionsFeed(props.language), {
+    headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
+  });
