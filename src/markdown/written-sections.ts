@@ -1,4 +1,4 @@
-import { parseArticle } from './parse-article.ts';
+import { parseMarkdown, readText } from './parse-article.ts';
 import { sectionTexts, type SectionText } from './section-texts.ts';
 
 /** A section with the ids that its heading has taken over. */
@@ -13,9 +13,10 @@ export interface WrittenSection extends SectionText {
  * @param source the whole Markdown file
  */
 export async function writtenSections(source: string): Promise<WrittenSection[]> {
-  const { article, tree } = await parseArticle(source, 'earlier.md'); // whose problems nobody is told
-  const aliases = new Map(article.headings.map((heading) => [heading.id, heading.aliases]));
-  return sectionTexts(tree).map((section) => ({
+  const parsed = parseMarkdown(source, 'earlier.md'); // whose problems nobody is told
+  const { headings } = await readText(parsed);
+  const aliases = new Map(headings.map((heading) => [heading.id, heading.aliases]));
+  return sectionTexts(parsed.tree).map((section) => ({
     ...section,
     aliases: aliases.get(section.id) ?? [],
   }));
