@@ -2,7 +2,7 @@ import type { FigureDialog } from './figures/figure-dialog.ts';
 
 /** Opens an article's figures large over the page. Without it the image is a link to its largest version. */
 class FigureViewer extends HTMLElement {
-  private dialog: FigureDialog | undefined;
+  private dialog: Promise<FigureDialog> | undefined;
 
   connectedCallback(): void {
     document.addEventListener('click', (event) => {
@@ -14,9 +14,10 @@ class FigureViewer extends HTMLElement {
   }
 
   private async open(link: HTMLAnchorElement): Promise<void> {
-    const { FigureDialog } = await import('./figures/figure-dialog.ts');
-    this.dialog ??= new FigureDialog(this.dataset['words'] ?? '');
-    this.dialog.open(link);
+    this.dialog ??= import('./figures/figure-dialog.ts').then(({ figureDialog }) =>
+      figureDialog(this.dataset['words'] ?? ''),
+    );
+    (await this.dialog).open(link);
   }
 }
 

@@ -1,6 +1,8 @@
 import type { FigureWords } from '../../shared/figure-words.ts';
 import { fill } from '../../shared/phrases.ts';
+import { addStyle } from '../add-style.ts';
 import { dialogParts, type DialogParts } from './dialog-parts.ts';
+import style from './figure-dialog.css?url';
 import { isDrawing, largeImage } from './large-image.ts';
 
 /** The figure that is open is kept with the place in the history, so that Back closes it. */
@@ -14,7 +16,6 @@ export class FigureDialog {
   private shown = 0;
   private opener: HTMLElement | undefined;
 
-  /** @param words a `FigureWords` as JSON */
   constructor(words: string) {
     this.words = JSON.parse(words) as FigureWords;
     this.parts = dialogParts(this.words);
@@ -81,4 +82,14 @@ export class FigureDialog {
     const start = isDrawing(file.href) ? 'start' : 'center'; // words begin at the side, pictures in the middle
     image.scrollIntoView({ block: start, inline: start });
   }
+}
+
+/**
+ * The dialog with its styles.
+ *
+ * @param words a `FigureWords` as JSON
+ */
+export async function figureDialog(words: string): Promise<FigureDialog> {
+  await addStyle(style);
+  return new FigureDialog(words);
 }
