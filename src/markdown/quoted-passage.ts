@@ -69,7 +69,7 @@ export function quotedFrom(quote: string, passages: Passage[]): Quoted | undefin
 }
 
 /** The length of the longest run of words, not necessarily adjacent, that both have in the same order. */
-function sharedInOrder(one: string[], other: string[]): number {
+export function sharedInOrder(one: readonly string[], other: readonly string[]): number {
   let row = new Array<number>(other.length + 1).fill(0);
   for (const word of one) {
     const next = [0];

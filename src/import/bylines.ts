@@ -1,0 +1,68 @@
+import { daysIn } from './days-in-text.ts';
+import { looksLikeName } from './text-shape.ts';
+
+const longest = 14;
+
+const opening =
+  /^(?:by|words by|text by|written by|story by|interview(?:ed)? by|report(?:ed|ing) by|from|author|authors|بقلم|كتبه?ا?|كتبت|تقرير|إعداد|الكاتبة?|تحرير|حاوره?ا?|أجرى الحوار|أجرت الحوار|مراسل(?:ة)?)(?:\s*[:：|–—-]\s*|\s+)(?=[^\s])/iu;
+
+const latinBy = /^(?:by|words by|text by|written by|story by|interview(?:ed)? by|report(?:ed|ing) by|authors?\s*:)/i;
+
+/** Openings that are common words unless a sign follows them. */
+const needsSign = /^(?:from|author|authors|كتبه?ا?|كتبت|تقرير|إعداد|تحرير|مراسلة?)\s+[^\s:：|–—-]/iu;
+
+const role =
+  /\b(?:correspondent|editor|reporter|columnist|staff writer|analyst|fellow|bureau chief|desk|freelance|in [A-Z]\p{L}+)\b|^(?:مراسل|محرر|كاتب|باحث|صحاف|صحفي|محلل)/u;
+
+const wireTail =
+  /^\(?(?:additional )?(?:reporting|writing|editing) by\b|\bcontributed (?:reporting )?to this (?:report|article|story)\b|^\((?:إعداد|تحرير|تغطية)|^(?:ساهم|ساهمت|شارك|شاركت) في (?:التغطية|إعداد)/i;
+
+/** Whether a line below a text says who else worked on it. */
+export const isWireTail = (text: string): boolean => wireTail.test(text.trim());
+
+/** Whether a line says who wrote what it stands over. */
+export function isByline(text: string): boolean {
+  const line = text.trim();
+  if (line.split(/\s+/).length > longest || /[.!?؟](?:\s|$)/.test(line.replace(/\b\p{Lu}\./gu, '')))
+    return false;
+  return opening.test(line) && !needsSign.test(line);
+}
+
+/** Whether a line could be a writer's name or what the writer does, beside a line that says more plainly so. */
+export const couldBeByline = (text: string): boolean =>
+  (looksLikeName(text) && text.trim().split(/\s+/).length <= 4) || isRole(text);
+
+export const isRole = (text: string): boolean =>
+  text.trim().split(/\s+/).length <= 8 && !/[.!?؟]$/.test(text) && role.test(text);
+
+const names = /\s*(?:,|،|;|&|\band\b|\bو(?=\p{L}))\s*/u;
+
+/** The names in a byline, in its order: `By Agnes Dolorin and Peter Sauv`. */
+export const namesIn = (byline: string): string[] =>
+  (latinBy.test(byline) || opening.test(byline) ? byline.replace(opening, '') : byline)
+    .split(names)
+    .map((name) => name.trim())
+    .filter(Boolean);
+
+const aroundDates =
+  /\b(?:first|last|published|updated|modified|posted|created|on|at|by|date|time|local time|a\.?m\.?|p\.?m\.?|gmt|utc|bst|cet|cest|eet|eest|est|edt|et|ast|mon|tues?|wed|thur?s?|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|(?:تاريخ|النشر|نشر|نُشر(?:ت)?|نشرت?|حُ?دّ?ثت?|آخر|تحديث|التحديث|في|بتاريخ|الساعة|بتوقيت|غرينتش|غرينيتش|مكة|بيروت|دمشق|القاهرة|صباح[اً]*|مساء[ً]?|يوم|الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة|السبت|الأحد|الاحد|ص|م)(?![\p{L}\p{M}])/giu;
+
+const clock = /[\d٠-٩]{1,2}[:.h][\d٠-٩]{2}(?::[\d٠-٩]{2})?/g;
+
+/** Whether a line is a date, with what a page writes around one, and nothing else. */
+export function isDateLine(text: string): boolean {
+  const days = daysIn(text);
+  if (days.length === 0) return false;
+  let rest = text;
+  for (const { start, end } of days.toReversed()) rest = rest.slice(0, start) + rest.slice(end);
+  return !/[\p{L}\p{N}]/u.test(rest.replace(clock, ' ').replace(aroundDates, ' '));
+}
+
+const ofChange = /updated|modified|تحديث|حُ?دّ?ث/i;
+
+/** The day on which a text was published, if a date line says so and no later change is meant. */
+export function publicationDay(text: string): string | undefined {
+  const [first] = daysIn(text);
+  if (!first) return undefined;
+  return ofChange.test(text.slice(0, first.start)) ? undefined : first.iso;
+}

@@ -1,0 +1,62 @@
+import { decide, isOpen, type Line } from '../line.ts';
+import { endsInStop } from '../text-shape.ts';
+import {
+  isBreadcrumbs,
+  isFurniture,
+  isLabel,
+  isLabelOfOne,
+} from '../words/furniture.ts';
+
+/** Words from which a line that ends in a stop is surely prose. */
+const prose = 12;
+
+/** More words than the title of another article has. */
+const longestTitle = 18;
+
+export const isProse = ({ text, words }: Line): boolean =>
+  words.length >= prose && endsInStop(text);
+
+const isTitle = (line: Line): boolean =>
+  (isOpen(line) || line.kind === 'heading' || line.kind === 'list') &&
+  line.words.length <= longestTitle &&
+  !endsInStop(line.text);
+
+/** The titles below a label that stands within the text. */
+function titlesBelow(lines: readonly Line[], label: number): Line[] {
+  const below = lines.slice(label + 1, label + 12);
+  const end = below.findIndex((line) => !isTitle(line));
+  const titles = end < 0 ? below : below.slice(0, end);
+  return isLabelOfOne(lines[label]?.text ?? '') ? titles.slice(0, 1) : titles;
+}
+
+/** Before a paragraph the last of several titles may be the paragraph's own heading. */
+function decideTitles(lines: readonly Line[], label: number): void {
+  const titles = titlesBelow(lines, label);
+  const next = lines[label + titles.length + 1];
+  const isRepeated = (title: Line): boolean =>
+    lines.slice(label + titles.length + 1).some(({ text }) => text === title.text);
+  for (const [index, title] of titles.entries()) {
+    const isLast = index === titles.length - 1;
+    const mayBeHeading = isLast && index > 0 && next && isProse(next) && !isRepeated(title);
+    decide(
+      title,
+      'furniture',
+      mayBeHeading ? 'It follows titles of other articles, but could be a heading.' : undefined,
+    );
+  }
+}
+
+/** What a page writes around an article: menus, sharing, titles of other articles, tags. */
+export function findFurniture(lines: readonly Line[]): void {
+  const lastProse = lines.findLastIndex(isProse);
+  for (const [index, line] of lines.entries()) {
+    if (line.kind === 'furniture') continue;
+    if (!isOpen(line) && line.kind !== 'heading') continue;
+    const isFirst = index < lines.findIndex(isProse) && isBreadcrumbs(line.text);
+    if (!isFurniture(line.text) && !isLabel(line.text) && !isFirst) continue;
+    decide(line, 'furniture');
+    if (!isLabel(line.text)) continue;
+    if (index > lastProse) for (const below of lines.slice(index)) decide(below, 'furniture');
+    else decideTitles(lines, index);
+  }
+}

@@ -1,0 +1,91 @@
+import { couldBeByline, isByline, isDateLine, isRole } from '../bylines.ts';
+import { decide, isOpen, type Line } from '../line.ts';
+import { endsInStop, sentenceCount } from '../text-shape.ts';
+
+/** More than a standfirst has. */
+const longest = { words: 75, sentences: 4 };
+
+/** Lines after the headline among which the head of an article ends. */
+const reach = 24;
+
+/** A place in capitals or before a dash, with which the first paragraph of a dispatch begins. */
+const dateline =
+  /^(?:\p{Lu}[\p{Lu}\s.'’-]{2,30}(?:,[^–—-]{1,30})?\s+(?:\([^)]{2,30}\)\s*)?[–—-]|\p{Lu}[\p{L}\s.'’-]{1,30}(?:,\s?\p{Lu}[\p{L}\s.]{1,30})?\s+(?:\([^)]{2,30}\)\s*)?[–—]\s)|^[\p{L}\s]{2,25}\s*[(/،-]\s*(?:رويترز|أ ف ب|الأناضول|سانا|وكالات)/u;
+
+/** Fewest words of such a paragraph. */
+const dispatch = 12;
+
+const isBody = (line: Line): boolean =>
+  line.words.length > longest.words ||
+  (line.words.length >= dispatch && dateline.test(line.text)) ||
+  sentenceCount(line.text) >= longest.sentences;
+
+/** Bylines and dates above the text; names count beside a line that is plainly one of them. */
+export function findBylines(lines: readonly Line[], headline: number): void {
+  const end = lines.findIndex((line, index) => index > headline && isOpen(line) && isBody(line));
+  const head = lines.slice(headline + 1, end < 0 ? reach : end).slice(0, reach);
+  for (const line of head) {
+    if (!isOpen(line)) continue;
+    if (isDateLine(line.text)) decide(line, 'date');
+    else if (isByline(line.text)) decide(line, 'byline');
+  }
+  const isPlain = (line: Line | undefined): boolean =>
+    line?.kind === 'byline' || line?.kind === 'date' || (line !== undefined && isRole(line.text));
+  for (const [index, line] of head.entries()) {
+    if (!isOpen(line) || !couldBeByline(line.text)) continue;
+    if (isPlain(head[index - 1]) || isPlain(head[index + 1])) decide(line, 'byline');
+  }
+}
+
+/** Ends of the head: what stands above a text and never within it. */
+const marks: readonly Line['kind'][] = ['date', 'byline', 'repeat', 'credit', 'caption', 'figure'];
+
+/** Open lines that may stand before the end of a head: a standfirst in two parts. */
+const parts = 2;
+
+/**
+ * Where the text begins: after the last mark before which no more lines are open than a standfirst has. A headline that
+ * comes again ends the head for certain.
+ */
+export function bodyStart(
+  lines: readonly Line[],
+  headline: number,
+  repeats: ReadonlyMap<Line, Line>,
+): number {
+  const first = lines[headline];
+  let start = headline + 1;
+  let open = 0;
+  for (const [offset, line] of lines.slice(start, start + reach).entries()) {
+    const index = headline + 1 + offset;
+    const isAgain = first !== undefined && repeats.get(line) === first;
+    if (isAgain && open <= parts + 1) return afterFurniture(lines, index + 1);
+    if (isOpen(line) && (isBody(line) || (open += 1) > parts)) break;
+    if (marks.includes(line.kind)) start = index + 1;
+  }
+  return afterFurniture(lines, start);
+}
+
+/** Steps over what a page puts between head and text. */
+function afterFurniture(lines: readonly Line[], from: number): number {
+  const rest = lines.slice(from);
+  const first = rest.findIndex(
+    ({ kind }) => !['furniture', 'date', 'byline', 'repeat'].includes(kind ?? ''),
+  );
+  return first < 0 ? from : from + first;
+}
+
+/** Words from which a line without stop can be a standfirst and not a heading. */
+const phrase = 8;
+
+/** What stands open in the head is the standfirst; without a head, a long line without stop is. */
+export function findStandfirst(lines: readonly Line[], headline: number, start: number): void {
+  const open = lines.slice(headline + 1, start).filter(isOpen);
+  for (const line of open) {
+    if (couldBeByline(line.text)) decide(line, 'byline', 'It is short and stands above the text: a name?');
+    else decide(line, 'standfirst');
+  }
+  const next = lines[headline + 1];
+  if (open.length > 0 || !next || !isOpen(next)) return;
+  if (!endsInStop(next.text) && next.words.length >= phrase)
+    decide(next, 'standfirst', 'It stands under the headline and has no full stop.');
+}

@@ -1,0 +1,88 @@
+import { decide, isOpen, type Line } from '../line.ts';
+import { endsInStop } from '../text-shape.ts';
+
+const bullet = /^(?:[•◦▪‣·●○■*]|[-–—](?=\s))\s*(?=\S)/u;
+const numeral = /^(?:\(?[\d٠-٩]{1,2}[.)]|[\d٠-٩]{1,2}\s?[-–](?=\s)|\(?[a-h]\)|[أبجدهوز]\s?[-–.)](?=\s))\s+/u;
+
+/** The sign before an item: a bullet, a number or a letter. */
+export const markOf = (text: string): string =>
+  (bullet.exec(text) ?? numeral.exec(text))?.[0].trim() ?? '';
+
+export const isNumbered = (mark: string): boolean => /[\d٠-٩]/.test(mark);
+
+/** What kind of sign it is: items of one list have one kind. */
+const kindOfMark = (text: string): string => {
+  const mark = markOf(text);
+  return isNumbered(mark) ? mark.replace(/[\d٠-٩]+/, '1') : /\p{L}/u.test(mark) ? 'a' : mark;
+};
+
+export const withoutMark = (text: string): string => {
+  const rest = text.slice((bullet.exec(text) ?? numeral.exec(text))?.[0].length ?? 0);
+  return rest.trim();
+};
+
+/** The lines from a place on for which something holds. */
+function run(lines: readonly Line[], from: number, holds: (line: Line) => boolean): Line[] {
+  const rest = lines.slice(from);
+  const end = rest.findIndex((line) => !isOpen(line) || !holds(line));
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+/** Signed items. A numbered line by itself without stop is left open: sections are numbered too. */
+function findMarked(lines: readonly Line[]): void {
+  for (const [index, line] of lines.entries()) {
+    const mark = isOpen(line) ? kindOfMark(line.text) : '';
+    if (!mark) continue;
+    const items = run(lines, index, ({ text }) => kindOfMark(text) === mark);
+    if (items.length === 1 && (!endsInStop(line.text) || /^[–—-]$/.test(mark))) continue;
+    for (const item of items) decide(item, 'list');
+  }
+}
+
+/** More words than an item without a sign has. */
+const longestItem = 30;
+
+const isLower = (text: string): boolean => /^\p{Ll}/u.test(text);
+
+/** Items that lost their signs when they were copied: short lines without stop below a colon. */
+function findUnmarked(lines: readonly Line[]): void {
+  for (const [index, { text, kind }] of lines.entries()) {
+    if (!/[:：]$/.test(text) || (kind !== undefined && kind !== 'paragraph')) continue;
+    const items = run(
+      lines,
+      index + 1,
+      (line) =>
+        line.words.length <= longestItem &&
+        /[^.!?…؟:]$/.test(line.text) &&
+        !markOf(line.text) &&
+        isLower(line.text) === isLower(lines[index + 1]?.text ?? ''),
+    );
+    const last = lines[index + 1 + items.length];
+    const closes = items.some((item) => /[;؛,،]$/.test(item.text));
+    if (closes && last && isOpen(last) && last.words.length <= longestItem) items.push(last);
+    if (items.length < 2) continue;
+    const doubt = 'It stands below a colon and has no sign of its own.';
+    for (const [place, item] of items.entries()) decide(item, 'list', place === 0 ? doubt : undefined);
+  }
+}
+
+const cells = (text: string): number => text.split('\t').length;
+
+/** Lines parted by tabs into the same number of cells. */
+function findTables(lines: readonly Line[]): void {
+  for (const [index, line] of lines.entries()) {
+    if (!isOpen(line) || cells(line.text) < 2) continue;
+    const rows = run(lines, index, ({ text }) => cells(text) === cells(line.text));
+    if (rows.length > 1) for (const row of rows) decide(row, 'table');
+  }
+}
+
+const rule = /^(?:[*_~#•·⁂–—-]\s*){1,7}$/u;
+
+/** Lists, tables, and rules between parts. */
+export function findLists(lines: readonly Line[]): void {
+  for (const line of lines) if (isOpen(line) && rule.test(line.text)) decide(line, 'break');
+  findTables(lines);
+  findMarked(lines);
+  findUnmarked(lines);
+}

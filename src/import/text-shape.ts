@@ -1,0 +1,31 @@
+import { sentencesOf } from '../markdown/sentences.ts';
+
+const closing = `["'”’»)\\]\\s]*$`;
+const stop = new RegExp(`[.!…۔]${closing}`, 'u');
+const question = new RegExp(`[?؟]${closing}`, 'u');
+
+/** Whether a text ends as a sentence does, a question apart. */
+export const endsInStop = (text: string): boolean => stop.test(text);
+
+export const endsInQuestion = (text: string): boolean => question.test(text);
+
+/** Whether a text ends as no heading can: it goes on in the next line. */
+export const leadsOn = (text: string): boolean => /[:;,،؛—–-]$/u.test(text);
+
+export const sentenceCount = (text: string): number => sentencesOf(text).length;
+
+/** Whether quotation marks stand around the whole text. */
+export const isQuoted = (text: string): boolean =>
+  /^[“"«„‘'](?:[^”"»])*[”"»’']$/u.test(text.trim());
+
+const particle = /^(?:de|da|di|du|del|della|la|le|el|al|van|von|der|den|bin|ibn|abu|and|of|the|for|y|e)$/;
+
+/** Whether every word of a text, of five at most, could be part of a name. */
+export function looksLikeName(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  if (words.length > 5 || !/^[\p{L}\p{M}\s.,'’&-]+$/u.test(text.trim())) return false;
+  return words.every((word) => /^(?:al-|el-)?[\p{Lu}\p{Lo}]/u.test(word) || particle.test(word));
+}
+
+/** Letters that have no capitals, Arabic before all. */
+export const isCaseless = (text: string): boolean => /^[^\p{L}]*\p{Lo}/u.test(text);
