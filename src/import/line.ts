@@ -19,6 +19,14 @@ export type LineKind =
   | 'break'
   | 'furniture';
 
+/** A picture as far as the source tells of it. */
+export interface Figure {
+  caption?: string;
+  credit?: string;
+  /** The file, which is brought along, and what it shows. */
+  image?: { file: string; alt: string };
+}
+
 /** A line of the source, or a block that its format marks as one. */
 export interface Line {
   text: string;
@@ -32,10 +40,17 @@ export interface Line {
   kind?: LineKind;
   /** Why an editor should look at it again. */
   doubt?: string;
-  /** Of a caption: what the figure says. */
-  figure?: { caption: string; credit?: string };
+  /** Of the line from which a figure is made: a caption or a picture. */
+  figure?: Figure;
   /** Of a pull-quote: whether its words were condensed. */
   edited?: boolean;
+}
+
+declare module 'unist' {
+  interface Data {
+    /** What the format of a source says that a block is, where Markdown has no node for it. */
+    lineKind?: LineKind;
+  }
 }
 
 /** Says what a line is. The first rule to say so is right; later ones see only what is left. */
@@ -45,3 +60,18 @@ export function decide(line: Line, kind: LineKind, doubt?: string): void {
 }
 
 export const isOpen = ({ kind }: Line): boolean => kind === undefined;
+
+/** The lines from a place on, up to the first for which something does not hold. */
+export function runFrom(
+  lines: readonly Line[],
+  from: number,
+  holds: (line: Line) => boolean,
+): Line[] {
+  const run: Line[] = [];
+  for (let index = from; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (!line || !holds(line)) break;
+    run.push(line);
+  }
+  return run;
+}

@@ -1,10 +1,14 @@
-import type { Root, RootContent } from 'mdast';
+import type { Image, Root, RootContent } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { pendingWord } from '../schemas/pending.ts';
 import { wordsOf } from '../shared/words.ts';
-import type { Line, LineKind } from './line.ts';
+import type { Figure, Line, LineKind } from './line.ts';
 
 /** What a format says that a block is. A paragraph says nothing. */
 function markedKind(node: RootContent): LineKind | undefined {
+  if (node.data?.lineKind) return node.data.lineKind;
   switch (node.type) {
     case 'heading':
       return node.depth === 1 ? 'headline' : 'heading';
@@ -15,7 +19,7 @@ function markedKind(node: RootContent): LineKind | undefined {
     case 'thematicBreak':
       return 'break';
     case 'containerDirective':
-      return node.name === 'figure' ? 'figure' : 'paragraph';
+      return node.name === 'figure' ? 'figure' : 'pull-quote';
     case 'paragraph':
       return undefined;
     default:
@@ -23,15 +27,36 @@ function markedKind(node: RootContent): LineKind | undefined {
   }
 }
 
+const textOf = (node: RootContent): string =>
+  toString(node, { includeImageAlt: false })
+    .replace(/[^\S\t]+/gu, ' ')
+    .trim();
+
+function figureOf(directive: ContainerDirective): Figure {
+  const images: Image[] = [];
+  visit(directive, 'image', (image) => void images.push(image));
+  const [image] = images;
+  const caption = directive.children.map(textOf).join(' ').trim();
+  const credit = directive.attributes?.credit;
+  return {
+    ...(caption && { caption }),
+    ...(credit && credit !== pendingWord && { credit }),
+    ...(image && { image: { file: image.url, alt: image.alt ?? '' } }),
+  };
+}
+
 /** The blocks of the common tree as lines that rules can look at. */
 export const linesOf = (tree: Root): Line[] =>
   tree.children.map((node, index) => {
-    const text = toString(node).replace(/[^\S\t]+/gu, ' ').trim();
+    const text = textOf(node);
+    const kind = markedKind(node);
     return {
       text,
       words: wordsOf(text),
       node,
       place: node.position?.start.line ?? index + 1,
-      kind: markedKind(node),
+      ...(kind && { kind }),
+      ...(node.type === 'containerDirective' && kind === 'figure' && { figure: figureOf(node) }),
+      ...(kind === 'caption' && { figure: { caption: text } }),
     };
   });

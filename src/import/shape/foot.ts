@@ -1,6 +1,6 @@
-import { isByline, isDateLine, isWireTail, namesIn } from '../bylines.ts';
+import { isByline, isDateLine, isWireTail, namesIn } from './bylines.ts';
 import { decide, isOpen, type Line } from '../line.ts';
-import { endsInStop, looksLikeName } from '../text-shape.ts';
+import { endsInStop, looksLikeName } from './text-shape.ts';
 
 /** More words than a sentence about the writer has. */
 const longestNote = 60;

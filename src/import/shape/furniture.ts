@@ -1,5 +1,5 @@
 import { decide, isOpen, type Line } from '../line.ts';
-import { endsInStop } from '../text-shape.ts';
+import { endsInStop } from './text-shape.ts';
 import {
   isBreadcrumbs,
   isFurniture,
@@ -48,11 +48,12 @@ function decideTitles(lines: readonly Line[], label: number): void {
 
 /** What a page writes around an article: menus, sharing, titles of other articles, tags. */
 export function findFurniture(lines: readonly Line[]): void {
+  const firstProse = lines.findIndex(isProse);
   const lastProse = lines.findLastIndex(isProse);
   for (const [index, line] of lines.entries()) {
     if (line.kind === 'furniture') continue;
     if (!isOpen(line) && line.kind !== 'heading') continue;
-    const isFirst = index < lines.findIndex(isProse) && isBreadcrumbs(line.text);
+    const isFirst = index < firstProse && isBreadcrumbs(line.text);
     if (!isFurniture(line.text) && !isLabel(line.text) && !isFirst) continue;
     decide(line, 'furniture');
     if (!isLabel(line.text)) continue;

@@ -1,6 +1,7 @@
-import { couldBeByline, isByline, isDateLine, isRole } from '../bylines.ts';
+import { couldBeByline, isByline, isDateLine, isRole } from './bylines.ts';
 import { decide, isOpen, type Line } from '../line.ts';
-import { endsInStop, sentenceCount } from '../text-shape.ts';
+import type { Repeats } from './repeats.ts';
+import { endsInStop, sentenceCount } from './text-shape.ts';
 
 /** More than a standfirst has. */
 const longest = { words: 75, sentences: 4 };
@@ -50,7 +51,7 @@ const parts = 2;
 export function bodyStart(
   lines: readonly Line[],
   headline: number,
-  repeats: ReadonlyMap<Line, Line>,
+  repeats: Repeats,
 ): number {
   const first = lines[headline];
   let start = headline + 1;

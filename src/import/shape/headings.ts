@@ -1,11 +1,11 @@
-import { decide, isOpen, type Line } from '../line.ts';
+import { decide, isOpen, runFrom, type Line } from '../line.ts';
 import {
   endsInQuestion,
   endsInStop,
   isQuoted,
   leadsOn,
   sentenceCount,
-} from '../text-shape.ts';
+} from './text-shape.ts';
 import { isProse } from './furniture.ts';
 import { withoutMark } from './lists.ts';
 import { addressing, questionWord, turning } from '../words/cues.ts';
@@ -39,12 +39,6 @@ const following = (lines: readonly Line[], index: number): Line | undefined =>
 
 /** Lines in a row, each like a heading, from which on they are verse or a list. */
 const tooMany = 3;
-
-function runOf(lines: readonly Line[], index: number): Line[] {
-  const rest = lines.slice(index);
-  const end = rest.findIndex((line) => !isOpen(line) || !looksLikeHeading(line));
-  return end < 0 ? rest : rest.slice(0, end);
-}
 
 /** Whether lines that could be headings are: of too many in a row, or with nothing below them, none is. */
 function decideRun(run: Line[], next: Line | undefined, isVerse: boolean): void {
@@ -108,7 +102,7 @@ export function findHeadings(lines: readonly Line[]): void {
   findInterview(lines);
   for (const [index, line] of lines.entries()) {
     if (!isOpen(line) || !looksLikeHeading(line)) continue;
-    const run = runOf(lines, index);
+    const run = runFrom(lines, index, (other) => isOpen(other) && looksLikeHeading(other));
     const next = following(lines, index + run.length - 1);
     decideRun(run, next && isText(next) ? next : undefined, isVerse);
   }

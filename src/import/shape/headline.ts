@@ -1,6 +1,6 @@
-import { isDateLine } from '../bylines.ts';
+import { isDateLine } from './bylines.ts';
 import { decide, isOpen, type Line } from '../line.ts';
-import { endsInStop } from '../text-shape.ts';
+import { endsInStop } from './text-shape.ts';
 import { isSectionName } from '../words/furniture.ts';
 import { kindNamedIn } from '../words/kickers.ts';
 import { isProse } from './furniture.ts';

@@ -1,5 +1,5 @@
-import { decide, isOpen, type Line } from '../line.ts';
-import { endsInStop } from '../text-shape.ts';
+import { decide, isOpen, runFrom, type Line } from '../line.ts';
+import { endsInStop } from './text-shape.ts';
 
 const bullet = /^(?:[•◦▪‣·●○■*]|[-–—](?=\s))\s*(?=\S)/u;
 const numeral = /^(?:\(?[\d٠-٩]{1,2}[.)]|[\d٠-٩]{1,2}\s?[-–](?=\s)|\(?[a-h]\)|[أبجدهوز]\s?[-–.)](?=\s))\s+/u;
@@ -21,19 +21,12 @@ export const withoutMark = (text: string): string => {
   return rest.trim();
 };
 
-/** The lines from a place on for which something holds. */
-function run(lines: readonly Line[], from: number, holds: (line: Line) => boolean): Line[] {
-  const rest = lines.slice(from);
-  const end = rest.findIndex((line) => !isOpen(line) || !holds(line));
-  return end < 0 ? rest : rest.slice(0, end);
-}
-
 /** Signed items. A numbered line by itself without stop is left open: sections are numbered too. */
 function findMarked(lines: readonly Line[]): void {
   for (const [index, line] of lines.entries()) {
     const mark = isOpen(line) ? kindOfMark(line.text) : '';
     if (!mark) continue;
-    const items = run(lines, index, ({ text }) => kindOfMark(text) === mark);
+    const items = runFrom(lines, index, (other) => isOpen(other) && kindOfMark(other.text) === mark);
     if (items.length === 1 && (!endsInStop(line.text) || /^[–—-]$/.test(mark))) continue;
     for (const item of items) decide(item, 'list');
   }
@@ -48,10 +41,11 @@ const isLower = (text: string): boolean => /^\p{Ll}/u.test(text);
 function findUnmarked(lines: readonly Line[]): void {
   for (const [index, { text, kind }] of lines.entries()) {
     if (!/[:：]$/.test(text) || (kind !== undefined && kind !== 'paragraph')) continue;
-    const items = run(
+    const items = runFrom(
       lines,
       index + 1,
       (line) =>
+        isOpen(line) &&
         line.words.length <= longestItem &&
         /[^.!?…؟:]$/.test(line.text) &&
         !markOf(line.text) &&
@@ -72,7 +66,8 @@ const cells = (text: string): number => text.split('\t').length;
 function findTables(lines: readonly Line[]): void {
   for (const [index, line] of lines.entries()) {
     if (!isOpen(line) || cells(line.text) < 2) continue;
-    const rows = run(lines, index, ({ text }) => cells(text) === cells(line.text));
+    const isRow = (other: Line): boolean => isOpen(other) && cells(other.text) === cells(line.text);
+    const rows = runFrom(lines, index, isRow);
     if (rows.length > 1) for (const row of rows) decide(row, 'table');
   }
 }

@@ -1,6 +1,6 @@
 import { articlePassages, condensedFrom, quotedFrom, sharedInOrder, type Passage } from '../../markdown/quoted-passage.ts';
 import { decide, isOpen, type Line } from '../line.ts';
-import { endsInQuestion, endsInStop, isQuoted } from '../text-shape.ts';
+import { endsInQuestion, endsInStop, isQuoted } from './text-shape.ts';
 
 /** Lines before and after among which a quoted passage is looked for. */
 const near = 12;

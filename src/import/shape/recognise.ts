@@ -9,19 +9,28 @@ import { findLists } from './lists.ts';
 import { findPullQuotes } from './pull-quotes.ts';
 import { findRepeats } from './repeats.ts';
 
+/** A text whose lines have been decided. */
+export interface Recognised {
+  /** From the first line to the last before the text. */
+  head: readonly Line[];
+  body: readonly Line[];
+}
+
 /**
  * Decides by shape what each line of a text is. The order is from what is certain to what is left: a line that one rule
  * has decided is no question to the next.
  */
-export function recognise(lines: readonly Line[]): void {
+export function recognise(lines: readonly Line[]): Recognised {
   findFurniture(lines);
   const headline = findHeadline(lines);
   findBylines(lines, headline);
   const repeats = findRepeats(lines);
   findCaptions(lines, repeats);
-  findStandfirst(lines, headline, bodyStart(lines, headline, repeats));
+  const start = bodyStart(lines, headline, repeats);
+  findStandfirst(lines, headline, start);
   findLists(lines);
   findFoot(lines);
   findPullQuotes(lines);
   findHeadings(lines);
+  return { head: lines.slice(0, start), body: lines.slice(start) };
 }

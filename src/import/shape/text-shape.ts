@@ -1,4 +1,4 @@
-import { sentencesOf } from '../markdown/sentences.ts';
+import { sentencesOf } from '../../markdown/sentences.ts';
 
 const closing = `["'”’»)\\]\\s]*$`;
 const stop = new RegExp(`[.!…۔]${closing}`, 'u');

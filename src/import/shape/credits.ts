@@ -1,4 +1,4 @@
-import { isAgency, isSource } from './words/agencies.ts';
+import { isAgency, isSource } from '../words/agencies.ts';
 import { looksLikeName } from './text-shape.ts';
 
 /** A credit, and whether anything but its shape says so. */
@@ -81,7 +81,7 @@ const atEnd = [
 export function splitCredit(text: string): { caption: string; credit?: string } {
   for (const pattern of atEnd) {
     const { caption = '', credit = '' } = pattern.exec(text)?.groups ?? {};
-    const found = credit && creditIn(credit);
+    const found = credit ? creditIn(credit) : undefined;
     if (found?.isSure) return { caption, credit: found.credit };
   }
   return { caption: text };

@@ -1,4 +1,4 @@
-import { daysIn } from './days-in-text.ts';
+import { daysIn } from '../days-in-text.ts';
 import { looksLikeName } from './text-shape.ts';
 
 const longest = 14;

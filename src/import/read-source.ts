@@ -1,0 +1,53 @@
+import { readFile, stat } from 'node:fs/promises';
+import { CannotImport } from './cannot-import.ts';
+import { decodeText } from './readers/decode.ts';
+import { readDocx } from './readers/docx.ts';
+import { formatOf, isBinary, type FileFormat } from './readers/file-format.ts';
+import { readHtml } from './readers/html.ts';
+import { readMarkdown } from './readers/markdown.ts';
+import { readPlainText } from './readers/plain-text.ts';
+import type { ReadText } from './readers/read-text.ts';
+
+/** A text that was read, and what it was read as. */
+export interface Source extends ReadText {
+  format: FileFormat;
+  /** `Windows-1256`; absent for Word, which has one of its own. */
+  encoding?: string;
+}
+
+/** Bytes of a file that nobody would read to its end: about twenty books. */
+const largest = 25_000_000;
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  const about = await stat(path).catch(() => undefined);
+  if (!about) throw new CannotImport(`There is no file ${path}`);
+  if (!about.isFile()) throw new CannotImport(`${path} is a folder. Name a file in it`);
+  if (about.size === 0) throw new CannotImport(`${path} is empty`);
+  if (about.size > largest)
+    throw new CannotImport(`${path} is larger than 25 MB. Import a part of it`);
+  return readFile(path).catch(() => {
+    throw new CannotImport(`${path} cannot be opened. Allow it to be read`);
+  });
+}
+
+/**
+ * Reads a file as a text in the common tree.
+ *
+ * @throws {CannotImport} for a file that is missing, empty or no text
+ */
+export async function readSource(path: string): Promise<Source> {
+  const bytes = await bytesOf(path);
+  const format = formatOf(path, bytes);
+  if (format === 'Word') return { format, ...(await readDocx(bytes, path)) };
+  const { text, encoding } = decodeText(bytes);
+  if (isBinary(text)) throw new CannotImport(`${path} is no text. Save the text as .txt or .docx`);
+  if (!text.trim()) throw new CannotImport(`${path} is empty`);
+  switch (format) {
+    case 'HTML':
+      return { format, ...(await readHtml(bytes, path)) };
+    case 'Markdown':
+      return { format, encoding, ...(await readMarkdown(text, path)) };
+    case 'plain text':
+      return { format, encoding, tree: readPlainText(text), pictures: [], notes: [] };
+  }
+}

@@ -1,0 +1,43 @@
+import type { PhrasingContent, Root, RootContent } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import { htmlToTree } from './html-to-tree.ts';
+
+const isComment = /^<!--(?:(?!-->)[\s\S])*-->\s*$/;
+
+/** Elements whose content is no text either. */
+const silent = /^<(script|style|template|noscript)\b/i;
+
+/** Takes tags out of a line; what a script or style holds goes with them. */
+function dropTags(children: PhrasingContent[]): PhrasingContent[] {
+  const kept: PhrasingContent[] = [];
+  let closing: RegExp | undefined;
+  for (const child of children) {
+    const tag = child.type === 'html' ? child.value : '';
+    if (closing) {
+      if (closing.test(tag)) closing = undefined;
+      continue;
+    }
+    const [, name] = silent.exec(tag) ?? [];
+    if (name) closing = new RegExp(`^</${name}`, 'i');
+    else if (/^<br\b/i.test(tag)) kept.push({ type: 'break' });
+    else if (child.type !== 'html') kept.push(child);
+  }
+  return kept;
+}
+
+/** Puts what HTML says in Markdown in its place; comments go. Returns the number of pieces. */
+export function convertHtml(tree: Root): number {
+  let count = 0;
+  visit(tree, (node, index, parent) => {
+    if ('children' in node && node.children.some(({ type }) => type === 'html') && node.type === 'paragraph') {
+      count += 1;
+      node.children = dropTags(node.children);
+    }
+    if (node.type !== 'html' || !parent || index === undefined) return undefined;
+    if (!isComment.test(node.value)) count += 1;
+    const blocks: RootContent[] = isComment.test(node.value) ? [] : htmlToTree(node.value).children;
+    (parent.children as RootContent[]).splice(index, 1, ...blocks);
+    return [SKIP, index + blocks.length];
+  });
+  return count;
+}

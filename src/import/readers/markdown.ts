@@ -1,0 +1,107 @@
+import type { Image, ImageReference, Link, LinkReference, PhrasingContent, Root, RootContent } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+import { pendingWord } from '../../schemas/pending.ts';
+import { remarkBlockDirectives } from '../../markdown/remark-block-directives.ts';
+import { imagesBeside } from './beside-page.ts';
+import { convertHtml } from './convert-html.ts';
+import { bringPicture, bringPictures, type ReadImage } from './pictures.ts';
+import type { Picture, ReadText } from './read-text.ts';
+import { readFields } from './read-fields.ts';
+import { tidyTree } from './tidy-tree.ts';
+
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter)
+  .use(remarkGfm)
+  .use(remarkBlockDirectives)
+  .freeze();
+
+/** Writes the addresses of reference links where they are used, since their definitions would be left behind. */
+function resolveReferences(tree: Root): void {
+  const addresses = new Map<string, string>();
+  visit(tree, 'definition', (definition) => {
+    if (!addresses.has(definition.identifier)) addresses.set(definition.identifier, definition.url);
+  });
+  const resolved = (node: LinkReference | ImageReference): Link | Image => {
+    const url = addresses.get(node.identifier) ?? '';
+    return node.type === 'linkReference'
+      ? { type: 'link', url, children: node.children }
+      : { type: 'image', url, alt: node.alt ?? null };
+  };
+  visit(tree, (node, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    if (node.type === 'linkReference' || node.type === 'imageReference') {
+      (parent.children as PhrasingContent[]).splice(index, 1, resolved(node));
+    }
+    if (node.type !== 'definition') return undefined;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+}
+
+/** Blocks that Longview does not know, and those within others, become what they hold. */
+function unwrapBlocks(tree: Root): void {
+  visit(tree, (node, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    const isOurs = node.type === 'containerDirective' && /^(?:figure|pull-quote)$/.test(node.name);
+    if (node.type === 'leafDirective') {
+      parent.children.splice(index, 1, { type: 'paragraph', children: node.children });
+      return undefined;
+    }
+    if (node.type !== 'containerDirective' || (isOurs && parent === tree)) return undefined;
+    (parent.children as RootContent[]).splice(index, 1, ...node.children);
+    return index;
+  });
+}
+
+/** Notes whose mark is missing become paragraphs at the end. */
+function keepLostNotes(tree: Root): void {
+  const marked = new Set<string>();
+  visit(tree, 'footnoteReference', ({ identifier }) => void marked.add(identifier));
+  tree.children = tree.children.flatMap((node): RootContent[] =>
+    node.type === 'footnoteDefinition' && !marked.has(node.identifier) ? node.children : [node],
+  );
+}
+
+/** Brings along the picture that the front matter names; without its file it is pending. */
+async function bringLead(
+  fields: Record<string, unknown>,
+  read: ReadImage,
+  number: number,
+): Promise<Picture[]> {
+  const { lead } = fields as { lead?: { image?: string } };
+  if (!lead?.image || lead.image === pendingWord) return [];
+  const { picture } = await bringPicture(lead.image, read, number);
+  lead.image = picture ? `./${picture.file}` : pendingWord;
+  return picture ? [picture] : [];
+}
+
+/** Reads Markdown: its front matter as far as it fits, its blocks, and HTML in it as what it means. */
+export async function readMarkdown(text: string, path: string): Promise<ReadText> {
+  const tree = parser.parse(text);
+  const [first] = tree.children;
+  const { fields, notes: unread } = readFields(first?.type === 'yaml' ? first.value : '');
+  tree.children = tree.children.filter(({ type }) => type !== 'yaml');
+  const converted = convertHtml(tree);
+  resolveReferences(tree);
+  unwrapBlocks(tree);
+  keepLostNotes(tree);
+  const { pictures, notes } = await bringPictures(tree, imagesBeside(path));
+  pictures.push(...(await bringLead(fields, imagesBeside(path), pictures.length + 1)));
+  const unlinked = tidyTree(tree);
+  return {
+    tree,
+    pictures,
+    fields,
+    notes: [
+      ...unread,
+      ...notes,
+      ...(converted > 0 ? ['HTML was turned into Markdown where it means something and left out elsewhere.'] : []),
+      ...(unlinked > 0 ? [`${unlinked} links led nowhere outside of the text; their words were kept.`] : []),
+    ],
+  };
+}

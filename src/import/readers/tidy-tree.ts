@@ -1,0 +1,94 @@
+import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
+import { toString } from 'mdast-util-to-string';
+import { bundledLanguages, bundledLanguagesAlias } from 'shiki/langs';
+import { SKIP, visit } from 'unist-util-visit';
+
+const invisible = /[\u0000-\u0008\u000B\u000E-\u001F\u007F\u00AD\u200B\u2060\uFEFF]/g;
+
+/** Text without invisible characters and with plain spaces. A note's sign is none where no note is meant. */
+function tidyText(tree: Root): void {
+  visit(tree, 'text', (text) => {
+    text.value = text.value.replace(invisible, '').replace(/[^\S\n\t]/gu, ' ').replace(/\[\^/g, '[');
+  });
+}
+
+const leads = /^(?:https?:\/\/|mailto:|tel:)/i;
+
+/** Links that lead somewhere from anywhere stay; of all others only the words do. */
+function unlink(tree: Root): number {
+  let count = 0;
+  visit(tree, 'link', (link, index, parent) => {
+    const isEmpty = !toString(link).trim();
+    if ((leads.test(link.url) && !isEmpty) || !parent || index === undefined) return undefined;
+    if (!isEmpty) count += 1;
+    (parent.children as PhrasingContent[]).splice(index, 1, ...link.children);
+    return index;
+  });
+  return count;
+}
+
+const figureOf = (paragraph: Paragraph): ContainerDirective => ({
+  type: 'containerDirective',
+  name: 'figure',
+  attributes: {},
+  children: [paragraph],
+});
+
+/** Takes images and figures out of a block, in their order. */
+function takeFigures(block: RootContent): ContainerDirective[] {
+  const figures: ContainerDirective[] = [];
+  if (!('children' in block)) return figures;
+  visit(block, (node, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    if (node.type === 'containerDirective' && node.name === 'figure') figures.push(node);
+    else if (node.type === 'image') {
+      figures.push(figureOf({ type: 'paragraph', children: [node] }));
+    } else return undefined;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+  return figures;
+}
+
+const isBlank = (node: RootContent): boolean =>
+  'children' in node && node.type !== 'containerDirective' && !toString(node).trim();
+
+/** Figures stand at the top level, behind the block that held them; blocks that are empty then are gone. */
+function hoistFigures(children: RootContent[]): RootContent[] {
+  return children.flatMap((block): RootContent[] => {
+    if (block.type === 'containerDirective' && block.name === 'figure') return [block];
+    const figures = takeFigures(block);
+    return isBlank(block) ? figures : [block, ...figures];
+  });
+}
+
+/** Headings below the headline begin at two and skip no level. */
+function levelHeadings(tree: Root): void {
+  const headings: Heading[] = [];
+  visit(tree, 'heading', (heading) => void headings.push(heading));
+  const [first] = headings;
+  const isHeadline = first?.depth === 1 && tree.children.indexOf(first) < 4;
+  const rest = isHeadline ? headings.slice(1) : headings;
+  const depths = [...new Set(rest.map(({ depth }) => depth))].sort();
+  for (const heading of rest) {
+    heading.depth = Math.min(6, depths.indexOf(heading.depth) + 2) as Heading['depth'];
+  }
+}
+
+function plainCode(tree: Root): void {
+  visit(tree, 'code', (code) => {
+    const isKnown = code.lang && (code.lang in bundledLanguages || code.lang in bundledLanguagesAlias);
+    if (!isKnown) code.lang = null;
+  });
+}
+
+/** Makes a tree from elsewhere keep the rules of an article; returns the number of links that led nowhere. */
+export function tidyTree(tree: Root): number {
+  tidyText(tree);
+  plainCode(tree);
+  const unlinked = unlink(tree);
+  tree.children = hoistFigures(tree.children);
+  levelHeadings(tree);
+  return unlinked;
+}
