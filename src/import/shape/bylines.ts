@@ -20,9 +20,12 @@ const wireTail =
 /** Whether a line below a text says who else worked on it. */
 export const isWireTail = (text: string): boolean => wireTail.test(text.trim());
 
+const severalHands = /^(?:photo(?:graph)?s?|pictures|illustrations?) by [^.]{3,40}\. (?:text|words|story) by /i;
+
 /** Whether a line says who wrote what it stands over. */
 export function isByline(text: string): boolean {
   const line = text.trim();
+  if (severalHands.test(line)) return true;
   if (line.split(/\s+/).length > longest || /[.!?؟](?:\s|$)/.test(line.replace(/\b\p{Lu}\./gu, '')))
     return false;
   return opening.test(line) && !needsSign.test(line);
@@ -35,13 +38,15 @@ export const couldBeByline = (text: string): boolean =>
 export const isRole = (text: string): boolean =>
   text.trim().split(/\s+/).length <= 8 && !/[.!?؟]$/.test(text) && role.test(text);
 
-const names = /\s*(?:,|،|;|&|\band\b|\bو(?=\p{L}))\s*/u;
+const work = /^(?:photo(?:graph)?s?|pictures|illustrations?|text|words|story) by\s+/i;
+
+const names = /\s*(?:,|\.(?=\s|$)|،|;|&|\band\b|\bو(?=\p{L}))\s*/u;
 
 /** The names in a byline, in its order: `By Agnes Dolorin and Peter Sauv`. */
 export const namesIn = (byline: string): string[] =>
   (latinBy.test(byline) || opening.test(byline) ? byline.replace(opening, '') : byline)
     .split(names)
-    .map((name) => name.trim())
+    .map((name) => name.replace(work, '').trim())
     .filter(Boolean);
 
 const aroundDates =

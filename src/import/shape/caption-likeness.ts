@@ -1,6 +1,6 @@
 import { daysIn } from '../days-in-text.ts';
 import type { Line } from '../line.ts';
-import { captionCues, filePhoto, leaning, saying } from '../words/cues.ts';
+import { captionCues, filePhoto, joining, leaning, saying } from '../words/cues.ts';
 import { endsInStop, sentenceCount } from './text-shape.ts';
 
 /** What a caption has at most. */
@@ -25,7 +25,7 @@ export function captionLikeness({ text, words }: Line): number {
   if (daysIn(text).length > 0) score += 2;
   if (captionCues.some((cue) => cue.test(text)) || filePhoto.test(text)) score += 2;
   if (!endsInStop(text)) score += words.length >= phrase ? 2 : -1;
-  if (leaning.test(text)) score -= 2;
+  if (leaning.test(text) || joining.test(text)) score -= 2;
   if (saying.test(text)) score -= 2;
   if (words.length > rare) score -= 1;
   return score;

@@ -2,6 +2,7 @@ import { decide, isOpen, type Line } from '../line.ts';
 import { captionLabel } from '../words/cues.ts';
 import { longestCaption, openLikeness } from './caption-likeness.ts';
 import { creditIn, splitCredit } from './credits.ts';
+import { isProse } from './furniture.ts';
 import { findPictures } from './pictures.ts';
 import type { Repeats } from './repeats.ts';
 import { sentenceCount } from './text-shape.ts';
@@ -14,6 +15,7 @@ export function makeCaption(line: Line, credit: string | undefined): void {
 
 /** A credit and the lines beside it that could be its caption. */
 interface Place {
+  index: number;
   credit: Line;
   before: Line | undefined;
   after: Line | undefined;
@@ -26,11 +28,15 @@ const leansAfter = ({ before, after }: Place): number => openLikeness(after) - o
 const order = 1.5;
 const close = 1;
 
+/** Where others agree in the order, a caption may read as little like one as this. */
+const settled = { figures: 2, likeness: -2 };
+
 /** The caption of a credit: the neighbour that reads more like one or, between equals, stands where most others do. */
 function captionOf(place: Place, prevailing: number): Line | undefined {
   const lean = leansAfter(place) + Math.sign(prevailing) * order;
   const [chosen, other] = lean > 0 ? [place.after, place.before] : [place.before, place.after];
-  const found = openLikeness(chosen) >= 0 ? chosen : openLikeness(other) > 0 ? other : undefined;
+  const least = Math.abs(prevailing) >= settled.figures ? settled.likeness : 0;
+  const found = openLikeness(chosen) >= least ? chosen : openLikeness(other) > 0 ? other : undefined;
   const isClose = Math.abs(lean) < close && openLikeness(other) >= 0;
   if (found && isClose)
     found.doubt = 'It stands beside a credit, but so does another line that could be the caption.';
@@ -46,15 +52,17 @@ function isTwice({ before, after }: Place, repeats: Repeats): boolean {
 function pairCredits(lines: readonly Line[], repeats: Repeats): void {
   const places = lines.flatMap((credit, index): Place[] =>
     credit.kind === 'credit'
-      ? [{ credit, before: lines[index - 1], after: lines[index + 1] }]
+      ? [{ index, credit, before: lines[index - 1], after: lines[index + 1] }]
       : [],
   );
   const sum = places.reduce((total, place) => total + Math.sign(leansAfter(place)), 0);
+  const lastProse = lines.findLastIndex(isProse);
   for (const place of places) {
     const others = sum - Math.sign(leansAfter(place));
     const caption = isTwice(place, repeats) ? place.before : captionOf(place, others);
     const { credit } = place;
     if (caption && isOpen(caption)) makeCaption(caption, creditIn(credit.text)?.credit);
+    else if (place.index > lastProse) decide(credit, 'furniture');
     else if (creditIn(credit.text)?.isSure) credit.doubt = 'No caption stands beside it.';
     else {
       delete credit.kind;

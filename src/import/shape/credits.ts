@@ -72,7 +72,7 @@ export function creditIn(text: string): Credit | undefined {
 const atEnd = [
   /^(?<caption>.*\S)\s*(?<credit>\[[^[\]]{2,90}\])[.\s]*$/u,
   /^(?<caption>.*\S)\s*(?<credit>\([^()]{2,90}\))[.\s]*$/u,
-  /^(?<caption>.*[.!?…؟”"»])\s+(?<credit>(?:photo(?:graph)?|picture|image|credit|تصوير|الصورة)s?\s*(?::|by\b|credit:).{2,80})$/iu,
+  /^(?<caption>.*[.!?…؟”"»])\s+(?<credit>(?:photo(?:graph)?|picture|image|credit|illustration|graphic|map|chart|تصوير|الصورة)s?\s*(?::|by\b|credit:).{2,80})$/iu,
   /^(?<caption>.*\S)\s+(?<credit>(?:©|\(c\)) ?.{2,60})$/iu,
   /^(?<caption>.*[.!?…؟”"»])\s+(?<credit>[^.!?؟]{2,60})$/u,
 ];

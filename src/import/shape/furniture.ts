@@ -1,10 +1,12 @@
-import { decide, isOpen, type Line } from '../line.ts';
+import { decide, isOpen, runFrom, type Line } from '../line.ts';
 import { endsInStop } from './text-shape.ts';
 import {
   isBreadcrumbs,
   isFurniture,
   isLabel,
   isLabelOfOne,
+  isAboutNewsletter,
+  isNewsletterLabel,
 } from '../words/furniture.ts';
 
 /** Words from which a line that ends in a stop is surely prose. */
@@ -27,6 +29,18 @@ function titlesBelow(lines: readonly Line[], label: number): Line[] {
   const end = below.findIndex((line) => !isTitle(line));
   const titles = end < 0 ? below : below.slice(0, end);
   return isLabelOfOne(lines[label]?.text ?? '') ? titles.slice(0, 1) : titles;
+}
+
+/** Lines of a newsletter's form, which may end in a full stop. */
+function decideForm(lines: readonly Line[], label: number): void {
+  const form = runFrom(
+    lines,
+    label + 1,
+    (line) =>
+      line.kind === 'furniture' ||
+      (isOpen(line) && line.words.length <= longestTitle && isAboutNewsletter(line.text)),
+  );
+  for (const line of form.slice(0, 6)) decide(line, 'furniture');
 }
 
 /** Before a paragraph the last of several titles may be the paragraph's own heading. */
@@ -56,6 +70,7 @@ export function findFurniture(lines: readonly Line[]): void {
     const isFirst = index < firstProse && isBreadcrumbs(line.text);
     if (!isFurniture(line.text) && !isLabel(line.text) && !isFirst) continue;
     decide(line, 'furniture');
+    if (isNewsletterLabel(line.text)) decideForm(lines, index);
     if (!isLabel(line.text)) continue;
     if (index > lastProse) for (const below of lines.slice(index)) decide(below, 'furniture');
     else decideTitles(lines, index);

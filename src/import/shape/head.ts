@@ -56,11 +56,16 @@ export function bodyStart(
   const first = lines[headline];
   let start = headline + 1;
   let open = 0;
+  let hasFigure = false;
   for (const [offset, line] of lines.slice(start, start + reach).entries()) {
     const index = headline + 1 + offset;
     const isAgain = first !== undefined && repeats.get(line) === first;
     if (isAgain && open <= parts + 1) return afterFurniture(lines, index + 1);
     if (isOpen(line) && (isBody(line) || (open += 1) > parts)) break;
+    const isFigure = line.kind === 'caption' || line.kind === 'credit' || line.kind === 'figure';
+    // A second figure behind an open line stands in the text already.
+    if (isFigure && hasFigure && index > start) break;
+    hasFigure ||= isFigure;
     if (marks.includes(line.kind)) start = index + 1;
   }
   return afterFurniture(lines, start);

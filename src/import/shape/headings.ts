@@ -28,7 +28,7 @@ const isRunningQuestion = ({ text }: Line): boolean =>
 
 const isText = ({ kind, text, words }: Line): boolean =>
   kind === undefined
-    ? endsInStop(text) || words.length > longest.words
+    ? endsInStop(text) || leadsOn(text) || words.length > longest.words
     : ['paragraph', 'list', 'table', 'caption', 'credit', 'pull-quote', 'figure'].includes(kind);
 
 /** What follows a line, furniture and repeats left out. */
@@ -41,20 +41,21 @@ const following = (lines: readonly Line[], index: number): Line | undefined =>
 const tooMany = 3;
 
 /** Whether lines that could be headings are: of too many in a row, or with nothing below them, none is. */
-function decideRun(run: Line[], next: Line | undefined, isVerse: boolean): void {
+function decideRun(run: Line[], next: Line | undefined, isVerse: boolean, isLast: boolean): void {
   const [first] = run;
-  if (!next && !isVerse) {
+  if (isLast && !isVerse) {
     for (const line of run) decide(line, 'furniture');
     if (first) first.doubt = 'It stands below the text, like the foot of a page.';
   } else if (run.length >= tooMany || isVerse) {
     for (const line of run) decide(line, 'paragraph');
     if (first) first.doubt = 'Short lines stand together: headings, verse or a list?';
-  } else for (const [place, line] of run.entries()) decideHeading(line, place === run.length - 1);
+  } else
+    for (const [place, line] of run.entries()) decideHeading(line, run[place + 1] ?? next);
 }
 
-function decideHeading(line: Line, isLast: boolean): void {
+function decideHeading(line: Line, next: Line | undefined): void {
   if (isRunningQuestion(line)) decide(line, 'paragraph', 'It is a question and could be a heading.');
-  else decide(line, 'heading', isLast ? undefined : 'Another heading follows at once.');
+  else decide(line, 'heading', next && isText(next) ? undefined : 'No text follows it at once.');
 }
 
 /** Words from which a line without stop is a caption rather than a heading, and up to which it can be one. */
@@ -99,12 +100,15 @@ function findInterview(lines: readonly Line[]): void {
 /** Headings; then paragraphs, which is all that is left. */
 export function findHeadings(lines: readonly Line[]): void {
   const isVerse = !lines.some(isProse);
+  const lastText = lines.findLastIndex(
+    (line) => (isOpen(line) || line.kind === 'paragraph') && endsInStop(line.text),
+  );
   findInterview(lines);
   for (const [index, line] of lines.entries()) {
     if (!isOpen(line) || !looksLikeHeading(line)) continue;
     const run = runFrom(lines, index, (other) => isOpen(other) && looksLikeHeading(other));
     const next = following(lines, index + run.length - 1);
-    decideRun(run, next && isText(next) ? next : undefined, isVerse);
+    decideRun(run, next, isVerse, index > lastText);
   }
   for (const line of lines) if (isOpen(line)) decideRest(line, isVerse);
 }

@@ -1,4 +1,5 @@
-import { isDateLine } from './bylines.ts';
+import { isByline, isDateLine } from './bylines.ts';
+import { creditIn } from './credits.ts';
 import { decide, isOpen, type Line } from '../line.ts';
 import { endsInStop } from './text-shape.ts';
 import { isSectionName } from '../words/furniture.ts';
@@ -11,13 +12,8 @@ const longest = 30;
 /** Words up to which a line above a longer one may be a label over it. */
 const label = 2;
 
-const isHeadline = ({ text, words }: Line): boolean =>
-  words.length > label && words.length <= longest && !endsInStop(text);
-
-function isLabelOver(line: Line, next: Line | undefined): boolean {
-  if (line.words.length > label || !next) return false;
-  return isOpen(next) && isHeadline(next);
-}
+/** Words that most headlines have. */
+const usual = { least: 4, most: 16 };
 
 /** Short lines in a row above a headline, from which on they are a menu. */
 const menu = 3;
@@ -30,23 +26,62 @@ function menuFrom(lines: readonly Line[], index: number): Line[] {
   return run.length >= menu ? run.filter(isOpen) : [];
 }
 
+/** Decides what a line above a headline says of itself. */
+function decideLabels(top: readonly Line[]): void {
+  for (const [index, line] of top.entries()) {
+    for (const entry of menuFrom(top, index)) decide(entry, 'furniture');
+    if (!isOpen(line)) continue;
+    if (isDateLine(line.text)) decide(line, 'date');
+    else if (isSectionName(line.text)) decide(line, 'furniture');
+  }
+}
+
+/** How much a line reads like the headline: the first long enough one, above a byline, that comes again. */
+function likeness(top: readonly Line[], index: number, others: readonly Line[]): number {
+  const line = top[index];
+  if (!line || !isOpen(line) || line.words.length > longest) return -Infinity;
+  if (kindNamedIn(line.text) || creditIn(line.text)?.isSure) return -Infinity;
+  const { length } = line.words;
+  const next = top.slice(index + 1).find(({ kind }) => kind !== 'furniture');
+  let score = -0.3 * top.slice(0, index).filter(isOpen).length;
+  if (length >= usual.least && length <= usual.most) score += 1;
+  else score -= length <= label ? 1.5 : 0.5;
+  if (endsInStop(line.text)) score -= 1;
+  if (next && (next.kind === 'date' || isByline(next.text))) score += 1;
+  const isAgain = length > label && others.some(({ text }) => text.startsWith(line.text));
+  return isAgain ? score + 3 : score;
+}
+
+/** Lines above a headline among which the kind of article may stand. */
+const kickers = 2;
+
+/** Lines below the top among which a headline comes again. */
+const reach = 15;
+
 /** Finds the headline and decides what stands above it; returns its place among the lines, or -1. */
 export function findHeadline(lines: readonly Line[]): number {
   const end = lines.findIndex(isProse);
   const top = lines.slice(0, end < 0 ? 1 : end);
-  for (const [index, line] of top.entries()) {
-    if (line.kind === 'headline') return index;
-    for (const entry of menuFrom(top, index)) decide(entry, 'furniture');
-    if (!isOpen(line)) continue;
-    if (isDateLine(line.text)) decide(line, 'date');
-    else if (kindNamedIn(line.text)) decide(line, 'kicker');
-    else if (isSectionName(line.text)) decide(line, 'furniture');
-    else if (isLabelOver(line, top[index + 1])) {
-      decide(line, 'furniture', 'It stands over the headline and may be part of it.');
-    } else if (line.words.length <= longest) {
-      decide(line, 'headline', endsInStop(line.text) ? 'It ends in a full stop.' : undefined);
-      return index;
-    } else return -1;
+  const marked = top.findIndex(({ kind }) => kind === 'headline');
+  decideLabels(marked < 0 ? top : top.slice(0, marked));
+  const scores = top.map((_, index) =>
+    likeness(top, index, lines.slice(index + 1, top.length + reach)),
+  );
+  const best = scores.indexOf(Math.max(...scores));
+  const headline = marked < 0 ? best : marked;
+  const line = top[headline];
+  if (!line || (marked < 0 && scores[best] === -Infinity)) return -1;
+  if (marked < 0) decide(line, 'headline', endsInStop(line.text) ? 'It ends in a full stop.' : undefined);
+  const above = top.slice(0, headline);
+  const kicker = above.slice(-kickers).findLast(({ text }) => kindNamedIn(text));
+  if (kicker) decide(kicker, 'kicker');
+  decideAbove(above.filter(isOpen));
+  return headline;
+}
+
+function decideAbove(lines: readonly Line[]): void {
+  for (const line of lines) {
+    const doubt = line.words.length > label ? 'It stands over the headline.' : undefined;
+    decide(line, 'furniture', doubt);
   }
-  return -1;
 }

@@ -1,5 +1,5 @@
 import { decide, isOpen, runFrom, type Line } from '../line.ts';
-import { endsInStop } from './text-shape.ts';
+import { endsInStop, sentenceCount } from './text-shape.ts';
 
 const bullet = /^(?:[•◦▪‣·●○■*]|[-–—](?=\s))\s*(?=\S)/u;
 const numeral = /^(?:\(?[\d٠-٩]{1,2}[.)]|[\d٠-٩]{1,2}\s?[-–](?=\s)|\(?[a-h]\)|[أبجدهوز]\s?[-–.)](?=\s))\s+/u;
@@ -37,20 +37,23 @@ const longestItem = 30;
 
 const isLower = (text: string): boolean => /^\p{Ll}/u.test(text);
 
-/** Items that lost their signs when they were copied: short lines without stop below a colon. */
+/** Whether a line could be an item in a row with the first: as short, of one sentence, and begun alike. */
+const couldBeItem = (line: Line, first: Line): boolean =>
+  isOpen(line) &&
+  line.words.length <= longestItem &&
+  /[^!?…؟:]$/.test(line.text) &&
+  !/[“"«]/.test(line.text) &&
+  !markOf(line.text) &&
+  endsInStop(line.text) === endsInStop(first.text) &&
+  isLower(line.text) === isLower(first.text) &&
+  sentenceCount(line.text) === 1;
+
+/** Items that lost their signs when they were copied: short lines, all with a stop or all without, below a colon. */
 function findUnmarked(lines: readonly Line[]): void {
   for (const [index, { text, kind }] of lines.entries()) {
-    if (!/[:：]$/.test(text) || (kind !== undefined && kind !== 'paragraph')) continue;
-    const items = runFrom(
-      lines,
-      index + 1,
-      (line) =>
-        isOpen(line) &&
-        line.words.length <= longestItem &&
-        /[^.!?…؟:]$/.test(line.text) &&
-        !markOf(line.text) &&
-        isLower(line.text) === isLower(lines[index + 1]?.text ?? ''),
-    );
+    const first = lines[index + 1];
+    if (!first || !/[:：]$/.test(text) || (kind !== undefined && kind !== 'paragraph')) continue;
+    const items = runFrom(lines, index + 1, (line) => couldBeItem(line, first));
     const last = lines[index + 1 + items.length];
     const closes = items.some((item) => /[;؛,،]$/.test(item.text));
     if (closes && last && isOpen(last) && last.words.length <= longestItem) items.push(last);

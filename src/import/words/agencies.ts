@@ -17,7 +17,7 @@ const sources = `
   PA, CP, TT, AAP, MAP, TAP, APS, INA, SPA, MENA, QNA, Petra, Pool, Kremlin, Kremlin Pool, Handout, Flickr, Pexels,
   Pixabay, Wikipedia, Wikimedia, UN, UNHCR, UNICEF, OCHA, NASA, ESA, IAEA, NATO, ICRC, MSF, White House, US Navy,
   US Army, Planet, Magnum, Redux, Panos, Rex, Eyevine, BBC, CNN, The Guardian, The New York Times, Le Monde,
-  وكالات, خاص, أرشيف, مواقع التواصل, الإخبارية`;
+  وكالات, خاص, مواقع التواصل, الإخبارية`;
 
 const listed = (names: string): string[] => names.split(/[,\n]/).map((name) => name.trim());
 

@@ -22,6 +22,10 @@ export const filePhoto =
 export const leaning =
   /^(?:but|and|yet|so|nor|or|however|he|she|they|it|this|that|these|those|his|her|their|its|then|there|here|such|neither|both|in other words|لكن|ولكن|غير أن|بيد أن|أما|إلا أن|وقد|وما|ولا|وهو|وهي|وهم|ثم|كما|لذلك|هذا|هذه|ذلك|تلك)(?![\p{L}\p{M}])/iu;
 
+/** Arabic joins a sentence to the one before it by its first letter; these words only begin with it. */
+export const joining =
+  /^و(?!زير|زارة|فد|كال|سط|حد|صول|قف|رش|الد|اد|رق|لاي|لي|جه|ثائق|ثيق|سائل|ظيف|احة)\p{L}{2,}/u;
+
 /** Somebody speaks. */
 export const saying =
   /[”"»]\s*,?\s*(?:\p{L}+ )?(?:said|says|told|asked|added|wrote|writes|argues|قال|قالت|يقول|تقول|أضاف|أضافت)\b|\b(?:said|says)\b[^.]{0,40}[“"]/iu;

@@ -50,7 +50,11 @@ const beginnings = [
   /^we use cookies/i,
   /^(?:click|tap) (?:here|to)\b/i,
   /^listen to (?:this|the) (?:article|story)/i,
-  /^skip (?:to|past)\b/i,
+  /^skip (?:to|past|links?)\b/i,
+  /^(?:enter )?your e-?mail\b|^e-?mail address$/i,
+  /^(?:have your say|write to us|contact the author|letters to the editor)\b/i,
+  /^[^.!?]{0,60}[\w.+-]+@[\w-]+\.[\w.-]+$/,
+  /^(?:photographs? and )?videos? (?:length|duration)\b/i,
   /^this (?:article|story) (?:was (?:originally|first) published|is part of|appeared)/i,
   /^the views expressed\b/i,
   /^(?:اقر[أا] (?:أيضا|أيضًا|المزيد)|إقرأ أيض[اً]+|شاهد أيض[اً]+|ذات صلة|الوسوم|وسوم|كلمات (?:مفتاحية|دلالية)|تصنيفات|القسم)\s*[:|–-]/,
@@ -65,6 +69,8 @@ const beginnings = [
 
 /** Counters and times that a page puts around an article. */
 const counters = [
+  /^[\d٠-٩]{1,3}(?:[.,][\d٠-٩]{3})*$/,
+  /^(?:share|save|like|comment)s?\s?\d+$/i,
   /^(?:a[-+−]?\s*){2,4}$/i,
   /^(?:reading time:?\s*)?(?:about |approx\.? )?\d+(?:[-–]\d+)?[ -]?min(?:ute)?s?(?: read(?:ing)?(?: time)?)?$/i,
   /^(?:estimated )?reading time\b.{0,20}$/i,
@@ -117,6 +123,16 @@ export const isSectionName = (text: string): boolean => sectionNames.has(bare(te
 /** Whether the lines after this one, as far as they are short, belong to it. */
 export const isLabel = (text: string): boolean =>
   labelLines.has(bare(text)) || /^(?:sign up (?:to|for)|more from|المزيد (?:من|عن)) /i.test(text);
+
+/** Whether a label begins a form for a newsletter. */
+export const isNewsletterLabel = (text: string): boolean =>
+  /^(?:sign up|subscribe|get (?:our|the)|join (?:our|the)|newsletter|اشترك)/i.test(text);
+
+/** Whether a line tells what a newsletter is like. */
+export const isAboutNewsletter = (text: string): boolean =>
+  /\b(?:e-?mail|newsletter|inbox|briefing|weekly|daily|unsubscribe|subscribers?|every (?:\w*day|week|month|morning))\b|نشرة|بريدك|أسبوعيا|يوميا/i.test(
+    text,
+  );
 
 /** Whether a label belongs to one line only. */
 export const isLabelOfOne = (text: string): boolean =>
