@@ -4,15 +4,15 @@ import { looksLikeName } from './text-shape.ts';
 const longest = 14;
 
 const opening =
-  /^(?:by|words by|text by|written by|story by|interview(?:ed)? by|report(?:ed|ing) by|from|author|authors|بقلم|كتبه?ا?|كتبت|تقرير|إعداد|الكاتبة?|تحرير|حاوره?ا?|أجرى الحوار|أجرت الحوار|مراسل(?:ة)?)(?:\s*[:：|–—-]\s*|\s+)(?=[^\s])/iu;
+  /^(?:by|words by|text by|written by|story by|interview(?:ed)? by|compiled by|edited by|translated by|as told to|report(?:ed|ing) by|from|author|authors|بقلم|كتبه?ا?|كتبت|تقرير|إعداد|الكاتبة?|تحرير|حاوره?ا?|أجرى الحوار|أجرت الحوار|مراسل(?:ة)?)(?:\s*[:：|–—-]\s*|\s+)(?=[^\s])/iu;
 
-const latinBy = /^(?:by|words by|text by|written by|story by|interview(?:ed)? by|report(?:ed|ing) by|authors?\s*:)/i;
+const latinBy = /^(?:by|words by|text by|written by|story by|interview(?:ed)? by|compiled by|edited by|translated by|as told to|report(?:ed|ing) by|authors?\s*:)/i;
 
 /** Openings that are common words unless a sign follows them. */
 const needsSign = /^(?:from|author|authors|كتبه?ا?|كتبت|تقرير|إعداد|تحرير|مراسلة?)\s+[^\s:：|–—-]/iu;
 
 const role =
-  /\b(?:correspondent|editor|reporter|columnist|staff writer|analyst|fellow|bureau chief|desk|freelance|in [A-Z]\p{L}+)\b|^(?:مراسل|محرر|كاتب|باحث|صحاف|صحفي|محلل)/u;
+  /\b(?:correspondent|editor|reporter|columnist|staff writer|analyst|fellow|bureau chief|desk|freelance|in [A-Z]\p{L}+)\b|^(?:مراسل|محرر|كاتب|باحث|صحاف|صحفي|محلل|أكاديمي|أستاذ)/u;
 
 const wireTail =
   /^\(?(?:additional )?(?:reporting|writing|editing) by\b|\bcontributed (?:reporting )?to this (?:report|article|story)\b|^\((?:إعداد|تحرير|تغطية)|^(?:ساهم|ساهمت|شارك|شاركت) في (?:التغطية|إعداد)/i;
@@ -50,7 +50,7 @@ export const namesIn = (byline: string): string[] =>
     .filter(Boolean);
 
 const aroundDates =
-  /\b(?:first|last|published|updated|modified|posted|created|on|at|by|date|time|local time|a\.?m\.?|p\.?m\.?|gmt|utc|bst|cet|cest|eet|eest|est|edt|et|ast|mon|tues?|wed|thur?s?|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|(?:تاريخ|النشر|نشر|نُشر(?:ت)?|نشرت?|حُ?دّ?ثت?|آخر|تحديث|التحديث|في|بتاريخ|الساعة|بتوقيت|غرينتش|غرينيتش|مكة|بيروت|دمشق|القاهرة|صباح[اً]*|مساء[ً]?|يوم|الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة|السبت|الأحد|الاحد|ص|م)(?![\p{L}\p{M}])/giu;
+  /\b\d+ (?:seconds?|mins?|minutes?|hours?|days?|weeks?|months?|years?)(?:,? and)?\b|\b(?:ago|first|last|published|updated?|modified|posted|created|on|at|by|date|time|local time|a\.?m\.?|p\.?m\.?|gmt|utc|bst|cet|cest|eet|eest|est|edt|et|ast|mon|tues?|wed|thur?s?|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|(?:تاريخ|النشر|نشر|نُشر(?:ت)?|نشرت?|حُ?دّ?ثت?|آخر|تحديث|التحديث|في|بتاريخ|الساعة|بتوقيت|غرينتش|غرينيتش|مكة|بيروت|دمشق|القاهرة|صباح[اً]*|مساء[ً]?|يوم|الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة|السبت|الأحد|الاحد|ص|م)(?![\p{L}\p{M}])/giu;
 
 const clock = /[\d٠-٩]{1,2}[:.h][\d٠-٩]{2}(?::[\d٠-٩]{2})?/g;
 

@@ -82,7 +82,8 @@ export function splitCredit(text: string): { caption: string; credit?: string } 
   for (const pattern of atEnd) {
     const { caption = '', credit = '' } = pattern.exec(text)?.groups ?? {};
     const found = credit ? creditIn(credit) : undefined;
-    if (found?.isSure) return { caption, credit: found.credit };
+    const isJoined = found !== undefined && /^[[(].*\/.*[\])]$/.test(credit);
+    if (found?.isSure || isJoined) return { caption, credit: found.credit };
   }
   return { caption: text };
 }

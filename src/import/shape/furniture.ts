@@ -60,8 +60,26 @@ function decideTitles(lines: readonly Line[], label: number): void {
   }
 }
 
+const pageNumber = /^(?:page |p\. ?)?[\d٠-٩]{1,4}(?: (?:of|\/) [\d٠-٩]{1,4})?$/i;
+
+/** Lines that come again beside the number of a page: the head of each page of a document. */
+function findRunningHeads(lines: readonly Line[]): void {
+  const beside = new Set<string>();
+  const count = new Map<string, number>();
+  for (const [index, { text }] of lines.entries()) {
+    count.set(text, (count.get(text) ?? 0) + 1);
+    const around = [lines[index - 1], lines[index + 1]];
+    if (around.some((other) => other && pageNumber.test(other.text))) beside.add(text);
+  }
+  for (const line of lines.filter(isOpen)) {
+    if (pageNumber.test(line.text) || (beside.has(line.text) && (count.get(line.text) ?? 0) > 1))
+      decide(line, 'furniture');
+  }
+}
+
 /** What a page writes around an article: menus, sharing, titles of other articles, tags. */
 export function findFurniture(lines: readonly Line[]): void {
+  findRunningHeads(lines);
   const firstProse = lines.findIndex(isProse);
   const lastProse = lines.findLastIndex(isProse);
   for (const [index, line] of lines.entries()) {

@@ -13,18 +13,21 @@ import { kindNamedIn } from '../words/kickers.ts';
 
 const longest = { words: 12, characters: 90 };
 
+/** Words that a heading in quotation marks has at most. */
+const longestQuotation = 8;
+
 const beginsAsHeading = /^[“"«'‘(\[]?[\p{Lu}\p{Lo}\p{N}]/u;
 
 /** Whether a line is short, opens as a heading does and does not end as a sentence. */
 function looksLikeHeading({ text, words }: Line): boolean {
   if (words.length === 0 || words.length > longest.words || text.length > longest.characters) return false;
-  if (endsInStop(text) || leadsOn(text) || isQuoted(text) || text.includes('\t')) return false;
+  if (endsInStop(text) || leadsOn(text) || (isQuoted(text) && words.length > longestQuotation) || text.includes('\t')) return false;
   return beginsAsHeading.test(text) && sentenceCount(withoutMark(text)) === 1;
 }
 
 /** A question of the running text turns to what was said before it. */
 const isRunningQuestion = ({ text }: Line): boolean =>
-  endsInQuestion(text) && (turning.test(text) || !questionWord.test(text));
+  endsInQuestion(text) && (turning.test(text) || addressing.test(text));
 
 const isText = ({ kind, text, words }: Line): boolean =>
   kind === undefined
@@ -53,9 +56,17 @@ function decideRun(run: Line[], next: Line | undefined, isVerse: boolean, isLast
     for (const [place, line] of run.entries()) decideHeading(line, run[place + 1] ?? next);
 }
 
+function doubtOfHeading({ text }: Line, next: Line | undefined): string | undefined {
+  if (!next || !isText(next)) return 'No text follows it at once.';
+  if (isQuoted(text)) return 'It is a quotation and could be a paragraph.';
+  return endsInQuestion(text) && !questionWord.test(text)
+    ? 'It is a question and could be a paragraph.'
+    : undefined;
+}
+
 function decideHeading(line: Line, next: Line | undefined): void {
   if (isRunningQuestion(line)) decide(line, 'paragraph', 'It is a question and could be a heading.');
-  else decide(line, 'heading', next && isText(next) ? undefined : 'No text follows it at once.');
+  else decide(line, 'heading', doubtOfHeading(line, next));
 }
 
 /** Words from which a line without stop is a caption rather than a heading, and up to which it can be one. */

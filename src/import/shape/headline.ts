@@ -1,4 +1,4 @@
-import { isByline, isDateLine } from './bylines.ts';
+import { isByline, isDateLine, isRole } from './bylines.ts';
 import { creditIn } from './credits.ts';
 import { decide, isOpen, type Line } from '../line.ts';
 import { endsInStop } from './text-shape.ts';
@@ -40,7 +40,7 @@ function decideLabels(top: readonly Line[]): void {
 function likeness(top: readonly Line[], index: number, others: readonly Line[]): number {
   const line = top[index];
   if (!line || !isOpen(line) || line.words.length > longest) return -Infinity;
-  if (kindNamedIn(line.text) || creditIn(line.text)?.isSure) return -Infinity;
+  if (kindNamedIn(line.text) || isRole(line.text) || creditIn(line.text)?.isSure) return -Infinity;
   const { length } = line.words;
   const next = top.slice(index + 1).find(({ kind }) => kind !== 'furniture');
   let score = -0.3 * top.slice(0, index).filter(isOpen).length;

@@ -2,7 +2,7 @@ import { decide, isOpen, runFrom, type Line } from '../line.ts';
 import { endsInStop, sentenceCount } from './text-shape.ts';
 
 const bullet = /^(?:[•◦▪‣·●○■*]|[-–—](?=\s))\s*(?=\S)/u;
-const numeral = /^(?:\(?[\d٠-٩]{1,2}[.)]|[\d٠-٩]{1,2}\s?[-–](?=\s)|\(?[a-h]\)|[أبجدهوز]\s?[-–.)](?=\s))\s+/u;
+const numeral = /^(?:\(?[\d٠-٩]{1,2}[.)]|\[\d{1,2}\]|[\d٠-٩]{1,2}\s?[-–](?=\s)|\(?[a-h]\)|[أبجدهوز]\s?[-–.)](?=\s))\s+/u;
 
 /** The sign before an item: a bullet, a number or a letter. */
 export const markOf = (text: string): string =>

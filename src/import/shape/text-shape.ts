@@ -1,6 +1,6 @@
 import { sentencesOf } from '../../markdown/sentences.ts';
 
-const closing = `["'”’»)\\]\\s]*$`;
+const closing = `["'”’»)\\]\\s]*(?:\\[\\d{1,3}\\]|[¹²³⁴-⁹]+)*\\s*$`;
 const stop = new RegExp(`[.!…۔]${closing}`, 'u');
 const question = new RegExp(`[?؟]${closing}`, 'u');
 

@@ -8,19 +8,19 @@ const whole = `
   advertisement | ad | sponsored | promoted | comment | comments | leave a comment | view comments | show comments
   reuse this content | back to top | privacy policy | terms of use | cookie policy | contact us | about us
   follow us | read next | next article | previous article | load more | show more | close | play | pause | live
-  print this page | print this article | send to a friend | archive | contact | newsletter | loading | republish | republish this article | report an error | cite this article
+  print this page | download pdf | download | about the author | about the authors | about the writer | notes on contributors | print this page | print this article | send to a friend | archive | contact | newsletter | loading | republish | republish this article | report an error | cite this article
 
   القائمة | الرئيسية | بحث | تسجيل الدخول | اشترك | اشترك الآن | شارك | شارك المقال | شارك هذا المقال | شارك الخبر
   مشاركة | مشاركة المقال | مشاركة الخبر | فيسبوك | تويتر | إكس | واتساب | تلغرام | تليغرام | تيليجرام | لينكد إن
   إنستغرام | يوتيوب | بريد إلكتروني | البريد الإلكتروني | طباعة | اطبع | نسخ الرابط | تم نسخ الرابط | حفظ | استمع
   استمع للمقال | استمع إلى المقال | حجم الخط | تكبير الخط | تصغير الخط | إعلان | إعلانات | تعليق | تعليقات | التعليقات
   أضف تعليقًا | أضف تعليقا | العودة إلى الأعلى | سياسة الخصوصية | شروط الاستخدام | اتصل بنا | من نحن | تابعنا
-  المزيد | عاجل | مباشر`;
+  المزيد | عاجل | مباشر | الخط | استمع إلى الملخص | ملخص | عن الكاتب | عن الكاتبة | نبذة عن الكاتب`;
 
 /** Names of a page's sections, which stand above a headline. */
 const sections = `
   news | latest | world | politics | economy | business | culture | society | science | sport | sports | middle east
-  africa | asia | europe | americas | features | long read | the long read | in depth | perspectives | video | podcasts
+  africa | asia | europe | americas | features | research | events | experts | publications | programs | programmes | long read | the long read | in depth | perspectives | video | podcasts
   أخبار | الأخبار | سياسة | اقتصاد | ثقافة | مجتمع | علوم | رياضة | العالم | عربي ودولي | الشرق الأوسط | منوعات | تقارير`;
 
 /** Labels that what follows belongs to: titles of other articles, tags, a form. */
@@ -28,11 +28,11 @@ const labels = `
   read more | more | see also | also read | read also | related | related articles | related stories | related content
   related topics | related news | more on this | more on this story | more on this topic | you may also like
   you might also like | recommended | recommended for you | recommended stories | editor's picks | editors' picks
-  archives | most read | most popular | most viewed | trending | trending now | latest news | tags | topics | explore more
+  archives | most read | most popular | most viewed | trending | trending now | more on | latest news | tags | topics | explore more
   more stories | keep reading | up next | in this article | on this page | in other news
   اقرأ أيضا | اقرأ أيضًا | إقرأ أيضا | إقرأ أيضًا | اقرأ المزيد | مواضيع ذات صلة | موضوعات ذات صلة | مقالات ذات صلة
   أخبار ذات صلة | ذات صلة | قد يعجبك أيضا | قد يعجبك أيضًا | الأكثر قراءة | الأكثر مشاهدة | الوسوم | وسوم | كلمات مفتاحية
-  الكلمات المفتاحية | كلمات دلالية | المزيد من الأخبار | آخر الأخبار | شاهد أيضا | شاهد أيضًا | مختارات | في هذا المقال`;
+  الكلمات المفتاحية | كلمات دلالية | دلالات | المزيد من الأخبار | آخر الأخبار | شاهد أيضا | شاهد أيضًا | مختارات | في هذا المقال`;
 
 /** Beginnings of short lines that no paragraph of prose would follow with what these do. */
 const beginnings = [
@@ -44,7 +44,9 @@ const beginnings = [
   /^(?:subscribe|sign up)(?: here| now| today)? (?:to|for|with)\b/i,
   /^(?:get|join|download) (?:our|the [\p{L}\s]* app)\b/iu,
   /^follow (?:us|@|[\p{L}\s]{1,30} on )/iu,
-  /^(?:©|\(c\)\s|copyright\b)/i,
+  /^(?:©|\(c\)\s).*(?:\d{4}|rights|reserved|media|ltd|inc)\b/i,
+  /^copyright\b/i,
+  /^(?:found|spotted|see) (?:a|an) (?:mistake|error|typo)\b|\blet us know$/i,
   /^all rights reserved/i,
   /^privacy notice/i,
   /^we use cookies/i,
@@ -63,7 +65,7 @@ const beginnings = [
   /^(?:تابعنا|تابعونا|انضم إلى|حمّ?ل تطبيق)/,
   /^(?:جميع|كل|كافة) الحقوق محفوظة/,
   /^الآراء الواردة/,
-  /^المقالات? (?:المنشورة|يعبر|تعبر)/,
+  /^(?:ال)?مقالا?ت? (?:المنشورة|يعب[ّ]?ر|تعب[ّ]?ر)/,
   /^(?:مدة|وقت|زمن) القراءة/,
 ];
 
@@ -97,7 +99,7 @@ const bare = (text: string): string =>
   text
     .toLowerCase()
     .replace(/’/g, "'")
-    .replace(/[\s:.!…»›>|→+]+$/u, '')
+    .replace(/^[\s+<«‹←|]+|[\s:.!…»›>|→+-]+$/gu, '')
     .trim();
 
 const breadcrumbs = /^(?:[^>›»/|]{1,30}\s+[>›»/|]\s+){1,5}[^>›»/|.]{1,60}$/u;
