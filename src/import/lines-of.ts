@@ -34,11 +34,15 @@ const textOf = (node: RootContent): string =>
 
 function figureOf(directive: ContainerDirective): Figure {
   const images: Image[] = [];
-  visit(directive, 'image', (image) => void images.push(image));
+  visit(directive, 'image', (image) => {
+    images.push(image);
+  });
   const [image] = images;
   const caption = directive.children.map(textOf).join(' ').trim();
   const credit = directive.attributes?.credit;
+  const missing = directive.data?.missingPicture;
   return {
+    ...(missing && { missing }),
     ...(caption && { caption }),
     ...(credit && credit !== pendingWord && { credit }),
     ...(image && { image: { file: image.url, alt: image.alt ?? '' } }),

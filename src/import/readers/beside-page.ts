@@ -3,6 +3,9 @@ import { dirname, resolve, sep } from 'node:path';
 import type { ReadImage } from './pictures.ts';
 
 const inAddress = /^data:image\/[\w.+-]+;base64,(.*)$/s;
+/** Before the address of a picture that lies beside its page. */
+export const besideScheme = 'beside:';
+
 const elsewhere = /^[a-z][a-z\d+.-]*:|^\/\//i;
 
 function decoded(address: string): string {
@@ -16,7 +19,8 @@ function decoded(address: string): string {
 /** Reads images that a file names and that lie in its folder or below, or stand within their address. */
 export function imagesBeside(file: string): ReadImage {
   const folder = dirname(resolve(file));
-  return async (address) => {
+  return async (written) => {
+    const address = written.replace(besideScheme, '');
     const [, data] = inAddress.exec(address) ?? [];
     if (data !== undefined) return Buffer.from(data, 'base64');
     if (elsewhere.test(address)) return undefined;

@@ -7,6 +7,12 @@ const isComment = /^<!--(?:(?!-->)[\s\S])*-->\s*$/;
 /** Elements whose content is no text either. */
 const silent = /^<(script|style|template|noscript)\b/i;
 
+/** A text without the space that the one before it ends with. */
+const afterSpace = (before: PhrasingContent | undefined, child: PhrasingContent): PhrasingContent =>
+  child.type === 'text' && before?.type === 'text' && before.value.endsWith(' ')
+    ? { ...child, value: child.value.trimStart() }
+    : child;
+
 /** Takes tags out of a line; what a script or style holds goes with them. */
 function dropTags(children: PhrasingContent[]): PhrasingContent[] {
   const kept: PhrasingContent[] = [];
@@ -20,7 +26,7 @@ function dropTags(children: PhrasingContent[]): PhrasingContent[] {
     const [, name] = silent.exec(tag) ?? [];
     if (name) closing = new RegExp(`^</${name}`, 'i');
     else if (/^<br\b/i.test(tag)) kept.push({ type: 'break' });
-    else if (child.type !== 'html') kept.push(child);
+    else if (child.type !== 'html') kept.push(afterSpace(kept.at(-1), child));
   }
   return kept;
 }

@@ -64,8 +64,8 @@ export async function readDocx(bytes: Uint8Array, path: string): Promise<ReadTex
     );
   }
   const { tree, images } = converted;
-  const brought = await bringPictures(tree, (address) => Promise.resolve(images.get(address)));
   splitAtBreaks(tree);
   tidyTree(tree);
+  const brought = await bringPictures(tree, (address) => Promise.resolve(images.get(address)));
   return { tree, pictures: brought.pictures, notes: [...notes, ...brought.notes] };
 }

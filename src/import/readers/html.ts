@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Root, RootContent } from 'mdast';
 import type { LineKind } from '../line.ts';
-import { imagesBeside } from './beside-page.ts';
+import { besideScheme, imagesBeside } from './beside-page.ts';
 import { decodeText } from './decode.ts';
 import { dropHidden } from './drop-hidden.ts';
 import { htmlToTree } from './html-to-tree.ts';
@@ -52,12 +52,30 @@ function headOf(page: Document, read: ReturnType<Readability['parse']>, fallback
   ];
 }
 
+const canonical = /<link[^>]{1,200}?rel=["']?canonical["']?[^>]{1,300}?>/i;
+
+/** Where a page says that it stands, so that its links lead there. */
+function placeOf(html: string): { url?: string } {
+  const [link = ''] = canonical.exec(html) ?? [];
+  const url = /href=["']?(https?:\/\/[^"'\s>]+)/i.exec(link)?.[1];
+  return url && URL.canParse(url) ? { url } : {};
+}
+
+/** Keeps the addresses of pictures that lie beside the page from being turned into addresses of its site. */
+function markPictures(page: Document): void {
+  for (const image of page.querySelectorAll('img[src]')) {
+    const address = image.getAttribute('src') ?? '';
+    if (!/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(address)) image.setAttribute('src', besideScheme + address);
+  }
+}
+
 /** Reads the article of a web page that was saved as a file; menus, scripts and hidden text are left out. */
 export async function readHtml(bytes: Uint8Array, path: string): Promise<ReadText> {
   const { text } = decodeText(bytes, declaredIn(bytes));
   // A console of its own: jsdom has opinions about style sheets. Scripts do not run unless they are asked to.
-  const { window } = new JSDOM(text, { virtualConsole: new VirtualConsole() });
+  const { window } = new JSDOM(text, { virtualConsole: new VirtualConsole(), ...placeOf(text) });
   const page = window.document;
+  markPictures(page);
   const hidden = dropHidden(page);
   const whole = page.body.innerHTML;
   const head = page.cloneNode(true) as Document;
@@ -65,9 +83,9 @@ export async function readHtml(bytes: Uint8Array, path: string): Promise<ReadTex
   const tree: Root = htmlToTree(read?.content ?? whole);
   tree.children.unshift(...headOf(head, read, plain(head.title)));
   window.close();
-  const { pictures, notes } = await bringPictures(tree, imagesBeside(path));
   splitAtBreaks(tree);
   const unlinked = tidyTree(tree);
+  const { pictures, notes } = await bringPictures(tree, imagesBeside(path));
   return {
     tree,
     pictures,

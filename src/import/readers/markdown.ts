@@ -61,10 +61,23 @@ function unwrapBlocks(tree: Root): void {
 /** Notes whose mark is missing become paragraphs at the end. */
 function keepLostNotes(tree: Root): void {
   const marked = new Set<string>();
-  visit(tree, 'footnoteReference', ({ identifier }) => void marked.add(identifier));
+  visit(tree, 'footnoteReference', ({ identifier }) => {
+    marked.add(identifier);
+  });
   tree.children = tree.children.flatMap((node): RootContent[] =>
     node.type === 'footnoteDefinition' && !marked.has(node.identifier) ? node.children : [node],
   );
+}
+
+/** Headline and standfirst of the front matter as the lines that they are, so that they are known when they come again. */
+function headOf({ headline, standfirst }: Record<string, unknown>): RootContent[] {
+  const text = (value: unknown) => [{ type: 'text' as const, value: String(value) }];
+  return [
+    ...(headline ? [{ type: 'heading' as const, depth: 1 as const, children: text(headline) }] : []),
+    ...(standfirst && standfirst !== pendingWord
+      ? [{ type: 'paragraph' as const, data: { lineKind: 'standfirst' as const }, children: text(standfirst) }]
+      : []),
+  ];
 }
 
 /** Brings along the picture that the front matter names; without its file it is pending. */
@@ -90,9 +103,10 @@ export async function readMarkdown(text: string, path: string): Promise<ReadText
   resolveReferences(tree);
   unwrapBlocks(tree);
   keepLostNotes(tree);
+  tree.children.unshift(...headOf(fields));
+  const unlinked = tidyTree(tree);
   const { pictures, notes } = await bringPictures(tree, imagesBeside(path));
   pictures.push(...(await bringLead(fields, imagesBeside(path), pictures.length + 1)));
-  const unlinked = tidyTree(tree);
   return {
     tree,
     pictures,

@@ -1,6 +1,7 @@
-import type { Image, Root } from 'mdast';
+import type { Image, Paragraph, Root, RootContent } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
+import { toString } from 'mdast-util-to-string';
 import sharp from 'sharp';
-import { visit } from 'unist-util-visit';
 import type { Picture } from './read-text.ts';
 
 /** Formats that every browser shows; others become PNG. */
@@ -44,30 +45,46 @@ export async function bringPicture(
   };
 }
 
+/** The image of a figure, with the paragraph that holds it. */
+function imageIn(figure: ContainerDirective): { image: Image; holder: Paragraph } | undefined {
+  for (const holder of figure.children) {
+    const image =
+      holder.type === 'paragraph' ? holder.children.find(({ type }) => type === 'image') : undefined;
+    if (holder.type === 'paragraph' && image?.type === 'image') return { image, holder };
+  }
+  return undefined;
+}
+
 /**
- * Brings the images of a tree along as files, numbered in their order, and lets them name these. One that cannot be
- * brought along leaves the tree.
+ * Brings the pictures of a tree's figures along as files, numbered in their order, and lets the figures name these. A
+ * figure whose picture cannot be brought along keeps its address; an icon is gone.
  *
+ * @param tree one in which every image has a figure of its own at the top level
  * @returns the files, and what is to be told of the others
  */
 export async function bringPictures(
   tree: Root,
   read: ReadImage,
 ): Promise<{ pictures: Picture[]; notes: string[] }> {
-  const images: Image[] = [];
-  visit(tree, 'image', (image) => void images.push(image));
   const pictures: Picture[] = [];
   const notes: string[] = [];
-  for (const image of images) {
+  const icons = new Set<RootContent>();
+  for (const figure of tree.children) {
+    const found = figure.type === 'containerDirective' ? imageIn(figure) : undefined;
+    if (!found) continue;
+    const { image, holder } = found;
     const { picture, note } = await bringPicture(image.url, read, pictures.length + 1);
-    if (note) notes.push(note);
-    if (picture) pictures.push(picture);
-    image.url = picture?.file ?? '';
+    if (picture) {
+      pictures.push(picture);
+      image.url = picture.file;
+      continue;
+    }
+    holder.children = holder.children.filter((child) => child !== image);
+    if (note) {
+      notes.push(note);
+      figure.data = { ...figure.data, missingPicture: image.url.slice(0, 200) };
+    } else if (!toString(figure).trim()) icons.add(figure);
   }
-  visit(tree, 'image', (image, index, parent) => {
-    if (image.url || index === undefined) return undefined;
-    parent?.children.splice(index, 1);
-    return index;
-  });
+  tree.children = tree.children.filter((node) => !icons.has(node));
   return { pictures, notes };
 }

@@ -1,4 +1,4 @@
-import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Heading, Image, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
 import { bundledLanguages, bundledLanguagesAlias } from 'shiki/langs';
@@ -28,11 +28,20 @@ function unlink(tree: Root): number {
   return count;
 }
 
-const figureOf = (paragraph: Paragraph): ContainerDirective => ({
+const words = (value: string): Paragraph => ({
+  type: 'paragraph',
+  children: [{ type: 'text', value }],
+});
+
+/** An image as a figure; its title says what it shows to those who see it. */
+const figureOf = (image: Image): ContainerDirective => ({
   type: 'containerDirective',
   name: 'figure',
   attributes: {},
-  children: [paragraph],
+  children: [
+    { type: 'paragraph', children: [image] },
+    ...(image.title ? [words(image.title)] : []),
+  ],
 });
 
 /** Takes images and figures out of a block, in their order. */
@@ -43,7 +52,7 @@ function takeFigures(block: RootContent): ContainerDirective[] {
     if (!parent || index === undefined) return undefined;
     if (node.type === 'containerDirective' && node.name === 'figure') figures.push(node);
     else if (node.type === 'image') {
-      figures.push(figureOf({ type: 'paragraph', children: [node] }));
+      figures.push(figureOf(node));
     } else return undefined;
     parent.children.splice(index, 1);
     return [SKIP, index];
@@ -66,10 +75,14 @@ function hoistFigures(children: RootContent[]): RootContent[] {
 /** Headings below the headline begin at two and skip no level. */
 function levelHeadings(tree: Root): void {
   const headings: Heading[] = [];
-  visit(tree, 'heading', (heading) => void headings.push(heading));
+  visit(tree, 'heading', (heading) => {
+    headings.push(heading);
+  });
   const [first] = headings;
   const isHeadline = first?.depth === 1 && tree.children.indexOf(first) < 4;
-  const rest = isHeadline ? headings.slice(1) : headings;
+  const rest = headings.filter(
+    (heading) => !isHeadline || (heading !== first && toString(heading) !== toString(first)),
+  );
   const depths = [...new Set(rest.map(({ depth }) => depth))].sort();
   for (const heading of rest) {
     heading.depth = Math.min(6, depths.indexOf(heading.depth) + 2) as Heading['depth'];

@@ -41,6 +41,9 @@ export function findBylines(lines: readonly Line[], headline: number): void {
 /** Ends of the head: what stands above a text and never within it. */
 const marks: readonly Line['kind'][] = ['date', 'byline', 'repeat', 'credit', 'caption', 'figure'];
 
+const isText = ({ kind }: Line): boolean =>
+  kind === 'heading' || kind === 'paragraph' || kind === 'list' || kind === 'table';
+
 /** Open lines that may stand before the end of a head: a standfirst in two parts. */
 const parts = 2;
 
@@ -61,7 +64,7 @@ export function bodyStart(
     const index = headline + 1 + offset;
     const isAgain = first !== undefined && repeats.get(line) === first;
     if (isAgain && open <= parts + 1) return afterFurniture(lines, index + 1);
-    if (isOpen(line) && (isBody(line) || (open += 1) > parts)) break;
+    if (isOpen(line) ? isBody(line) || (open += 1) > parts : isText(line)) break;
     const isFigure = line.kind === 'caption' || line.kind === 'credit' || line.kind === 'figure';
     // A second figure behind an open line stands in the text already.
     if (isFigure && hasFigure && index > start) break;
@@ -86,12 +89,15 @@ const phrase = 8;
 /** What stands open in the head is the standfirst; without a head, a long line without stop is. */
 export function findStandfirst(lines: readonly Line[], headline: number, start: number): void {
   const open = lines.slice(headline + 1, start).filter(isOpen);
+  const isMarked = lines.some(({ kind }) => kind === 'standfirst');
   for (const line of open) {
-    if (couldBeByline(line.text)) decide(line, 'byline', 'It is short and stands above the text: a name?');
-    else decide(line, 'standfirst');
+    if (isMarked) decide(line, 'paragraph', 'It stands above the text, which has a standfirst already.');
+    else     if (couldBeByline(line.text)) {
+      decide(line, 'byline', 'It is short and stands above the text: a name?');
+    } else decide(line, 'standfirst');
   }
   const next = lines[headline + 1];
-  if (open.length > 0 || !next || !isOpen(next)) return;
+  if (isMarked || open.length > 0 || !next || !isOpen(next)) return;
   if (!endsInStop(next.text) && next.words.length >= phrase)
     decide(next, 'standfirst', 'It stands under the headline and has no full stop.');
 }

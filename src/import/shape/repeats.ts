@@ -25,7 +25,7 @@ const keysOf = ({ text, words }: Line): string[] =>
 
 /** Credits and refrains come again on purpose. */
 const mayRepeat = (line: Line): boolean =>
-  isOpen(line) &&
+  (isOpen(line) || line.kind === 'heading') &&
   !(endsInStop(line.text) && line.words.length <= refrain) &&
   !creditIn(line.text)?.isSure;
 

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { articleSchema } from '../../schemas/article.ts';
 import type { KnownAuthors } from '../known-authors.ts';
 import type { Line } from '../line.ts';
 import type { Recognised } from '../shape/recognise.ts';
@@ -35,10 +36,18 @@ const inFields: readonly Line['kind'][] = [
 const opens = ({ kind, figure }: Line): boolean =>
   kind === 'caption' || kind === 'figure' ? figure !== undefined : !inFields.includes(kind);
 
+const order = Object.keys(articleSchema.shape);
+
+/** Fields in the order in which the schema, and the README, list them. */
+const inOrder = (fields: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries(fields).sort(([one], [other]) => order.indexOf(one) - order.indexOf(other)),
+  );
+
 /** The whole file of an article from the lines of a text. */
 export function writeArticle({ head, body }: Recognised, around: Surroundings): WrittenArticle {
   const all = [...head, ...body];
-  const fields = { ...fieldsOf(head, all, around.authors), ...around.given };
+  const fields = inOrder({ ...fieldsOf(head, all, around.authors), ...around.given });
   const lead = leadOf(head);
   const opening = head.filter((line) => line !== lead && opens(line));
   const tree: Root = {

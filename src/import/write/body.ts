@@ -43,10 +43,24 @@ const inlineOf = (node: RootContent): PhrasingContent[] => {
   return only?.type === 'strong' && others.length === 0 ? only.children : node.children;
 };
 
-function headingNode({ node }: Line, id: string): Heading {
+/** The id that a heading of the source has already, in the form that an article writes it. */
+const idIn = ({ text }: Line): string | undefined => /\{#([^{}\s]+)[^{}]*\}$/.exec(text)?.[1];
+
+function headingNode(line: Line, id: string): Heading {
+  const { node } = line;
   const depth = node.type === 'heading' ? node.depth : 2;
-  const children: PhrasingContent[] = [...inlineOf(node), { type: 'text', value: ` {#${id}}` }];
-  return { type: 'heading', depth, children };
+  const braces: PhrasingContent[] = idIn(line) ? [] : [{ type: 'text', value: ` {#${id}}` }];
+  return { type: 'heading', depth, children: [...inlineOf(node), ...braces] };
+}
+
+/** Ids for the headings that have none. */
+function newIds(lines: readonly Line[], takenIds: readonly string[]): Map<Line, string> {
+  const headings = lines.filter(({ kind }) => kind === 'heading');
+  const given = headings.flatMap((line) => idIn(line) ?? []);
+  const without = headings.filter((line) => !idIn(line));
+  const texts = without.map(({ text }) => text);
+  const ids = headingIds(texts, [...takenIds, ...given]);
+  return new Map(without.map((line, index) => [line, ids[index] ?? '']));
 }
 
 function pullQuoteNode({ text, edited, node }: Line): RootContent {
@@ -82,13 +96,8 @@ function nodesOf(line: Line, ids: ReadonlyMap<Line, string>): RootContent[] {
 }
 
 /** The blocks of the article, in the order of the lines that they are made of. */
-export function bodyNodes(lines: readonly Line[], takenIds: Iterable<string>): RootContent[] {
-  const headings = lines.filter(({ kind }) => kind === 'heading');
-  const names = headingIds(
-    headings.map(({ text }) => text),
-    takenIds,
-  );
-  const ids = new Map(headings.map((line, index) => [line, names[index] ?? '']));
+export function bodyNodes(lines: readonly Line[], takenIds: readonly string[]): RootContent[] {
+  const ids = newIds(lines, takenIds);
   const nodes: RootContent[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];

@@ -1,5 +1,6 @@
 import type { BlockContent, Paragraph, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
+import { toString } from 'mdast-util-to-string';
 import { pendingWord } from '../../schemas/pending.ts';
 import { onlyDayIn } from '../days-in-text.ts';
 import type { Figure } from '../line.ts';
@@ -28,7 +29,8 @@ const words = (value: string): Paragraph => ({
 });
 
 /** What keeps a picture from being shown, in words for the editor; nothing where all is there. */
-export function lackOf({ caption, image }: Figure): string | undefined {
+export function lackOf({ caption, image, missing }: Figure): string | undefined {
+  if (missing) return `a picture stood here, ${missing}, which was not brought along.`;
   if (!caption && image) {
     return `a picture stood here and has no caption. Its file is ./${image.file}: make a figure of it, or delete the file.`;
   }
@@ -38,28 +40,38 @@ export function lackOf({ caption, image }: Figure): string | undefined {
   return undefined;
 }
 
-/** A figure as its block; one without a file or its description is pending, one without caption a comment only. */
+const captionNodes = (caption: string, written: ContainerDirective | undefined): BlockContent[] => {
+  const nodes = (written?.children ?? []).filter(
+    (child): child is BlockContent => toString(child, { includeImageAlt: false }).trim() !== '',
+  );
+  return nodes.length > 0 ? nodes : [words(caption)];
+};
+
+/**
+ * A figure as its block; one without a file or its description is pending, one without caption a comment only.
+ *
+ * @param written the figure as the source wrote it, whose other attributes and caption stay as they are
+ */
 export function figureNodes(figure: Figure, written?: ContainerDirective): RootContent[] {
   const lack = lackOf(figure);
   const comments = lack ? [checkComment(lack)] : [];
   const { caption, image } = figure;
   if (!caption) return comments;
   const { credit, taken, isFilePhoto } = detailsOf(figure);
-  const isShown = image?.alt;
-  const children: BlockContent[] = isShown
+  const picture: BlockContent[] = image?.alt
     ? [{ type: 'paragraph', children: [{ type: 'image', url: `./${image.file}`, alt: image.alt }] }]
     : [];
   const block: ContainerDirective = {
     type: 'containerDirective',
     name: 'figure',
     attributes: {
-      ...(!isShown && { image: pendingWord }),
+      ...(!image?.alt && { image: pendingWord }),
       credit,
       ...(taken && { taken }),
       ...(isFilePhoto && { 'file-photo': '' }),
       ...written?.attributes,
     },
-    children: [...children, words(caption)],
+    children: [...picture, ...captionNodes(caption, written)],
   };
   return [...comments, block];
 }

@@ -59,7 +59,7 @@ export function fieldsOf(head: readonly Line[], all: readonly Line[], known: Kno
 
 /** What an editor must know about the front matter, for the head of the text. */
 export function commentsOn(fields: Fields, head: readonly Line[], all: readonly Line[]): Html[] {
-  const bylines = linesOfKind(all, 'byline').map(({ text }) => quoted(text));
+  const bylines = [...new Set(linesOfKind(all, 'byline').map(({ text }) => quoted(text)))];
   const lead = leadOf(head);
   const lack = lead?.figure && lackOf(lead.figure);
   const messages = [
