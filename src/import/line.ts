@@ -48,7 +48,7 @@ export interface Line {
   edited?: boolean;
 }
 
-declare module 'unist' {
+declare module 'mdast' {
   interface Data {
     /** What the format of a source says that a block is, where Markdown has no node for it. */
     lineKind?: LineKind;

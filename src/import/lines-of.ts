@@ -1,4 +1,4 @@
-import type { Image, Root, RootContent } from 'mdast';
+import type { Data, Image, Root, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
@@ -8,7 +8,8 @@ import type { Figure, Line, LineKind } from './line.ts';
 
 /** What a format says that a block is. A paragraph says nothing. */
 function markedKind(node: RootContent): LineKind | undefined {
-  if (node.data?.lineKind) return node.data.lineKind;
+  const marks: Data = node.data ?? {};
+  if (marks.lineKind) return marks.lineKind;
   switch (node.type) {
     case 'heading':
       return node.depth === 1 ? 'headline' : 'heading';

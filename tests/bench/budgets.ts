@@ -124,6 +124,13 @@ export const BUDGETS = {
     unit: 'ms',
     why: 'An editor who waits no longer than this checks after every change',
   },
+  importLines: {
+    limit: 0.97,
+    unit: '',
+    least: true,
+    why: 'One line in thirty to put right is an editor’s minute, one in ten is a page set by hand',
+  },
+  importLost: { limit: 0, unit: '', why: 'An editor trusts that what was sent is there, once' },
   passageSilent: { limit: 0, unit: '', why: 'A link never passes other words off as the cited' },
 } as const satisfies Record<string, Budget>;
 

@@ -8,7 +8,7 @@ import {
 } from './text-shape.ts';
 import { isProse } from './furniture.ts';
 import { withoutMark } from './lists.ts';
-import { addressing, questionWord, turning } from '../words/cues.ts';
+import { addressing, pointingBack, questionWord, turning } from '../words/cues.ts';
 import { kindNamedIn } from '../words/kickers.ts';
 
 const longest = { words: 12, characters: 90 };
@@ -102,6 +102,9 @@ function findInterview(lines: readonly Line[]): void {
   const isAsked =
     questions.length >= interview.questions &&
     addressed >= questions.length * interview.addressing;
+  const [only, ...others] = questions;
+  if (only && others.length === 0 && pointingBack.test(only.text))
+    decide(only, 'paragraph', 'It is a question and could be a heading.');
   if (!isAsked && !lines.some(saysInterview)) return;
   for (const line of questions) decide(line, 'paragraph');
   const [first] = questions;

@@ -38,5 +38,9 @@ export const questionWord =
 export const addressing =
   /\b(?:you|your|yours)\b|(?:^|\s)(?:أنت|أنتم|برأيك|رأيك|لك|لديك|عندك|عنك|منك|معك|إليك|ترى|تعتقد|تقول|تصف|كنتَ)(?![\p{L}\p{M}])/iu;
 
+/** Words that mean something said before. */
+export const pointingBack =
+  /\b(?:this|that|these|those|it|he|him|she|her|they|them)\b|(?:^|\s)(?:هذا|هذه|ذلك|تلك|هؤلاء)(?![\p{L}\p{M}])/iu;
+
 /** A turn that a question of the running text begins with. */
 export const turning = /^(?:but|and|yet|or|nor|ولكن|لكن|أو|فهل|وهل)(?![\p{L}\p{M}])/iu;

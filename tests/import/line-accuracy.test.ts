@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { BUDGETS } from '../bench/budgets.ts';
+import { labelledTexts } from './labelled-texts.ts';
+import { bodyOf, articleOf, keptSentences, labelledBody } from './sentences.ts';
+import { toldLines } from './told-lines.ts';
+
+const texts = await labelledTexts();
+
+test('nearly every line of the labelled texts is told for what it is', () => {
+  const lines = texts.flatMap(toldLines);
+  const wrong = lines.filter(({ kind, made }) => kind !== made);
+  const told = wrong.map(({ kind, made, text }) => `${kind}, not ${made ?? 'nothing'}: ${text}`);
+  const share = 1 - wrong.length / lines.length;
+  expect(share, told.join('\n')).toBeGreaterThanOrEqual(BUDGETS.importLines.limit);
+});
+
+describe('no sentence of the body is lost, repeated or moved', () => {
+  test.each(texts)('$name', (text) => {
+    const { sentences, lost, repeated } = keptSentences(text);
+    expect(sentences).toBeGreaterThan(10);
+    expect({ lost, repeated }).toEqual({ lost: [], repeated: [] });
+  });
+});
+
+describe('letters and quotation marks stay as they were', () => {
+  const whole = texts.filter((text) =>
+    toldLines(text).every(({ kind, made }) => kind === made),
+  );
+
+  test('in texts with curly, straight and angled ones', () => {
+    for (const mark of ['“', '"', "'", '’', '«']) {
+      expect(whole.filter(({ source }) => source.includes(mark)).length, mark).toBeGreaterThan(1);
+    }
+  });
+
+  test.each(whole)('$name', (text) => {
+    const written = bodyOf(articleOf(text.source)).join(' ');
+    expect(written).toBe(labelledBody(text).join(' ').replace(/\s+/g, ' '));
+  });
+});
