@@ -4,6 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { pendingWord } from '../schemas/pending.ts';
 import { wordsOf } from '../shared/words.ts';
+import { splitCredit } from './shape/credits.ts';
 import type { Figure, Line, LineKind } from './line.ts';
 
 /** What a format says that a block is. A paragraph says nothing. */
@@ -62,6 +63,6 @@ export const linesOf = (tree: Root): Line[] =>
       place: node.position?.start.line ?? index + 1,
       ...(kind && { kind }),
       ...(node.type === 'containerDirective' && kind === 'figure' && { figure: figureOf(node) }),
-      ...(kind === 'caption' && { figure: { caption: text } }),
+      ...(kind === 'caption' && { figure: splitCredit(text) }),
     };
   });

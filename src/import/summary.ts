@@ -2,6 +2,7 @@ import { languages } from '../i18n/languages.ts';
 import { pendingWord } from '../schemas/pending.ts';
 import type { Imported } from './import-file.ts';
 import type { Line, LineKind } from './line.ts';
+import { publicationDay } from './shape/bylines.ts';
 import { leftOut, madeOf } from './write/body.ts';
 
 /** Lines that are listed one by one; the rest of a long list is counted. */
@@ -11,17 +12,21 @@ const counted: [LineKind, one: string, many: string][] = [
   ['paragraph', 'paragraph', 'paragraphs'],
   ['heading', 'heading', 'headings'],
   ['pull-quote', 'pull-quote', 'pull-quotes'],
-  ['list', 'line of lists', 'lines of lists'],
-  ['table', 'line of tables', 'lines of tables'],
+  ['list', 'list', 'lists'],
+  ['table', 'table', 'tables'],
 ];
 
 const amount = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+/** Lines of a list or table in a row are one. */
+const begins = ({ kind, node }: Line, before: Line | undefined): boolean =>
+  (kind !== 'list' && kind !== 'table') || node.type === kind || before?.kind !== kind;
 
 function counts(lines: readonly Line[]): string {
   const figures = lines.filter(({ figure }) => figure?.caption);
   const without = figures.filter(({ figure }) => !figure?.image);
   const parts = counted.flatMap(([kind, one, many]) => {
-    const n = lines.filter((line) => line.kind === kind).length;
+    const n = lines.filter((line, index) => line.kind === kind && begins(line, lines[index - 1])).length;
     return n > 0 ? [amount(n, one, many)] : [];
   });
   if (figures.length > 0) {
@@ -49,13 +54,17 @@ const pendingIn = (fields: Imported['fields']): string[] =>
         : [],
   );
 
+/** Whether the article keeps nothing of a line: a date counts if it is that of publication. */
+const isDropped = ({ kind, text }: Line, { published }: Imported['fields']): boolean =>
+  leftOut.includes(kind) || (kind === 'date' && publicationDay(text) !== published);
+
 /** What an import made of a file, what it left out and what it was unsure of, as lines for the terminal. */
 export function summaryOf({ path, source, language, lines, fields, notes }: Imported): string[] {
   const unit = source.format === 'plain text' || source.format === 'Markdown' ? 'line' : 'paragraph';
   const at = ({ place }: Line): string => `${unit} ${place}`;
   const readAs = [source.format, source.encoding, languages[language].name].filter(Boolean);
   const doubtful = lines.filter(({ doubt }) => doubt);
-  const dropped = lines.filter(({ kind, doubt }) => leftOut.includes(kind) && !doubt);
+  const dropped = lines.filter((line) => isDropped(line, fields) && !line.doubt);
   const pending = pendingIn(fields);
   return [
     `Read as ${readAs.join(', ')}.`,

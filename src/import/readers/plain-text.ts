@@ -1,17 +1,15 @@
 import type { Paragraph, Root } from 'mdast';
+import { tidyText, visibleText } from './tidy-text.ts';
 
 interface SourceLine {
   text: string;
   number: number;
 }
 
-const invisible = /[\u0000-\u0008\u000B\u000E-\u001F\u007F\u00AD\u200B\u2060\uFEFF]/g;
-
-/** A line without what only a page needs: invisible characters, double spaces, spaces at its ends. Tabs part cells. */
+/** A line without double spaces and spaces at its ends. Tabs part cells. */
 const clean = (line: string): string =>
-  line
-    .replace(invisible, '')
-    .replace(/[^\S\t]+/gu, ' ')
+  visibleText(line)
+    .replace(/ {2,}/g, ' ')
     .replace(/^\s+|\s+$/g, '');
 
 const sourceLines = (text: string): SourceLine[] =>
@@ -82,5 +80,7 @@ export function readPlainText(text: string): Root {
   const paragraphs = runs.flatMap((run) =>
     column ? joined(run, column) : run.map((line) => [line]),
   );
-  return { type: 'root', children: paragraphs.map(paragraph) };
+  const tree: Root = { type: 'root', children: paragraphs.map(paragraph) };
+  tidyText(tree);
+  return tree;
 }

@@ -3,15 +3,7 @@ import type { ContainerDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
 import { bundledLanguages, bundledLanguagesAlias } from 'shiki/langs';
 import { SKIP, visit } from 'unist-util-visit';
-
-const invisible = /[\u0000-\u0008\u000B\u000E-\u001F\u007F\u00AD\u200B\u2060\uFEFF]/g;
-
-/** Text without invisible characters and with plain spaces. A note's sign is none where no note is meant. */
-function tidyText(tree: Root): void {
-  visit(tree, 'text', (text) => {
-    text.value = text.value.replace(invisible, '').replace(/[^\S\n\t]/gu, ' ').replace(/\[\^/g, '[');
-  });
-}
+import { tidyText } from './tidy-text.ts';
 
 const leads = /^(?:https?:\/\/|mailto:|tel:)/i;
 
@@ -96,10 +88,19 @@ function plainCode(tree: Root): void {
   });
 }
 
+/** Tables that mark no head begin with their first row, and not with an empty one. */
+function headTables(tree: Root): void {
+  visit(tree, 'table', (table) => {
+    const [head, ...rows] = table.children;
+    if (head && rows.length > 0 && !toString(head).trim()) table.children = rows;
+  });
+}
+
 /** Makes a tree from elsewhere keep the rules of an article; returns the number of links that led nowhere. */
 export function tidyTree(tree: Root): number {
   tidyText(tree);
   plainCode(tree);
+  headTables(tree);
   const unlinked = unlink(tree);
   tree.children = hoistFigures(tree.children);
   levelHeadings(tree);

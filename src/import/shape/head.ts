@@ -1,7 +1,7 @@
 import { couldBeByline, isByline, isDateLine, isRole } from './bylines.ts';
 import { decide, isOpen, type Line } from '../line.ts';
 import type { Repeats } from './repeats.ts';
-import { endsInStop, sentenceCount } from './text-shape.ts';
+import { endsInQuestion, endsInStop, sentenceCount } from './text-shape.ts';
 
 /** More than a standfirst has. */
 const longest = { words: 75, sentences: 4 };
@@ -60,11 +60,14 @@ export function bodyStart(
   let start = headline + 1;
   let open = 0;
   let hasFigure = false;
+  let hasStandfirst = false;
   for (const [offset, line] of lines.slice(start, start + reach).entries()) {
     const index = headline + 1 + offset;
     const isAgain = first !== undefined && repeats.get(line) === first;
     if (isAgain && open <= parts + 1) return afterFurniture(lines, index + 1);
-    if (isOpen(line) ? isBody(line) || (open += 1) > parts : isText(line)) break;
+    if (isOpen(line) ? hasStandfirst || isBody(line) || (open += 1) > parts : isText(line)) break;
+    // A line above the byline is the standfirst, so one below it begins the text.
+    hasStandfirst ||= open > 0 && (line.kind === 'byline' || line.kind === 'date');
     const isFigure = line.kind === 'caption' || line.kind === 'credit' || line.kind === 'figure';
     // A second figure behind an open line stands in the text already.
     if (isFigure && hasFigure && index > start) break;
@@ -98,6 +101,7 @@ export function findStandfirst(lines: readonly Line[], headline: number, start: 
   }
   const next = lines[headline + 1];
   if (isMarked || open.length > 0 || !next || !isOpen(next)) return;
-  if (!endsInStop(next.text) && next.words.length >= phrase)
+  const isEnded = endsInStop(next.text) || endsInQuestion(next.text);
+  if (!isEnded && next.words.length >= phrase)
     decide(next, 'standfirst', 'It stands under the headline and has no full stop.');
 }

@@ -32,5 +32,6 @@ export function recognise(lines: readonly Line[]): Recognised {
   findFoot(lines);
   findPullQuotes(lines);
   findHeadings(lines);
-  return { head: lines.slice(0, start), body: lines.slice(start) };
+  const end = lines[start]?.kind === 'standfirst' ? start + 1 : start;
+  return { head: lines.slice(0, end), body: lines.slice(end) };
 }

@@ -88,10 +88,14 @@ function nodesOf(line: Line, ids: ReadonlyMap<Line, string>): RootContent[] {
         : [];
     case 'break':
       return [{ type: 'thematicBreak' }];
-    case 'paragraph':
-      return [line.node];
-    default:
+    case 'byline':
+    case 'date':
+    case 'credit':
+    case 'repeat':
+    case 'furniture':
       return [];
+    default:
+      return [line.node]; // what belongs above a text and stands within it is text
   }
 }
 

@@ -1,0 +1,99 @@
+import JSZip from 'jszip';
+
+const escaped = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+
+const run = (text: string, name = 't'): string =>
+  `<w:r><w:${name} xml:space="preserve">${escaped(text)}</w:${name}></w:r>`;
+
+const by = 'w:id="1" w:author="Editor" w:date="2025-10-16T09:00:00Z"';
+
+/** Pieces of a Word file's text, as Word writes them. */
+export const word = {
+  run,
+  inserted: (text: string): string => `<w:ins ${by}>${run(text)}</w:ins>`,
+  deleted: (text: string): string => `<w:del ${by}>${run(text, 'delText')}</w:del>`,
+  noteMark: (id: number): string => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`,
+  /** A paragraph of runs, or of plain text; with the id of a style where there is one. */
+  paragraph(content: string, style?: string): string {
+    const properties = style ? `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>` : '';
+    return `<w:p>${properties}${content.startsWith('<') ? content : run(content)}</w:p>`;
+  },
+  table(rows: readonly (readonly string[])[]): string {
+    const cell = (text: string): string => `<w:tc>${word.paragraph(text)}</w:tc>`;
+    return `<w:tbl>${rows.map((row) => `<w:tr>${row.map(cell).join('')}</w:tr>`).join('')}</w:tbl>`;
+  },
+  /** A picture in a line, by its number among the pictures of the file. */
+  picture: (number: number, alt = ''): string =>
+    `<w:r><w:drawing><wp:inline><wp:docPr id="${number}" name="Picture ${number}" descr="${escaped(alt)}"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:blipFill><a:blip r:embed="image${number}"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`,
+};
+
+const namespaces = [
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
+  'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"',
+  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"',
+  'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"',
+].join(' ');
+
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+const types = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+const styles: Record<string, string> = {
+  Title: 'Title',
+  Subtitle: 'Subtitle',
+  Heading1: 'heading 1',
+  Heading2: 'heading 2',
+  Caption: 'caption',
+  Quote: 'Quote',
+};
+
+const styleSheet = Object.entries(styles)
+  .map(([id, name]) => `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`)
+  .join('');
+
+const relation = (id: string, type: string, target: string): string =>
+  `<Relationship Id="${id}" Type="${types}/${type}" Target="${target}"/>`;
+
+const relations = (list: readonly string[]): string =>
+  `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list.join('')}</Relationships>`;
+
+const contentTypes = `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`;
+
+interface Parts {
+  /** Paragraphs and tables, one after the other. */
+  body: readonly string[];
+  /** PNG files, numbered from 1. */
+  pictures?: readonly Uint8Array[];
+  /** Texts of notes, numbered from 1. */
+  notes?: readonly string[];
+  /** Text of a comment in the margin. */
+  comment?: string;
+}
+
+/** A Word file of the parts that are given and no more than Word needs to open it. */
+export async function wordFile({ body, pictures = [], notes = [], comment }: Parts): Promise<Buffer> {
+  const zip = new JSZip();
+  const xml = (root: string, content: string): string =>
+    `${declaration}<w:${root} ${namespaces}>${content}</w:${root}>`;
+  zip.file('[Content_Types].xml', contentTypes);
+  zip.file('_rels/.rels', relations([relation('rId1', 'officeDocument', 'word/document.xml')]));
+  zip.file('word/document.xml', xml('document', `<w:body>${body.join('')}</w:body>`));
+  zip.file('word/styles.xml', xml('styles', styleSheet));
+  const parts = [relation('styles', 'styles', 'styles.xml')];
+  pictures.forEach((bytes, index) => {
+    zip.file(`word/media/image${index + 1}.png`, bytes);
+    parts.push(relation(`image${index + 1}`, 'image', `media/image${index + 1}.png`));
+  });
+  if (notes.length > 0) {
+    const written = notes.map((text, index) => `<w:footnote w:id="${index + 1}">${word.paragraph(text)}</w:footnote>`);
+    zip.file('word/footnotes.xml', xml('footnotes', written.join('')));
+    parts.push(relation('notes', 'footnotes', 'footnotes.xml'));
+  }
+  if (comment) {
+    zip.file('word/comments.xml', xml('comments', `<w:comment w:id="0">${word.paragraph(comment)}</w:comment>`));
+    parts.push(relation('comments', 'comments', 'comments.xml'));
+  }
+  zip.file('word/_rels/document.xml.rels', relations(parts));
+  return zip.generateAsync({ type: 'nodebuffer' });
+}
