@@ -25,9 +25,10 @@ const mayImport: Record<string, readonly string[]> = {
   layouts: drawn,
   pages: [...drawn, 'layouts'],
   checks: [...compiled, 'loaders', 'cards'], // how long a headline a card can set
+  import: [...compiled, 'loaders'],
   integrations: [...read, 'loaders'],
   figures: [],
-  commands: [...compiled, 'loaders', 'checks', 'figures'],
+  commands: [...compiled, 'loaders', 'checks', 'import', 'figures'],
 };
 
 const files = sourceFiles();

@@ -18,12 +18,15 @@ const { values, positionals } = readOptions(usage, {
 
 try {
   const [file, ...others] = positionals;
-  if (file === undefined || others.length > 0)
-    throw new CannotImport(`Which file? Write ${usage}`);
+  if (file === undefined || others.length > 0) throw new CannotImport(`Which file? Write ${usage}`);
   // npm runs in the project's root, wherever the command was typed.
   const path = relative('', resolve(process.env['INIT_CWD'] ?? '', file));
   console.log(`Reading ${path} …`);
-  const imported = await importFile(projectRoot, path, { slug: undefined, language: undefined, ...values });
+  const imported = await importFile(projectRoot, path, {
+    slug: undefined,
+    language: undefined,
+    ...values,
+  });
   for (const line of summaryOf(imported)) console.log(line);
 } catch (error) {
   if (!(error instanceof CannotImport)) throw error;

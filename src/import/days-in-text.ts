@@ -27,15 +27,24 @@ const forms: Form[] = [
     parts: ([, y = '', , m = '', d = '']) => [d, m, y],
   },
   {
-    pattern: new RegExp(`(?<!\\d)${day}(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${englishMonth})\\.?,?\\s+${year}(?!\\d)`, 'gi'),
+    pattern: new RegExp(
+      `(?<!\\d)${day}(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${englishMonth})\\.?,?\\s+${year}(?!\\d)`,
+      'gi',
+    ),
     parts: ([, d = '', m = '', y = '']) => [d, m, y],
   },
   {
-    pattern: new RegExp(`\\b(${englishMonth})\\.?\\s+${day}(?:st|nd|rd|th)?,?\\s+${year}(?!\\d)`, 'gi'),
+    pattern: new RegExp(
+      `\\b(${englishMonth})\\.?\\s+${day}(?:st|nd|rd|th)?,?\\s+${year}(?!\\d)`,
+      'gi',
+    ),
     parts: ([, m = '', d = '', y = '']) => [d, m, y],
   },
   {
-    pattern: new RegExp(`(?<!\\d)${day}\\s+(?:من\\s+)?(?:شهر\\s+)?(${arabicMonth})${inBothCalendars}\\s*[,،]?\\s+(?:من\\s+)?(?:عام\\s+|سنة\\s+)?${year}(?!\\d)`, 'g'),
+    pattern: new RegExp(
+      `(?<!\\d)${day}\\s+(?:من\\s+)?(?:شهر\\s+)?(${arabicMonth})${inBothCalendars}\\s*[,،]?\\s+(?:من\\s+)?(?:عام\\s+|سنة\\s+)?${year}(?!\\d)`,
+      'g',
+    ),
     parts: ([, d = '', m = '', y = '']) => [d, m, y],
   },
   {

@@ -11,6 +11,19 @@ interface Sorted {
 
 const list = (names: unknown): string[] => (Array.isArray(names) ? names.map(String) : []);
 
+const left = (what: string, names: readonly string[]): string[] =>
+  names.length > 0
+    ? [`The front matter names as ${what}: ${names.join(', ')}. They have no files of their own.`]
+    : [];
+
+/** The authors that a front matter names, by the names of their files or their own; all of them, or none. */
+function signedBy(names: readonly string[], known: KnownAuthors): string[] | undefined {
+  const ids = new Set(known.values());
+  return names.length > 0 && names.every((name) => ids.has(name))
+    ? [...names]
+    : idsOfAll(names, known);
+}
+
 /**
  * Of the fields that a source's own front matter gives, those that hold here: authors and topics must have files.
  *
@@ -21,28 +34,14 @@ export async function holdingFields(
   { authors, topics, ...rest }: Fields,
   known: KnownAuthors,
 ): Promise<Sorted> {
-  const files = await yamlFiles(root, 'topics');
-  const topicIds = new Set(files.map((file) => basename(file, '.yaml')));
-  const authorIds = new Set(known.values());
   const names = list(authors);
-  const byId = names.length > 0 && names.every((name) => authorIds.has(name)) ? names : undefined;
-  const signed = byId ?? idsOfAll(names, known);
-  const filed = list(topics).filter((topic) => topicIds.has(topic));
-  const unfiled = list(topics).filter((topic) => !topicIds.has(topic));
-  return {
-    fields: {
-      ...rest,
-      ...(signed && { authors: signed }),
-      ...(filed.length > 0 && { topics: filed }),
-      draft: true,
-    },
-    notes: [
-      ...(names.length > 0 && !signed
-        ? [`The front matter names as authors: ${names.join(', ')}. They have no files of their own.`]
-        : []),
-      ...(unfiled.length > 0
-        ? [`The front matter names as topics: ${unfiled.join(', ')}. They have no files.`]
-        : []),
-    ],
-  };
+  const signed = signedBy(names, known);
+  const files = await yamlFiles(root, 'topics');
+  const ids = new Set(files.map((file) => basename(file, '.yaml')));
+  const filed = list(topics).filter((topic) => ids.has(topic));
+  const unfiled = list(topics).filter((topic) => !ids.has(topic));
+  const fields: Fields = { ...rest, draft: true };
+  if (signed) fields.authors = signed;
+  if (filed.length > 0) fields.topics = filed;
+  return { fields, notes: [...left('authors', signed ? [] : names), ...left('topics', unfiled)] };
 }

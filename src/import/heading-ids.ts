@@ -4,7 +4,9 @@ import { slug } from 'github-slugger';
 const empty = new Set(
   `a an and are as at be but by can could did do does for from had has have he her his how i in into is it its may more
   most no nor not of off on or our out over she should so some than that the their them then there these they this
-  those to too under up was we were what when where which who whom whose why will with would you your`.split(/\s+/),
+  those to too under up was we were what when where which who whom whose why will with would you your`.split(
+    /\s+/,
+  ),
 );
 
 /** Longer ids are no easier to tell apart. */
@@ -21,7 +23,10 @@ function shortened(words: string[]): string {
 
 /** A short id in Latin letters from the telling words of a heading; nothing where it has no Latin letters. */
 function latinId(heading: string): string {
-  const plain = heading.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[\p{Pd}/]+/gu, ' ');
+  const plain = heading
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[\p{Pd}/]+/gu, ' ');
   const words = slug(plain)
     .replace(/[^a-z0-9-]/g, '')
     .split('-')

@@ -18,7 +18,8 @@ export async function knownAuthors(root: string): Promise<KnownAuthors> {
   for (const file of await yamlFiles(root, 'authors')) {
     const source = await readFile(join(root, file), 'utf8');
     const { data } = readYaml(source, authorSchema, { file, firstLine: 1 });
-    for (const name of Object.values(data?.name ?? {})) ids.set(fold(name), basename(file, '.yaml'));
+    for (const name of Object.values(data?.name ?? {}))
+      ids.set(fold(name), basename(file, '.yaml'));
   }
   return ids;
 }

@@ -26,7 +26,9 @@ function counts(lines: readonly Line[]): string {
   const figures = lines.filter(({ figure }) => figure?.caption);
   const without = figures.filter(({ figure }) => !figure?.image);
   const parts = counted.flatMap(([kind, one, many]) => {
-    const n = lines.filter((line, index) => line.kind === kind && begins(line, lines[index - 1])).length;
+    const n = lines.filter(
+      (line, index) => line.kind === kind && begins(line, lines[index - 1]),
+    ).length;
     return n > 0 ? [amount(n, one, many)] : [];
   });
   if (figures.length > 0) {
@@ -36,7 +38,8 @@ function counts(lines: readonly Line[]): string {
   return parts.join(', ');
 }
 
-const opening = (text: string): string => (text.length > 70 ? `${text.slice(0, 70).trimEnd()}…` : text);
+const opening = (text: string): string =>
+  text.length > 70 ? `${text.slice(0, 70).trimEnd()}…` : text;
 
 function listed(title: string, lines: readonly Line[], tell: (line: Line) => string): string[] {
   if (lines.length === 0) return [];
@@ -60,7 +63,8 @@ const isDropped = ({ kind, text }: Line, { published }: Imported['fields']): boo
 
 /** What an import made of a file, what it left out and what it was unsure of, as lines for the terminal. */
 export function summaryOf({ path, source, language, lines, fields, notes }: Imported): string[] {
-  const unit = source.format === 'plain text' || source.format === 'Markdown' ? 'line' : 'paragraph';
+  const unit =
+    source.format === 'plain text' || source.format === 'Markdown' ? 'line' : 'paragraph';
   const at = ({ place }: Line): string => `${unit} ${place}`;
   const readAs = [source.format, source.encoding, languages[language].name].filter(Boolean);
   const doubtful = lines.filter(({ doubt }) => doubt);
@@ -74,7 +78,8 @@ export function summaryOf({ path, source, language, lines, fields, notes }: Impo
     ...listed(
       'Doubtful',
       doubtful,
-      (line) => `${at(line)}: ${line.kind ? madeOf[line.kind] : ''}. ${line.doubt ?? ''} (${opening(line.text)})`,
+      (line) =>
+        `${at(line)}: ${line.kind ? madeOf[line.kind] : ''}. ${line.doubt ?? ''} (${opening(line.text)})`,
     ),
     ...(pending.length > 0 ? ['', `Not in the text, so pending: ${pending.join(', ')}`] : []),
     '',

@@ -5,6 +5,7 @@ import { ROOT } from '../support/paths.ts';
 import { serveSite } from '../support/serve-site.ts';
 import { buildTimeFigures } from './build-time.ts';
 import { checkTimeFigures } from './check-time.ts';
+import { importQualityFigures } from './import-quality.ts';
 import { keeps, type Figure } from './figure.ts';
 import { layoutShiftFigures } from './layout-shift.ts';
 import { lighthouseFigures } from './lighthouse.ts';
@@ -38,6 +39,7 @@ async function main(): Promise<number> {
     ...(await measure('search', () => searchFigures(browser, site))),
     ...(await measure('search quality', () => searchQualityFigures(browser, site))),
     ...(await measure('passage links', () => passageFigures(browser, site))),
+    ...(await measure('import', importQualityFigures)),
     ...(await measure('Lighthouse', () => lighthouseFigures(site.url))),
     ...(await measure('check', checkTimeFigures)),
     ...built,

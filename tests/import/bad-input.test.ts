@@ -12,7 +12,7 @@ async function refusal(name: string, bytes: string | Uint8Array): Promise<string
   const before = await folder.content.everyProblem();
   const said = await folder.import(path).then(
     () => 'nothing',
-    (error: unknown) => String((error as Error).message),
+    (error: unknown) => (error as Error).message,
   );
   expect(await folder.content.everyProblem()).toEqual(before);
   await expect(folder.content.read('content/articles/t/en.md')).rejects.toThrow('ENOENT');
@@ -29,7 +29,11 @@ describe('a file that cannot be imported gets one clear line', () => {
       'one.txt has a single line. An article needs a headline and a text below it',
     ],
     ['blank.html', '<p> </p><script>write()</script>', 'blank.html holds no text'],
-    ['paper.pdf', '%PDF-1.7 …', 'paper.pdf is a PDF, in which a text has no order of its own. Copy the text into a .txt file'],
+    [
+      'paper.pdf',
+      '%PDF-1.7 …',
+      'paper.pdf is a PDF, in which a text has no order of its own. Copy the text into a .txt file',
+    ],
     [
       'harbour.txt',
       Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
@@ -78,7 +82,8 @@ const paragraph = 'The ferry stopped on a Tuesday, for want of water, and nobody
 
 test('5 MB of text become an article, and nothing of them is lost', async () => {
   const [text] = (await labelledTexts()).filter(({ name }) => name === 'all-traits');
-  const body = text?.lines.filter(({ kind }) => kind === 'paragraph').map((line) => line.text) ?? [];
+  const body =
+    text?.lines.filter(({ kind }) => kind === 'paragraph').map((line) => line.text) ?? [];
   const copies = Math.ceil(5_000_000 / body.join('').length);
   const long = Array.from({ length: copies }, (_, copy) =>
     body.map((line) => `${copy}. copy: ${line}`),
@@ -93,11 +98,21 @@ test('5 MB of text become an article, and nothing of them is lost', async () => 
 }, 180_000);
 
 describe('a text in which every line is short', () => {
-  const verse = ['The ferry', 'In the morning no boat', 'In the evening no water', 'The rope is dry', 'So am I'];
+  const verse = [
+    'The ferry',
+    'In the morning no boat',
+    'In the evening no water',
+    'The rope is dry',
+    'So am I',
+  ];
 
   test('keeps every line, makes no headings of them and says so', async () => {
-    const { text, errors, summary } = await (await importFolder()).take('verse.txt', verse.join('\n'));
-    expect(text.split('\n').filter((line) => line && !line.startsWith('<!--'))).toEqual(verse.slice(1));
+    const { text, errors, summary } = await (
+      await importFolder()
+    ).take('verse.txt', verse.join('\n'));
+    expect(text.split('\n').filter((line) => line && !line.startsWith('<!--'))).toEqual(
+      verse.slice(1),
+    );
     expect(summary).toContain('Short lines stand together: headings, verse or a list?');
     expect(errors).toEqual([]);
   });
@@ -106,7 +121,9 @@ describe('a text in which every line is short', () => {
 describe('a text without a headline', () => {
   test('is called after its file, since a paragraph is none', async () => {
     const long = Array.from({ length: 4 }, () => paragraph).join(' ');
-    const { article, errors } = await (await importFolder()).take('low-water_2025.txt', `${long}\n\n${paragraph}`);
+    const { article, errors } = await (
+      await importFolder()
+    ).take('low-water_2025.txt', `${long}\n\n${paragraph}`);
     expect(article).toContain('headline: low water 2025\n');
     expect(article).toContain(long);
     expect(errors).toEqual([]);

@@ -46,7 +46,10 @@ describe('a line that is a date and nothing else', () => {
     ['16 October 2025', '2025-10-16'],
     ['Published 2 November 2025', '2025-11-02'],
     ['Tue 14 Oct 2025 06.00 BST', '2025-10-14'],
-    ['Published date: 22 September 2025 13:05 BST | Last update: 1 month 3 weeks ago', '2025-09-22'],
+    [
+      'Published date: 22 September 2025 13:05 BST | Last update: 1 month 3 weeks ago',
+      '2025-09-22',
+    ],
     ['الخميس ١٦ أكتوبر ٢٠٢٥', '2025-10-16'],
     ['نُشر في: 20/10/2025 - آخر تحديث: 21/10/2025 14:30', '2025-10-20'],
     ['Last updated: 9 October 2025, 14:05', undefined],
@@ -57,10 +60,11 @@ describe('a line that is a date and nothing else', () => {
     expect(publicationDay(line)).toBe(day);
   });
 
-  test.each(['On 16 October 2025 nothing happened.', '5 May 1989: The bridge is opened', 'October'])(
-    'is not %s',
-    (line) => {
-      expect(isDateLine(line)).toBe(false);
-    },
-  );
+  test.each([
+    'On 16 October 2025 nothing happened.',
+    '5 May 1989: The bridge is opened',
+    'October',
+  ])('is not %s', (line) => {
+    expect(isDateLine(line)).toBe(false);
+  });
 });

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { decodeText } from '../../src/import/readers/decode.ts';
 import { importFolder } from './import-folder.ts';
 
-const english = 'The harbour at “Ansa”\n\nIt was built by people who expected to stay – in 1936.\n\nNobody’s café is left.\n';
-const arabic = 'ميناء الرأس الأبيض\n\nقال الصيادون: «لم يكذب أحد علينا»، ثم سكتوا؛ فمن يصدّق؟\n\nبقيت الرافعة الثالثة.\n';
+const english =
+  'The harbour at “Ansa”\n\nIt was built by people who expected to stay – in 1936.\n\nNobody’s café is left.\n';
+const arabic =
+  'ميناء الرأس الأبيض\n\nقال الصيادون: «لم يكذب أحد علينا»، ثم سكتوا؛ فمن يصدّق؟\n\nبقيت الرافعة الثالثة.\n';
 
 /** Letters of a Windows encoding as their bytes. */
 function inWindows(text: string, label: 'windows-1252' | 'windows-1256'): Uint8Array {
@@ -48,7 +50,9 @@ describe('the import', () => {
     ['Windows-1256', inWindows(arabic, 'windows-1256'), 'Windows-1256'],
     ['UTF-16', inUtf16(arabic, 'LE', true), 'UTF-16 LE'],
   ])('takes Arabic in %s and says so', async (_, bytes, encoding) => {
-    const { imported, article, summary, errors } = await (await importFolder()).take('a.txt', bytes);
+    const { imported, article, summary, errors } = await (
+      await importFolder()
+    ).take('a.txt', bytes);
     expect(imported.path).toBe('content/articles/t/ar.md');
     expect(article).toContain('headline: ميناء الرأس الأبيض\n');
     expect(article).toContain('قال الصيادون: «لم يكذب أحد علينا»، ثم سكتوا؛ فمن يصدّق؟');
@@ -58,7 +62,9 @@ describe('the import', () => {
 
   test('believes a page that declares its encoding', async () => {
     const page = `<html><head><meta charset="windows-1256"></head><body><h1>${arabic.split('\n')[0] ?? ''}</h1><p>مرحبا</p><p>كيف حالك</p></body></html>`;
-    const { article } = await (await importFolder()).take('a.html', inWindows(page, 'windows-1256'));
+    const { article } = await (
+      await importFolder()
+    ).take('a.html', inWindows(page, 'windows-1256'));
     expect(article).toContain('headline: ميناء الرأس الأبيض\n');
     expect(article).toContain('مرحبا');
   });

@@ -44,7 +44,9 @@ export class ImportFolder {
     const { root } = this.content;
     const imported = await importFile(root, path, { slug: 't', force: false, ...options });
     const article = await this.content.read(imported.path);
-    const told = (await this.content.everyProblem()).filter((line) => line.startsWith(imported.path));
+    const told = (await this.content.everyProblem()).filter((line) =>
+      line.startsWith(imported.path),
+    );
     const isWarning = (line: string): boolean => line.includes(': warning: ');
     return {
       imported,
@@ -53,12 +55,18 @@ export class ImportFolder {
       files: await readdir(join(root, imported.path, '..')),
       summary: summaryOf(imported).join('\n'),
       errors: told.filter((line) => !isWarning(line)),
-      warnings: told.filter((line) => isWarning(line) && !/pending|has no (?:image|credit) yet/.test(line)),
+      warnings: told.filter(
+        (line) => isWarning(line) && !/pending|has no (?:image|credit) yet/.test(line),
+      ),
     };
   }
 
   /** Puts a file there and imports it. */
-  async take(name: string, bytes: string | Uint8Array, options?: Partial<ImportOptions>): Promise<Outcome> {
+  async take(
+    name: string,
+    bytes: string | Uint8Array,
+    options?: Partial<ImportOptions>,
+  ): Promise<Outcome> {
     return this.import(await this.put(name, bytes), options);
   }
 }

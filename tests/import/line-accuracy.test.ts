@@ -23,9 +23,7 @@ describe('no sentence of the body is lost, repeated or moved', () => {
 });
 
 describe('letters and quotation marks stay as they were', () => {
-  const whole = texts.filter((text) =>
-    toldLines(text).every(({ kind, made }) => kind === made),
-  );
+  const whole = texts.filter((text) => toldLines(text).every(({ kind, made }) => kind === made));
 
   test('in texts with curly, straight and angled ones', () => {
     for (const mark of ['“', '"', "'", '’', '«']) {

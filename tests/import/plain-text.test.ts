@@ -47,7 +47,9 @@ describe('a text with all the traits', async () => {
   test('is told of line by line', async () => {
     const { summary } = await (await importFolder()).take('t.txt', source);
     expect(summary).toContain('Read as plain text, UTF-8, English.');
-    expect(summary).toContain('12 paragraphs, 3 headings, 2 pull-quotes, 3 figures (3 without a file).');
+    expect(summary).toContain(
+      '12 paragraphs, 3 headings, 2 pull-quotes, 3 figures (3 without a file).',
+    );
     expect(summary).toContain('  line 17: 6 min read\n');
     expect(summary).toContain('  line 43: Read more: The sugar mill that outlived its town\n');
     expect(summary).toContain('Not in the text, so pending: kind, authors, topics, lead.image');
@@ -56,21 +58,30 @@ describe('a text with all the traits', async () => {
 
 describe('what the text says of itself fills the front matter', () => {
   test('an author who has a file', async () => {
-    const { article } = await (await importFolder()).take('t.txt', textOf(paragraph(1), paragraph(2)));
+    const { article } = await (
+      await importFolder()
+    ).take('t.txt', textOf(paragraph(1), paragraph(2)));
     expect(article).toContain('authors: [ana]\n');
     expect(article).not.toContain('check:');
   });
 
   test('but one who has none is left to the editor', async () => {
-    const source = textOf(paragraph(1), paragraph(2)).replace('Ana Marković', 'Ana Marković and Bob Draftsman');
+    const source = textOf(paragraph(1), paragraph(2)).replace(
+      'Ana Marković',
+      'Ana Marković and Bob Draftsman',
+    );
     const { article, errors } = await (await importFolder()).take('t.txt', source);
     expect(article).toContain('authors: pending\n');
-    expect(article).toContain('<!-- check: the text is signed “By Ana Marković and Bob Draftsman”.');
+    expect(article).toContain(
+      '<!-- check: the text is signed “By Ana Marković and Bob Draftsman”.',
+    );
     expect(errors).toEqual([]);
   });
 
   test('a picture from the archive, with its day', async () => {
-    const { text } = await (await importFolder()).take(
+    const { text } = await (
+      await importFolder()
+    ).take(
       't.txt',
       textOf(paragraph(1), 'File: The quay before the war, 3 May 2009', 'AFP', paragraph(2)),
     );
@@ -91,19 +102,26 @@ describe('what was doubtful is marked in the text and told with its line', () =>
     {
       name: 'two headings in a row',
       lines: [paragraph(1), 'The pier', 'The mole', paragraph(2)],
-      comment: '<!-- check: taken for a heading. No text follows it at once. -->\n\n## The pier {#pier}',
+      comment:
+        '<!-- check: taken for a heading. No text follows it at once. -->\n\n## The pier {#pier}',
       told: 'line 9: taken for a heading. No text follows it at once. (The pier)',
     },
     {
       name: 'a long line without stop',
-      lines: [paragraph(1), 'The old harbour office with its tower, seen from the water at noon', paragraph(2)],
-      comment: '<!-- check: taken for a caption. It has no full stop, repeats nothing nearby and no credit stands beside it. -->',
+      lines: [
+        paragraph(1),
+        'The old harbour office with its tower, seen from the water at noon',
+        paragraph(2),
+      ],
+      comment:
+        '<!-- check: taken for a caption. It has no full stop, repeats nothing nearby and no credit stands beside it. -->',
       told: 'line 9: taken for a caption. It has no full stop',
     },
     {
       name: 'what stood among titles of other articles',
       lines: [paragraph(1), 'Related articles', 'Why piers are long', 'The mole', paragraph(2)],
-      comment: '<!-- check: left out: “The mole”. It follows titles of other articles, but could be a heading. -->',
+      comment:
+        '<!-- check: left out: “The mole”. It follows titles of other articles, but could be a heading. -->',
       told: 'line 13: left out. It follows titles of other articles, but could be a heading. (The mole)',
     },
   ])('$name', async ({ lines, comment, told }) => {
@@ -115,7 +133,9 @@ describe('what was doubtful is marked in the text and told with its line', () =>
 });
 
 test('a sentence beside a credit is doubtful, since it could be a paragraph', async () => {
-  const { text } = await (await importFolder()).take('t.txt', textOf(long(1), paragraph(5), 'AFP', long(6)));
+  const { text } = await (
+    await importFolder()
+  ).take('t.txt', textOf(long(1), paragraph(5), 'AFP', long(6)));
   expect(text).toContain(
     `<!-- check: taken for a caption. Nothing but the credit beside it says that it is no paragraph. -->\n\n:::figure{image=pending credit=AFP}\n${paragraph(5)}\n:::`,
   );
@@ -137,10 +157,9 @@ describe('signs that mean something in Markdown stay signs', () => {
     '![alt](x.png) would be an image, and <!-- this --> a comment.',
     'See https://example.org/a_b_c, www.example.org or ana@example.org for more.',
   ])('%s', async (line) => {
-    const { text, errors, warnings, imported } = await (await importFolder()).take(
-      't.txt',
-      textOf(paragraph(1), line, paragraph(2)),
-    );
+    const { text, errors, warnings, imported } = await (
+      await importFolder()
+    ).take('t.txt', textOf(paragraph(1), line, paragraph(2)));
     expect(errors).toEqual([]);
     expect(warnings).toEqual([]);
     const kept = imported.lines.filter(({ kind }) => kind === 'paragraph');

@@ -8,24 +8,34 @@ const run = (text: string, name = 't'): string =>
 
 const by = 'w:id="1" w:author="Editor" w:date="2025-10-16T09:00:00Z"';
 
+/** A paragraph of runs, or of plain text; with the id of a style where there is one. */
+function paragraph(content: string, style?: string): string {
+  const properties = style ? `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>` : '';
+  return `<w:p>${properties}${content.startsWith('<') ? content : run(content)}</w:p>`;
+}
+
+function table(rows: readonly (readonly string[])[]): string {
+  const cell = (text: string): string => `<w:tc>${paragraph(text)}</w:tc>`;
+  return `<w:tbl>${rows.map((row) => `<w:tr>${row.map(cell).join('')}</w:tr>`).join('')}</w:tbl>`;
+}
+
+/** A picture in a line, by its number among the pictures of the file. */
+function picture(number: number, alt = ''): string {
+  const uri = 'http://schemas.openxmlformats.org/drawingml/2006/picture';
+  const named = `<wp:docPr id="${number}" name="Picture ${number}" descr="${escaped(alt)}"/>`;
+  const drawn = `<pic:pic><pic:blipFill><a:blip r:embed="image${number}"/></pic:blipFill></pic:pic>`;
+  return `<w:r><w:drawing><wp:inline>${named}<a:graphic><a:graphicData uri="${uri}">${drawn}</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
+}
+
 /** Pieces of a Word file's text, as Word writes them. */
 export const word = {
   run,
   inserted: (text: string): string => `<w:ins ${by}>${run(text)}</w:ins>`,
   deleted: (text: string): string => `<w:del ${by}>${run(text, 'delText')}</w:del>`,
   noteMark: (id: number): string => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`,
-  /** A paragraph of runs, or of plain text; with the id of a style where there is one. */
-  paragraph(content: string, style?: string): string {
-    const properties = style ? `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>` : '';
-    return `<w:p>${properties}${content.startsWith('<') ? content : run(content)}</w:p>`;
-  },
-  table(rows: readonly (readonly string[])[]): string {
-    const cell = (text: string): string => `<w:tc>${word.paragraph(text)}</w:tc>`;
-    return `<w:tbl>${rows.map((row) => `<w:tr>${row.map(cell).join('')}</w:tr>`).join('')}</w:tbl>`;
-  },
-  /** A picture in a line, by its number among the pictures of the file. */
-  picture: (number: number, alt = ''): string =>
-    `<w:r><w:drawing><wp:inline><wp:docPr id="${number}" name="Picture ${number}" descr="${escaped(alt)}"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:blipFill><a:blip r:embed="image${number}"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`,
+  paragraph,
+  table,
+  picture,
 };
 
 const namespaces = [
@@ -49,7 +59,10 @@ const styles: Record<string, string> = {
 };
 
 const styleSheet = Object.entries(styles)
-  .map(([id, name]) => `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`)
+  .map(
+    ([id, name]) =>
+      `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`,
+  )
   .join('');
 
 const relation = (id: string, type: string, target: string): string =>
@@ -72,7 +85,12 @@ interface Parts {
 }
 
 /** A Word file of the parts that are given and no more than Word needs to open it. */
-export async function wordFile({ body, pictures = [], notes = [], comment }: Parts): Promise<Buffer> {
+export async function wordFile({
+  body,
+  pictures = [],
+  notes = [],
+  comment,
+}: Parts): Promise<Buffer> {
   const zip = new JSZip();
   const xml = (root: string, content: string): string =>
     `${declaration}<w:${root} ${namespaces}>${content}</w:${root}>`;
@@ -86,12 +104,17 @@ export async function wordFile({ body, pictures = [], notes = [], comment }: Par
     parts.push(relation(`image${index + 1}`, 'image', `media/image${index + 1}.png`));
   });
   if (notes.length > 0) {
-    const written = notes.map((text, index) => `<w:footnote w:id="${index + 1}">${word.paragraph(text)}</w:footnote>`);
+    const written = notes.map(
+      (text, index) => `<w:footnote w:id="${index + 1}">${word.paragraph(text)}</w:footnote>`,
+    );
     zip.file('word/footnotes.xml', xml('footnotes', written.join('')));
     parts.push(relation('notes', 'footnotes', 'footnotes.xml'));
   }
   if (comment) {
-    zip.file('word/comments.xml', xml('comments', `<w:comment w:id="0">${word.paragraph(comment)}</w:comment>`));
+    zip.file(
+      'word/comments.xml',
+      xml('comments', `<w:comment w:id="0">${word.paragraph(comment)}</w:comment>`),
+    );
     parts.push(relation('comments', 'comments', 'comments.xml'));
   }
   zip.file('word/_rels/document.xml.rels', relations(parts));

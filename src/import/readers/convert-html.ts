@@ -8,7 +8,10 @@ const isComment = /^<!--(?:(?!-->)[\s\S])*-->\s*$/;
 const silent = /^<(script|style|template|noscript)\b/i;
 
 /** A text without the space that the one before it ends with. */
-const afterSpace = (before: PhrasingContent | undefined, child: PhrasingContent): PhrasingContent =>
+const afterSpace = (
+  before: PhrasingContent | undefined,
+  child: PhrasingContent,
+): PhrasingContent =>
   child.type === 'text' && before?.type === 'text' && before.value.endsWith(' ')
     ? { ...child, value: child.value.trimStart() }
     : child;
@@ -35,7 +38,11 @@ function dropTags(children: PhrasingContent[]): PhrasingContent[] {
 export function convertHtml(tree: Root): number {
   let count = 0;
   visit(tree, (node, index, parent) => {
-    if ('children' in node && node.children.some(({ type }) => type === 'html') && node.type === 'paragraph') {
+    if (
+      'children' in node &&
+      node.children.some(({ type }) => type === 'html') &&
+      node.type === 'paragraph'
+    ) {
       count += 1;
       node.children = dropTags(node.children);
     }

@@ -30,7 +30,8 @@ const isUpperByte = (byte: number): boolean => byte === 0x00 || byte === 0x06 ||
 /** UTF-16 without a mark at its beginning: every second byte is one of the few that begin its letters. */
 function utf16Of(bytes: Uint8Array): 'UTF-16 LE' | 'UTF-16 BE' | undefined {
   const head = bytes.subarray(0, looked);
-  if (bytes.length % 2 > 0 || !head.some((byte) => byte === 0x00 || byte === 0x06)) return undefined;
+  if (bytes.length % 2 > 0 || !head.some((byte) => byte === 0x00 || byte === 0x06))
+    return undefined;
   const even = head.filter((_, index) => index % 2 === 0);
   const odd = head.filter((_, index) => index % 2 === 1);
   if (share(odd, isUpperByte) > most && share(even, isUpperByte) < most) return 'UTF-16 LE';

@@ -25,7 +25,9 @@ async function lossesOf(bytes: Uint8Array): Promise<string[]> {
   if (document === undefined) throw new Error('It has no word/document.xml.');
   const notes: string[] = [];
   if (/<w:(?:ins|del|moveFrom|moveTo) /.test(document)) {
-    notes.push('The file has tracked changes: insertions were taken as accepted, deletions left out.');
+    notes.push(
+      'The file has tracked changes: insertions were taken as accepted, deletions left out.',
+    );
   }
   if (zip.file('word/comments.xml')) notes.push('Comments in the margin were left out.');
   return notes;

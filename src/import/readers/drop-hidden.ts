@@ -1,4 +1,5 @@
-const hidingStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|em|rem|%)?\s*(?:;|!|$)|opacity\s*:\s*0(?:\.0*)?\s*(?:;|!|$))/i;
+const hidingStyle =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|em|rem|%)?\s*(?:;|!|$)|opacity\s*:\s*0(?:\.0*)?\s*(?:;|!|$))/i;
 
 /** Elements that a style sheet of the page itself hides. */
 function hiddenByRules(page: Document): Element[] {
@@ -20,12 +21,19 @@ function hiddenByRules(page: Document): Element[] {
 /** Whether another rule shows what one hides. */
 function isHidden(element: Element): boolean {
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  return style !== undefined && hidingStyle.test(`display:${style.display};visibility:${style.visibility};font-size:${style.fontSize};opacity:${style.opacity};`);
+  return (
+    style !== undefined &&
+    hidingStyle.test(
+      `display:${style.display};visibility:${style.visibility};font-size:${style.fontSize};opacity:${style.opacity};`,
+    )
+  );
 }
 
 /** Takes out of a page what its readers do not see; returns the number of elements. */
 export function dropHidden(page: Document): number {
-  const marked = [...page.querySelectorAll('[hidden], [style], dialog:not([open]), template')].filter(
+  const marked = [
+    ...page.querySelectorAll('[hidden], [style], dialog:not([open]), template'),
+  ].filter(
     (element) =>
       !element.hasAttribute('style') ||
       element.hasAttribute('hidden') ||

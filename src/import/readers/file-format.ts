@@ -15,12 +15,18 @@ const byEnding: Record<string, FileFormat> = {
 /** First bytes of files that hold no text, and what to say of them. */
 const refused: [begins: RegExp, what: string][] = [
   [/^%PDF-/, 'is a PDF, in which a text has no order of its own. Copy the text into a .txt file'],
-  [/^(?:\x89PNG|GIF8|\xff\xd8\xff|RIFF....WEBP|II\*\x00|MM\x00\*|....ftyp)/s, 'is a picture or a film. Import the text and put pictures beside it'],
-  [/^\xd0\xcf\x11\xe0/, 'is in an old Office format. Open it in Word or LibreOffice and save it as .docx'],
+  [
+    /^(?:\x89PNG|GIF8|\xff\xd8\xff|RIFF....WEBP|II\*\x00|MM\x00\*|....ftyp)/s,
+    'is a picture or a film. Import the text and put pictures beside it',
+  ],
+  [
+    /^\xd0\xcf\x11\xe0/,
+    'is in an old Office format. Open it in Word or LibreOffice and save it as .docx',
+  ],
   [/^\{\\rtf/, 'is in Rich Text Format. Open it in Word or LibreOffice and save it as .docx'],
 ];
 
-const zip = /^PK\x03\x04/;
+const zip = 'PK\x03\x04';
 
 /** Bytes at the beginning that show what a file is. */
 const looked = 4096;
@@ -32,9 +38,10 @@ const looked = 4096;
  */
 export function formatOf(path: string, bytes: Uint8Array): FileFormat {
   const begins = Buffer.from(bytes.subarray(0, looked)).toString('latin1');
-  for (const [pattern, what] of refused) if (pattern.test(begins)) throw new CannotImport(`${path} ${what}`);
+  for (const [pattern, what] of refused)
+    if (pattern.test(begins)) throw new CannotImport(`${path} ${what}`);
   const format = byEnding[extname(path).toLowerCase()] ?? 'plain text';
-  if (zip.test(begins) !== (format === 'Word')) {
+  if (begins.startsWith(zip) !== (format === 'Word')) {
     throw new CannotImport(
       format === 'Word'
         ? `${path} is no Word file, whatever its name says. Save it as .docx again, or import the text as .txt`

@@ -50,7 +50,7 @@ const figure: Handle = (state, element: Element) => {
     type: 'containerDirective',
     name: 'figure',
     attributes: credit ? { credit } : {},
-    children: children as BlockContent[],
+    children,
   };
   return block;
 };
@@ -75,12 +75,12 @@ export function htmlToTree(html: string): Root {
   const source = fromHtml(html, { fragment: true });
   dropTextless(source);
   const notes = takeNotes(source);
-  const tree = toTree.runSync(source) as Root;
+  const tree = toTree.runSync(source);
   const definitions = notes.map(({ identifier, content }) => ({
     type: 'footnoteDefinition' as const,
     identifier,
     label: identifier,
-    children: (toTree.runSync(content) as Root).children as BlockContent[],
+    children: toTree.runSync(content).children as BlockContent[],
   }));
   tree.children.push(...definitions);
   visit(tree, (node) => {

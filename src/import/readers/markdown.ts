@@ -1,9 +1,8 @@
-import type { Image, ImageReference, Link, LinkReference, PhrasingContent, Root, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
 import { pendingWord } from '../../schemas/pending.ts';
 import { remarkBlockDirectives } from '../../markdown/remark-block-directives.ts';
 import { imagesBeside } from './beside-page.ts';
@@ -11,7 +10,9 @@ import { convertHtml } from './convert-html.ts';
 import { bringPicture, bringPictures, type ReadImage } from './pictures.ts';
 import type { Picture, ReadText } from './read-text.ts';
 import { readFields } from './read-fields.ts';
+import { resolveReferences } from './resolve-references.ts';
 import { tidyTree } from './tidy-tree.ts';
+import { keepLostNotes, unwrapBlocks } from './unwrap-blocks.ts';
 
 const parser = unified()
   .use(remarkParse)
@@ -20,62 +21,21 @@ const parser = unified()
   .use(remarkBlockDirectives)
   .freeze();
 
-/** Writes the addresses of reference links where they are used, since their definitions would be left behind. */
-function resolveReferences(tree: Root): void {
-  const addresses = new Map<string, string>();
-  visit(tree, 'definition', (definition) => {
-    if (!addresses.has(definition.identifier)) addresses.set(definition.identifier, definition.url);
-  });
-  const resolved = (node: LinkReference | ImageReference): Link | Image => {
-    const url = addresses.get(node.identifier) ?? '';
-    return node.type === 'linkReference'
-      ? { type: 'link', url, children: node.children }
-      : { type: 'image', url, alt: node.alt ?? null };
-  };
-  visit(tree, (node, index, parent) => {
-    if (!parent || index === undefined) return undefined;
-    if (node.type === 'linkReference' || node.type === 'imageReference') {
-      (parent.children as PhrasingContent[]).splice(index, 1, resolved(node));
-    }
-    if (node.type !== 'definition') return undefined;
-    parent.children.splice(index, 1);
-    return [SKIP, index];
-  });
-}
-
-/** Blocks that Longview does not know, and those within others, become what they hold. */
-function unwrapBlocks(tree: Root): void {
-  visit(tree, (node, index, parent) => {
-    if (!parent || index === undefined) return undefined;
-    const isOurs = node.type === 'containerDirective' && /^(?:figure|pull-quote)$/.test(node.name);
-    if (node.type === 'leafDirective') {
-      parent.children.splice(index, 1, { type: 'paragraph', children: node.children });
-      return undefined;
-    }
-    if (node.type !== 'containerDirective' || (isOurs && parent === tree)) return undefined;
-    (parent.children as RootContent[]).splice(index, 1, ...node.children);
-    return index;
-  });
-}
-
-/** Notes whose mark is missing become paragraphs at the end. */
-function keepLostNotes(tree: Root): void {
-  const marked = new Set<string>();
-  visit(tree, 'footnoteReference', ({ identifier }) => {
-    marked.add(identifier);
-  });
-  tree.children = tree.children.flatMap((node): RootContent[] =>
-    node.type === 'footnoteDefinition' && !marked.has(node.identifier) ? node.children : [node],
-  );
-}
-
 /** Headline and standfirst of the front matter as the lines that they are, so that they are known when they come again. */
 function headOf({ headline, standfirst }: Record<string, unknown>): RootContent[] {
   const text = (value: unknown) => [{ type: 'text' as const, value: String(value) }];
   return [
-    ...(headline ? [{ type: 'heading' as const, depth: 1 as const, children: text(headline) }] : []),
+    ...(headline
+      ? [{ type: 'heading' as const, depth: 1 as const, children: text(headline) }]
+      : []),
     ...(standfirst && standfirst !== pendingWord
-      ? [{ type: 'paragraph' as const, data: { lineKind: 'standfirst' as const }, children: text(standfirst) }]
+      ? [
+          {
+            type: 'paragraph' as const,
+            data: { lineKind: 'standfirst' as const },
+            children: text(standfirst),
+          },
+        ]
       : []),
   ];
 }
@@ -114,8 +74,12 @@ export async function readMarkdown(text: string, path: string): Promise<ReadText
     notes: [
       ...unread,
       ...notes,
-      ...(converted > 0 ? ['HTML was turned into Markdown where it means something and left out elsewhere.'] : []),
-      ...(unlinked > 0 ? [`${unlinked} links led nowhere outside of the text; their words were kept.`] : []),
+      ...(converted > 0
+        ? ['HTML was turned into Markdown where it means something and left out elsewhere.']
+        : []),
+      ...(unlinked > 0
+        ? [`Links that lead nowhere outside of the text: ${unlinked}. Their words were kept.`]
+        : []),
     ],
   };
 }

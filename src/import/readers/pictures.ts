@@ -27,7 +27,8 @@ export async function bringPicture(
 ): Promise<Brought> {
   const called = address.slice(0, 100);
   const bytes = await read(address);
-  if (!bytes) return { note: `The picture ${called} is not beside the file and was not brought along.` };
+  if (!bytes)
+    return { note: `The picture ${called} is not beside the file and was not brought along.` };
   const image = sharp(bytes);
   const { format, width, height } = await image
     .metadata()
@@ -49,7 +50,9 @@ export async function bringPicture(
 function imageIn(figure: ContainerDirective): { image: Image; holder: Paragraph } | undefined {
   for (const holder of figure.children) {
     const image =
-      holder.type === 'paragraph' ? holder.children.find(({ type }) => type === 'image') : undefined;
+      holder.type === 'paragraph'
+        ? holder.children.find(({ type }) => type === 'image')
+        : undefined;
     if (holder.type === 'paragraph' && image?.type === 'image') return { image, holder };
   }
   return undefined;

@@ -31,14 +31,19 @@ function fitting(name: string, value: unknown): unknown {
 export function readFields(yaml: string): { fields: Record<string, unknown>; notes: string[] } {
   const document = parseDocument(yaml);
   if (document.errors.length > 0 || !isMap(document.contents)) {
-    return { fields: {}, notes: yaml ? ['The front matter could not be read and was left out.'] : [] };
+    return {
+      fields: {},
+      notes: yaml ? ['The front matter could not be read and was left out.'] : [],
+    };
   }
   const fields: Record<string, unknown> = {};
   const notes: string[] = [];
   for (const [written, value] of Object.entries(document.toJS() as Record<string, unknown>)) {
-    const name = written in articleSchema.shape ? written : (ours[written.toLowerCase()] ?? written);
+    const name =
+      written in articleSchema.shape ? written : (ours[written.toLowerCase()] ?? written);
     const form = fitting(name, value);
-    if (form === undefined) notes.push(`“${written}” of the front matter does not fit and was left out.`);
+    if (form === undefined)
+      notes.push(`“${written}” of the front matter does not fit and was left out.`);
     else fields[name] ??= form;
   }
   return { fields, notes };

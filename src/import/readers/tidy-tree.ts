@@ -72,8 +72,11 @@ function levelHeadings(tree: Root): void {
   });
   const [first] = headings;
   const isHeadline = first?.depth === 1 && tree.children.indexOf(first) < 4;
+  const isAgain = (heading: Heading): boolean =>
+    isHeadline && heading !== first && toString(heading) === toString(first);
+  for (const heading of headings.filter(isAgain)) heading.depth = 2;
   const rest = headings.filter(
-    (heading) => !isHeadline || (heading !== first && toString(heading) !== toString(first)),
+    (heading) => !(isHeadline && heading === first) && !isAgain(heading),
   );
   const depths = [...new Set(rest.map(({ depth }) => depth))].sort();
   for (const heading of rest) {
@@ -83,7 +86,8 @@ function levelHeadings(tree: Root): void {
 
 function plainCode(tree: Root): void {
   visit(tree, 'code', (code) => {
-    const isKnown = code.lang && (code.lang in bundledLanguages || code.lang in bundledLanguagesAlias);
+    const isKnown =
+      code.lang && (code.lang in bundledLanguages || code.lang in bundledLanguagesAlias);
     if (!isKnown) code.lang = null;
   });
 }

@@ -10,15 +10,14 @@ interface WordNote {
 
 const form = /^#?((?:foot|end)note-\d+)$/;
 
-const noteOf = ({ properties }: Element): string | undefined =>
-  form.exec(String(properties.id ?? ''))?.[1];
+const noteOf = ({ properties }: Element): string | undefined => form.exec(properties.id ?? '')?.[1];
 
 const items = ({ children }: Element): Element[] =>
   children.filter((child) => child.type === 'element');
 
 function withoutWayBack(item: Element): Root {
   visit(item, 'element', (node, index, parent) => {
-    if (!/^#(?:foot|end)note-ref-/.test(String(node.properties.href ?? ''))) return undefined;
+    if (!/^#(?:foot|end)note-ref-/.test(node.properties.href ?? '')) return undefined;
     if (!parent || index === undefined) return undefined;
     parent.children.splice(index, 1);
     return [SKIP, index];
@@ -46,7 +45,7 @@ export function takeNotes(tree: Root): WordNote[] {
 /** The mark of a note; anything else that is raised is plain text. */
 export const noteMark: Handle = (state, element: Element) => {
   const [link] = items(element);
-  const identifier = form.exec(String(link?.properties.href ?? ''))?.[1];
+  const identifier = form.exec(link?.properties.href ?? '')?.[1];
   if (!identifier) return state.all(element);
   return { type: 'footnoteReference', identifier, label: identifier };
 };

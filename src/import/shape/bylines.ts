@@ -6,10 +6,12 @@ const longest = 14;
 const opening =
   /^(?:by|words by|text by|written by|story by|interview(?:ed)? by|compiled by|edited by|translated by|as told to|report(?:ed|ing) by|from|author|authors|بقلم|كتبه?ا?|كتبت|تقرير|إعداد|الكاتبة?|تحرير|حاوره?ا?|أجرى الحوار|أجرت الحوار|مراسل(?:ة)?)(?:\s*[:：|–—-]\s*|\s+)(?=[^\s])/iu;
 
-const latinBy = /^(?:by|words by|text by|written by|story by|interview(?:ed)? by|compiled by|edited by|translated by|as told to|report(?:ed|ing) by|authors?\s*:)/i;
+const latinBy =
+  /^(?:by|words by|text by|written by|story by|interview(?:ed)? by|compiled by|edited by|translated by|as told to|report(?:ed|ing) by|authors?\s*:)/i;
 
 /** Openings that are common words unless a sign follows them. */
-const needsSign = /^(?:from|author|authors|كتبه?ا?|كتبت|تقرير|إعداد|تحرير|مراسلة?)\s+[^\s:：|–—-]/iu;
+const needsSign =
+  /^(?:from|author|authors|كتبه?ا?|كتبت|تقرير|إعداد|تحرير|مراسلة?)\s+[^\s:：|–—-]/iu;
 
 const role =
   /\b(?:correspondent|editor|reporter|columnist|staff writer|analyst|fellow|bureau chief|desk|freelance|in [A-Z]\p{L}+)\b|^(?:مراسل|محرر|كاتب|باحث|صحاف|صحفي|محلل|أكاديمي|أستاذ)/u;
@@ -20,7 +22,8 @@ const wireTail =
 /** Whether a line below a text says who else worked on it. */
 export const isWireTail = (text: string): boolean => wireTail.test(text.trim());
 
-const severalHands = /^(?:photo(?:graph)?s?|pictures|illustrations?) by [^.]{3,40}\. (?:text|words|story) by /i;
+const severalHands =
+  /^(?:photo(?:graph)?s?|pictures|illustrations?) by [^.]{3,40}\. (?:text|words|story) by /i;
 
 /** Whether a line says who wrote what it stands over. */
 export function isByline(text: string): boolean {

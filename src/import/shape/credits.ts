@@ -14,7 +14,8 @@ const announced =
   /^(?:(?:file |pool |handout |undated )?(?:photos?|photographs?|photography|pictures?|images?|video|illustrations?|credits?|(?:photo|picture|image) (?:credits?|source)|courtesy|handout)\s*(?:[:/|—–-]|,(?= )|\b(?:by|courtesy of)\b)|©|\(c\)\s|courtesy of\b|afp photo\b|ap photo\s*\/|(?:بعدسة|عدسة|تصوير|مصدر الصورة|صور[ةه]?|الصور[ةه]?)\s*[:：/|–-]|(?:بعدسة|تصوير) )\s*\S/iu;
 
 /** Words that say whose work something is, if a name and nothing else follows. */
-const announcedName = /^(?:source|map|graphic|infographic|chart|drawing|المصدر|رسم|خريطة|إنفوغراف(?:يك)?)\s*[:：]\s*(.+)$/iu;
+const announcedName =
+  /^(?:source|map|graphic|infographic|chart|drawing|المصدر|رسم|خريطة|إنفوغراف(?:يك)?)\s*[:：]\s*(.+)$/iu;
 
 const bracketed = /^(?:\[([^[\]]+)\]|\(([^()]+)\))$/;
 

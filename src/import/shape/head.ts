@@ -51,11 +51,7 @@ const parts = 2;
  * Where the text begins: after the last mark before which no more lines are open than a standfirst has. A headline that
  * comes again ends the head for certain.
  */
-export function bodyStart(
-  lines: readonly Line[],
-  headline: number,
-  repeats: Repeats,
-): number {
+export function bodyStart(lines: readonly Line[], headline: number, repeats: Repeats): number {
   const first = lines[headline];
   let start = headline + 1;
   let open = 0;
@@ -69,8 +65,9 @@ export function bodyStart(
     // A line above the byline is the standfirst, so one below it begins the text.
     hasStandfirst ||= open > 0 && (line.kind === 'byline' || line.kind === 'date');
     const isFigure = line.kind === 'caption' || line.kind === 'credit' || line.kind === 'figure';
-    // A second figure behind an open line stands in the text already.
+    // A second figure behind an open line stands in the text already, and so does a picture behind a first one.
     if (isFigure && hasFigure && index > start) break;
+    if (line.kind === 'figure' && open > 0) break;
     hasFigure ||= isFigure;
     if (marks.includes(line.kind)) start = index + 1;
   }
@@ -94,13 +91,16 @@ export function findStandfirst(lines: readonly Line[], headline: number, start: 
   const open = lines.slice(headline + 1, start).filter(isOpen);
   const isMarked = lines.some(({ kind }) => kind === 'standfirst');
   for (const line of open) {
-    if (isMarked) decide(line, 'paragraph', 'It stands above the text, which has a standfirst already.');
-    else     if (couldBeByline(line.text)) {
+    if (isMarked)
+      decide(line, 'paragraph', 'It stands above the text, which has a standfirst already.');
+    else if (couldBeByline(line.text)) {
       decide(line, 'byline', 'It is short and stands above the text: a name?');
     } else decide(line, 'standfirst');
   }
   const next = lines[headline + 1];
   if (isMarked || open.length > 0 || !next || !isOpen(next)) return;
+  if (lines[headline + 2]?.kind === 'figure')
+    next.doubt = 'It stands between headline and picture and could be the standfirst.';
   const isEnded = endsInStop(next.text) || endsInQuestion(next.text);
   if (!isEnded && next.words.length >= phrase)
     decide(next, 'standfirst', 'It stands under the headline and has no full stop.');

@@ -71,7 +71,8 @@ export function findHeadline(lines: readonly Line[]): number {
   const headline = marked < 0 ? best : marked;
   const line = top[headline];
   if (!line || (marked < 0 && scores[best] === -Infinity)) return -1;
-  if (marked < 0) decide(line, 'headline', endsInStop(line.text) ? 'It ends in a full stop.' : undefined);
+  if (marked < 0)
+    decide(line, 'headline', endsInStop(line.text) ? 'It ends in a full stop.' : undefined);
   const above = top.slice(0, headline);
   const kicker = above.slice(-kickers).findLast(({ text }) => kindNamedIn(text));
   if (kicker) decide(kicker, 'kicker');

@@ -2,7 +2,8 @@ import { decide, isOpen, runFrom, type Line } from '../line.ts';
 import { endsInStop, sentenceCount } from './text-shape.ts';
 
 const bullet = /^(?:[•◦▪‣·●○■*]|[-–—](?=\s))\s*(?=\S)/u;
-const numeral = /^(?:\(?[\d٠-٩]{1,2}[.)]|\[\d{1,2}\]|[\d٠-٩]{1,2}\s?[-–](?=\s)|\(?[a-h]\)|[أبجدهوز]\s?[-–.)](?=\s))\s+/u;
+const numeral =
+  /^(?:\(?[\d٠-٩]{1,2}[.)]|\[\d{1,2}\]|[\d٠-٩]{1,2}\s?[-–](?=\s)|\(?[a-h]\)|[أبجدهوز]\s?[-–.)](?=\s))\s+/u;
 
 /** The sign before an item: a bullet, a number or a letter. */
 export const markOf = (text: string): string =>
@@ -26,7 +27,11 @@ function findMarked(lines: readonly Line[]): void {
   for (const [index, line] of lines.entries()) {
     const mark = isOpen(line) ? kindOfMark(line.text) : '';
     if (!mark) continue;
-    const items = runFrom(lines, index, (other) => isOpen(other) && kindOfMark(other.text) === mark);
+    const items = runFrom(
+      lines,
+      index,
+      (other) => isOpen(other) && kindOfMark(other.text) === mark,
+    );
     if (items.length === 1 && (!endsInStop(line.text) || /^[–—-]$/.test(mark))) continue;
     for (const item of items) decide(item, 'list');
   }
@@ -59,7 +64,8 @@ function findUnmarked(lines: readonly Line[]): void {
     if (closes && last && isOpen(last) && last.words.length <= longestItem) items.push(last);
     if (items.length < 2) continue;
     const doubt = 'It stands below a colon and has no sign of its own.';
-    for (const [place, item] of items.entries()) decide(item, 'list', place === 0 ? doubt : undefined);
+    for (const [place, item] of items.entries())
+      decide(item, 'list', place === 0 ? doubt : undefined);
   }
 }
 

@@ -44,7 +44,12 @@ function isTerse(lines: readonly Line[]): boolean {
   return single.length > paragraphs.length * common;
 }
 
-function doubtOf(found: Line, other: Line | undefined, lean: number, custom: Custom): string | undefined {
+function doubtOf(
+  found: Line,
+  other: Line | undefined,
+  lean: number,
+  custom: Custom,
+): string | undefined {
   if (Math.abs(lean) < close && openLikeness(other) >= 0)
     return 'It stands beside a credit, but so does another line that could be the caption.';
   const isPlain = custom.isTerse && Math.abs(custom.order) < settled.figures;
@@ -58,7 +63,8 @@ function captionOf(place: Place, custom: Custom): Line | undefined {
   const lean = leansAfter(place) + Math.sign(custom.order) * weightOfOrder;
   const [chosen, other] = lean > 0 ? [place.after, place.before] : [place.before, place.after];
   const least = Math.abs(custom.order) >= settled.figures ? settled.likeness : 0;
-  const found = openLikeness(chosen) >= least ? chosen : openLikeness(other) > 0 ? other : undefined;
+  const found =
+    openLikeness(chosen) >= least ? chosen : openLikeness(other) > 0 ? other : undefined;
   const doubt = found && doubtOf(found, other, lean, custom);
   if (found && doubt) found.doubt = doubt;
   return found;

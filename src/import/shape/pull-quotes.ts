@@ -1,4 +1,10 @@
-import { articlePassages, condensedFrom, quotedFrom, sharedInOrder, type Passage } from '../../markdown/quoted-passage.ts';
+import {
+  articlePassages,
+  condensedFrom,
+  quotedFrom,
+  sharedInOrder,
+  type Passage,
+} from '../../markdown/quoted-passage.ts';
 import { decide, isOpen, type Line } from '../line.ts';
 import { endsInQuestion, endsInStop, isQuoted } from './text-shape.ts';
 
@@ -22,8 +28,7 @@ type Passages = (line: Line) => Passage[];
 function remembered(): Passages {
   const known = new Map<Line, Passage[]>();
   return (line) => {
-    const passages =
-      known.get(line) ?? articlePassages({ type: 'root', children: [line.node] });
+    const passages = known.get(line) ?? articlePassages({ type: 'root', children: [line.node] });
     known.set(line, passages);
     return passages;
   };
@@ -39,7 +44,10 @@ const wordCount = (passages: Passage['sentences']): number =>
 function candidates(lines: readonly Line[], index: number): Line[] {
   const line = lines[index];
   if (!line) return [];
-  const nearby = [...lines.slice(Math.max(0, index - near), index), ...lines.slice(index + 1, index + near + 1)];
+  const nearby = [
+    ...lines.slice(Math.max(0, index - near), index),
+    ...lines.slice(index + 1, index + near + 1),
+  ];
   return nearby.filter((other) => {
     if (!isText(other) || other.words.length <= line.words.length) return false;
     const words = new Set(other.words);
@@ -51,7 +59,10 @@ function candidates(lines: readonly Line[], index: number): Line[] {
 function isCondensed({ text, words }: Line, passages: Passage[]): boolean {
   const found = condensedFrom(text, passages);
   if (!found || wordCount(found.sentences) > words.length * widest) return false;
-  const shared = sharedInOrder(words, found.sentences.flatMap((sentence) => sentence.words));
+  const shared = sharedInOrder(
+    words,
+    found.sentences.flatMap((sentence) => sentence.words),
+  );
   const least = words.length <= headingLength ? shares.short : shares.long;
   return shared >= words.length * least;
 }
@@ -65,8 +76,14 @@ const isWholeSentence = ({ words }: Line, passages: Passage[]): boolean =>
 function decideQuote(line: Line, passages: Passage[]): void {
   const isPhrase = !endsInStop(line.text) || isQuoted(line.text);
   if (quotedFrom(line.text, passages)) {
-    if (line.words.length >= fewest || (line.words.length > 2 && isWholeSentence(line, passages))) decide(line, 'pull-quote');
-  } else if (isPhrase && !isQuoted(line.text) && line.words.length >= fewest && isCondensed(line, passages)) {
+    if (line.words.length >= fewest || (line.words.length > 2 && isWholeSentence(line, passages)))
+      decide(line, 'pull-quote');
+  } else if (
+    isPhrase &&
+    !isQuoted(line.text) &&
+    line.words.length >= fewest &&
+    isCondensed(line, passages)
+  ) {
     line.edited = true;
     decide(line, 'pull-quote');
   }
@@ -83,7 +100,13 @@ export function findPullQuotes(lines: readonly Line[]): void {
     if (nearby.length === 0) continue;
     decideQuote(line, nearby.flatMap(passagesOf));
     const next = lines[index + 1];
-    if (!isOpen(line) && next && isOpen(next) && namesSpeaker.test(next.text) && !endsInStop(next.text))
+    if (
+      !isOpen(line) &&
+      next &&
+      isOpen(next) &&
+      namesSpeaker.test(next.text) &&
+      !endsInStop(next.text)
+    )
       decide(next, 'furniture', 'It says who speaks in the pull-quote above.');
   }
 }

@@ -6,6 +6,7 @@ import { bodyStart, findBylines, findStandfirst } from './head.ts';
 import { findHeadings } from './headings.ts';
 import { findHeadline } from './headline.ts';
 import { findLists } from './lists.ts';
+import { findParagraphs } from './paragraphs.ts';
 import { findPullQuotes } from './pull-quotes.ts';
 import { findRepeats } from './repeats.ts';
 
@@ -32,6 +33,7 @@ export function recognise(lines: readonly Line[]): Recognised {
   findFoot(lines);
   findPullQuotes(lines);
   findHeadings(lines);
+  findParagraphs(lines);
   const end = lines[start]?.kind === 'standfirst' ? start + 1 : start;
   return { head: lines.slice(0, end), body: lines.slice(end) };
 }

@@ -18,7 +18,8 @@ export const sentenceCount = (text: string): number => sentencesOf(text).length;
 export const isQuoted = (text: string): boolean =>
   /^[“"«„‘'](?:[^”"»])*[”"»’']$/u.test(text.trim());
 
-const particle = /^(?:de|da|di|du|del|della|la|le|el|al|van|von|der|den|bin|ibn|abu|and|of|the|for|y|e)$/;
+const particle =
+  /^(?:de|da|di|du|del|della|la|le|el|al|van|von|der|den|bin|ibn|abu|and|of|the|for|y|e)$/;
 
 /** Whether every word of a text, of five at most, could be part of a name. */
 export function looksLikeName(text: string): boolean {

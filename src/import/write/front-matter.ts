@@ -64,7 +64,9 @@ export function commentsOn(fields: Fields, head: readonly Line[], all: readonly 
   const lack = lead?.figure && lackOf(lead.figure);
   const messages = [
     ...(fields.authors === pendingWord && bylines.length > 0
-      ? [`the text is signed ${bylines.join(', ')}. Write the name of the file in content/authors/ at “authors”.`]
+      ? [
+          `the text is signed ${bylines.join(', ')}. Write the name of the file in content/authors/ at “authors”.`,
+        ]
       : []),
     ...(lack ? [`the lead: ${lack}`] : []),
   ];
