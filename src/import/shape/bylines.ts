@@ -14,7 +14,7 @@ const needsSign =
   /^(?:from|author|authors|كتبه?ا?|كتبت|تقرير|إعداد|تحرير|مراسلة?)\s+[^\s:：|–—-]/iu;
 
 const role =
-  /\b(?:correspondent|editor|reporter|columnist|staff writer|analyst|fellow|bureau chief|desk|freelance|in [A-Z]\p{L}+)\b|^(?:مراسل|محرر|كاتب|باحث|صحاف|صحفي|محلل|أكاديمي|أستاذ)/u;
+  /\b(?:correspondent|editor|reporter|columnist|staff writer|analyst|fellow|bureau chief|desk|freelance|in [A-Z]\p{L}+)\b|(?:^|[–—-]\s)(?:مراسل|محرر|كاتب|باحث|صحاف|صحفي|محلل|أكاديمي|أستاذ)/u;
 
 const wireTail =
   /^\(?(?:additional )?(?:reporting|writing|editing) by\b|\bcontributed (?:reporting )?to this (?:report|article|story)\b|^\((?:إعداد|تحرير|تغطية)|^(?:ساهم|ساهمت|شارك|شاركت) في (?:التغطية|إعداد)/i;

@@ -85,6 +85,10 @@ export function findFurniture(lines: readonly Line[]): void {
   for (const [index, line] of lines.entries()) {
     if (line.kind === 'furniture') continue;
     if (!isOpen(line) && line.kind !== 'heading') continue;
+    if (line.words.length === 0 && (index < firstProse || index > lastProse)) {
+      decide(line, 'furniture'); // stars, arrows, rules
+      continue;
+    }
     const isFirst = index < firstProse && isBreadcrumbs(line.text);
     if (!isFurniture(line.text) && !isLabel(line.text) && !isFirst) continue;
     decide(line, 'furniture');

@@ -85,7 +85,10 @@ const rule = /^(?:[*_~#•·⁂–—-]\s*){1,7}$/u;
 
 /** Lists, tables, and rules between parts. */
 export function findLists(lines: readonly Line[]): void {
-  for (const line of lines) if (isOpen(line) && rule.test(line.text)) decide(line, 'break');
+  for (const line of lines.filter(isOpen)) {
+    if (rule.test(line.text)) decide(line, 'break');
+    else if (line.words.length === 0) decide(line, 'furniture');
+  }
   findTables(lines);
   findMarked(lines);
   findUnmarked(lines);

@@ -40,7 +40,7 @@ export const addressing =
 
 /** Words that mean something said before. */
 export const pointingBack =
-  /\b(?:this|that|these|those|it|he|him|she|her|they|them)\b|(?:^|\s)(?:هذا|هذه|ذلك|تلك|هؤلاء)(?![\p{L}\p{M}])/iu;
+  /\b(?:this|that|these|those)\b|(?:^|\s)(?:هذا|هذه|ذلك|تلك|هؤلاء)(?![\p{L}\p{M}])/iu;
 
 /** A turn that a question of the running text begins with. */
 export const turning = /^(?:but|and|yet|or|nor|ولكن|لكن|أو|فهل|وهل)(?![\p{L}\p{M}])/iu;
