@@ -35,10 +35,14 @@ export interface Imported {
   notes: string[];
 }
 
-/** Whether there is an article in a text: a headline and something to stand under it. */
+/** An article is a headline and something to stand under it. */
 function refuseFragments(lines: readonly Line[], path: string): void {
   const filled = lines.filter(({ words }) => words.length > 0);
-  if (filled.length > 1) return;
+  if (filled.length > 1) {
+    if (filled.some(({ kind }) => kind === 'paragraph' || kind === 'list' || kind === 'table'))
+      return;
+    throw new CannotImport(`${path} has no text below its headline`);
+  }
   throw new CannotImport(
     filled.length === 0
       ? `${path} holds no text`
@@ -64,8 +68,8 @@ export async function importFile(
 ): Promise<Imported> {
   const source = await readSource(path);
   const lines = linesOf(source.tree);
-  refuseFragments(lines, path);
   const recognised = recognise(lines);
+  refuseFragments(lines, path);
 
   const headline = lines.find(({ kind }) => kind === 'headline')?.text ?? headlineFrom(path);
   const language = languageOf(options.language, lines.map(({ text }) => text).join('\n'));

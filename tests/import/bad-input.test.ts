@@ -28,6 +28,11 @@ describe('a file that cannot be imported gets one clear line', () => {
       'The harbour was built by people who expected to stay, and for many years they did.\n',
       'one.txt has a single line. An article needs a headline and a text below it',
     ],
+    [
+      'head.txt',
+      'The harbour at Ansa\n\n16 October 2025\n\nShare\n',
+      'head.txt has no text below its headline',
+    ],
     ['blank.html', '<p> </p><script>write()</script>', 'blank.html holds no text'],
     [
       'paper.pdf',
