@@ -1,4 +1,5 @@
 import { slug } from 'github-slugger';
+import { isUsableId } from '../markdown/remark-heading-ids.ts';
 
 /** Words that tell no section from another. */
 const empty = new Set(
@@ -11,9 +12,6 @@ const empty = new Set(
 
 /** Longer ids are no easier to tell apart. */
 const longest = { words: 4, characters: 32 };
-
-/** Ids that the page uses itself. */
-const reserved = /^(?:top|main|notes|fn|fnref)$/;
 
 function shortened(words: string[]): string {
   const few = words.slice(0, longest.words);
@@ -45,7 +43,7 @@ export function headingIds(headings: readonly string[], taken: Iterable<string> 
   const used = new Set(taken);
   return headings.map((heading, index) => {
     const id = latinId(heading);
-    const first = id && !reserved.test(id) ? id : `section-${index + 1}`;
+    const first = isUsableId(id) ? id : `section-${index + 1}`;
     let free = first;
     for (let n = 2; used.has(free); n += 1) free = `${first}-${n}`;
     used.add(free);

@@ -3,6 +3,7 @@ import { basename, extname, join } from 'node:path';
 import type { Language } from '../i18n/languages.ts';
 import { headlineFrom, languageOf, refuseToOverwrite, slugOf } from './article-place.ts';
 import { CannotImport } from './cannot-import.ts';
+import { editionIds, noteOnIds } from './edition-ids.ts';
 import { holdingFields } from './given-fields.ts';
 import { knownAuthors } from './known-authors.ts';
 import type { Line } from './line.ts';
@@ -13,6 +14,7 @@ import type { Picture } from './readers/read-text.ts';
 import { recognise } from './shape/recognise.ts';
 import { writeArticle } from './write/article.ts';
 import type { Fields } from './write/front-matter.ts';
+import { countHeadings } from './write/heading-node.ts';
 
 export interface ImportOptions {
   /** Name of the article's folder; without one it is made from the headline or the file's name. */
@@ -55,6 +57,23 @@ async function writeFiles(folder: string, files: readonly Picture[]): Promise<vo
   for (const { file, bytes } of files) await writeFile(join(folder, file), bytes);
 }
 
+/** Where the article of a text will stand. */
+interface Place {
+  headline: string;
+  language: Language;
+  /** Path from the project's root. */
+  folder: string;
+}
+
+function placeOf(lines: readonly Line[], path: string, { slug, language }: ImportOptions): Place {
+  const headline = lines.find(({ kind }) => kind === 'headline')?.text ?? headlineFrom(path);
+  return {
+    headline,
+    language: languageOf(language, lines.map(({ text }) => text).join('\n')),
+    folder: `content/articles/${slugOf(slug, headline, path)}`,
+  };
+}
+
 /**
  * Makes an article from a file.
  *
@@ -71,30 +90,20 @@ export async function importFile(
   const recognised = recognise(lines);
   refuseFragments(lines, path);
 
-  const headline = lines.find(({ kind }) => kind === 'headline')?.text ?? headlineFrom(path);
-  const language = languageOf(options.language, lines.map(({ text }) => text).join('\n'));
-  const folder = `content/articles/${slugOf(options.slug, headline, path)}`;
+  const { headline, language, folder } = placeOf(lines, path, options);
   const article = `${folder}/${language}.md`;
   if (!options.force) await refuseToOverwrite(root, article);
 
   const authors = await knownAuthors(root);
-  const given = await holdingFields(root, source.fields ?? {}, authors);
+  const given = await holdingFields(root, { headline, ...source.fields }, authors);
+  const edition = await editionIds(join(root, folder), language);
   const pictures = await placePictures(join(root, folder), source.pictures, lines, options.force);
-  const { source: text, fields } = writeArticle(recognised, {
-    authors,
-    given: { headline, ...given.fields },
-    takenIds: pictures.map(({ file }) => basename(file, extname(file))),
-  });
-  await writeFiles(join(root, folder), [
-    ...pictures,
-    { file: `${language}.md`, bytes: Buffer.from(text) },
-  ]);
-  return {
-    path: article,
-    source,
-    language,
-    lines,
-    fields,
-    notes: [...source.notes, ...given.notes],
-  };
+  const taken = pictures.map(({ file }) => basename(file, extname(file)));
+  const ids = { taken, edition: edition?.ids ?? [] };
+  const written = writeArticle(recognised, { authors, given: given.fields, ids });
+  const file = { file: `${language}.md`, bytes: Buffer.from(written.source) };
+  await writeFiles(join(root, folder), [...pictures, file]);
+
+  const notes = [...source.notes, ...given.notes, ...noteOnIds(edition, countHeadings(lines))];
+  return { path: article, source, language, lines, fields: written.fields, notes };
 }

@@ -1,10 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { CannotImport } from './cannot-import.ts';
 import { decodeText } from './readers/decode.ts';
-import { readDocx } from './readers/docx.ts';
 import { formatOf, isBinary, type FileFormat } from './readers/file-format.ts';
-import { readHtml } from './readers/html.ts';
-import { readMarkdown } from './readers/markdown.ts';
 import { readPlainText } from './readers/plain-text.ts';
 import type { ReadText } from './readers/read-text.ts';
 
@@ -31,22 +28,30 @@ async function bytesOf(path: string): Promise<Uint8Array> {
 }
 
 /**
- * Reads a file as a text in the common tree.
+ * Reads a file as a text in the common tree. Readers are loaded when they are wanted: a plain text should not wait for
+ * what a web page needs.
  *
  * @throws {CannotImport} for a file that is missing, empty or no text
  */
 export async function readSource(path: string): Promise<Source> {
   const bytes = await bytesOf(path);
   const format = formatOf(path, bytes);
-  if (format === 'Word') return { format, ...(await readDocx(bytes, path)) };
+  if (format === 'Word') {
+    const { readDocx } = await import('./readers/docx.ts');
+    return { format, ...(await readDocx(bytes, path)) };
+  }
   const { text, encoding } = decodeText(bytes);
   if (isBinary(text)) throw new CannotImport(`${path} is no text. Save the text as .txt or .docx`);
   if (!text.trim()) throw new CannotImport(`${path} is empty`);
   switch (format) {
-    case 'HTML':
+    case 'HTML': {
+      const { readHtml } = await import('./readers/html.ts');
       return { format, ...(await readHtml(bytes, path)) };
-    case 'Markdown':
+    }
+    case 'Markdown': {
+      const { readMarkdown } = await import('./readers/markdown.ts');
       return { format, encoding, ...(await readMarkdown(text, path)) };
+    }
     case 'plain text':
       return { format, encoding, tree: readPlainText(text), pictures: [], notes: [] };
   }

@@ -35,6 +35,9 @@ const isTaken = (id: string): boolean => isReserved(id) || id === 'history';
 
 const idForm = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u;
 
+/** Whether a heading may have an id: it can be linked, and the page does not use it itself. */
+export const isUsableId = (id: string): boolean => idForm.test(id) && !isTaken(id);
+
 /** Every id that leads to a heading. */
 export const idsOf = ({ id, aliases }: ArticleHeading): string[] => [id, ...aliases];
 

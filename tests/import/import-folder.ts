@@ -19,8 +19,8 @@ export interface Outcome {
   summary: string;
   /** Errors that the check finds in the article. */
   errors: string[];
-  /** Warnings of the check, those about pending fields left out. */
-  warnings: string[];
+  /** What it lists as doubtful. */
+  doubts: string[];
 }
 
 /** A library that texts are imported into, and a folder beside it from which they come. */
@@ -47,17 +47,14 @@ export class ImportFolder {
     const told = (await this.content.everyProblem()).filter((line) =>
       line.startsWith(imported.path),
     );
-    const isWarning = (line: string): boolean => line.includes(': warning: ');
     return {
       imported,
       article,
       text: article.replace(/^---\n[\s\S]*?\n---\n\n/, ''),
       files: await readdir(join(root, imported.path, '..')),
       summary: summaryOf(imported).join('\n'),
-      errors: told.filter((line) => !isWarning(line)),
-      warnings: told.filter(
-        (line) => isWarning(line) && !/pending|has no (?:image|credit) yet/.test(line),
-      ),
+      errors: told.filter((line) => !/: (?:warning|advice): /.test(line)),
+      doubts: told.filter((line) => line.includes(': warning: to check: ')),
     };
   }
 

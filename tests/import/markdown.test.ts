@@ -112,9 +112,9 @@ draft: true
       'en.md',
       own.replaceAll(/!\[.*\]\(.*\)\n\n/g, '').replace('figure{', 'figure{image=pending '),
     );
-    const { errors, text, warnings } = await folder.import(path);
+    const { errors, text, doubts } = await folder.import(path);
     expect(errors).toEqual([]);
-    expect(warnings).toEqual([]);
+    expect(doubts).toEqual([]);
     expect(text).toContain('## The pier {#the-pier}\n');
     expect(text).toContain(
       ':::figure{image=pending credit="Survey department"}\nThe breakwater in _two_ parts.\n:::',

@@ -20,7 +20,7 @@ export const articleOf = (source: string): string =>
   writeArticle(recognise(linesOf(readPlainText(source))), {
     authors: new Map(),
     given: {},
-    takenIds: [],
+    ids: { taken: [], edition: [] },
   }).source;
 
 const parser = unified()

@@ -1,6 +1,6 @@
 import { decide, isOpen, type Line } from '../line.ts';
 import { captionLabel } from '../words/cues.ts';
-import { longestCaption } from './caption-likeness.ts';
+import { longestCaption, openLikeness } from './caption-likeness.ts';
 import { creditIn, splitCredit } from './credits.ts';
 import { makeCaption } from './make-caption.ts';
 import { pairCredits } from './pair-credits.ts';
@@ -30,9 +30,12 @@ function findCredited(lines: readonly Line[]): void {
 function findUncredited(lines: readonly Line[], repeats: Repeats): void {
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
-    const standsTwice = line.words.length > 4 && next !== undefined && repeats.get(next) === line;
+    if (!isOpen(line)) continue;
     const isAnnounced = captionLabel.test(line.text) || /^file\s*[-–—:]/i.test(line.text);
-    if (isOpen(line) && (standsTwice || isAnnounced)) makeCaption(line, undefined);
+    const standsTwice = next !== undefined && repeats.get(next) === line && openLikeness(line) > 0;
+    if (isAnnounced || standsTwice) makeCaption(line, undefined);
+    if (standsTwice)
+      line.doubt = 'It stands twice in a row, as captions do, and no credit beside it.';
   }
 }
 

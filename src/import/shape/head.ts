@@ -39,7 +39,7 @@ export function findBylines(lines: readonly Line[], headline: number): void {
 }
 
 /** Ends of the head: what stands above a text and never within it. */
-const marks: readonly Line['kind'][] = ['date', 'byline', 'repeat', 'credit', 'caption', 'figure'];
+const marks: readonly Line['kind'][] = ['date', 'byline', 'credit', 'caption', 'figure'];
 
 const isText = ({ kind }: Line): boolean =>
   kind === 'heading' || kind === 'paragraph' || kind === 'list' || kind === 'table';
@@ -69,7 +69,8 @@ export function bodyStart(lines: readonly Line[], headline: number, repeats: Rep
     if (isFigure && hasFigure && index > start) break;
     if (line.kind === 'figure' && open > 0) break;
     hasFigure ||= isFigure;
-    if (marks.includes(line.kind)) start = index + 1;
+    const original = repeats.get(line);
+    if (marks.includes(line.kind) || (original && !isOpen(original))) start = index + 1;
   }
   return afterFurniture(lines, start);
 }

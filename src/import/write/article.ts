@@ -4,6 +4,7 @@ import type { KnownAuthors } from '../known-authors.ts';
 import type { Line } from '../line.ts';
 import type { Recognised } from '../shape/recognise.ts';
 import { bodyNodes, leftOut } from './body.ts';
+import type { KnownIds } from './heading-node.ts';
 import { asYaml, commentsOn, fieldsOf, leadOf, type Fields } from './front-matter.ts';
 import { asMarkdown } from './markdown.ts';
 
@@ -12,8 +13,7 @@ export interface Surroundings {
   authors: KnownAuthors;
   /** Fields that the source's own front matter gives, sound ones only. */
   given: Fields;
-  /** Ids that figures have. */
-  takenIds: readonly string[];
+  ids: KnownIds;
 }
 
 /** An article and the fields of its front matter. */
@@ -52,10 +52,7 @@ export function writeArticle({ head, body }: Recognised, around: Surroundings): 
   const opening = head.filter((line) => line !== lead && opens(line));
   const tree: Root = {
     type: 'root',
-    children: [
-      ...commentsOn(fields, head, all),
-      ...bodyNodes([...opening, ...body], around.takenIds),
-    ],
+    children: [...commentsOn(fields, head, all), ...bodyNodes([...opening, ...body], around.ids)],
   };
   return { source: `---\n${asYaml(fields)}---\n\n${asMarkdown(tree)}`, fields };
 }

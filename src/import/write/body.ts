@@ -1,9 +1,9 @@
-import type { BlockContent, Heading, Html, PhrasingContent, RootContent } from 'mdast';
+import type { BlockContent, Html, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
-import { headingIds } from '../heading-ids.ts';
 import { runFrom, type Line } from '../line.ts';
 import { checkComment, quoted } from './check-comment.ts';
 import { figureNodes } from './figure-nodes.ts';
+import { headingNode, idsFor, type KnownIds } from './heading-node.ts';
 import { listNodes, tableNodes } from './list-node.ts';
 
 /** What a line was taken for, in words for the editor. */
@@ -34,33 +34,6 @@ export function doubtOf({ kind, doubt, text }: Line): Html[] {
   if (!kind || !doubt) return [];
   const isKept = !leftOut.includes(kind) && kind !== 'credit' && kind !== 'byline';
   return [checkComment(`${madeOf[kind]}${isKept ? '' : `: ${quoted(text)}`}. ${doubt}`)];
-}
-
-const inlineOf = (node: RootContent): PhrasingContent[] => {
-  if (node.type !== 'paragraph' && node.type !== 'heading') return [];
-  const [only, ...others] = node.children;
-  // A heading that was only set bold says so twice.
-  return only?.type === 'strong' && others.length === 0 ? only.children : node.children;
-};
-
-/** The id that a heading of the source has already, in the form that an article writes it. */
-const idIn = ({ text }: Line): string | undefined => /\{#([^{}\s]+)[^{}]*\}$/.exec(text)?.[1];
-
-function headingNode(line: Line, id: string): Heading {
-  const { node } = line;
-  const depth = node.type === 'heading' ? node.depth : 2;
-  const braces: PhrasingContent[] = idIn(line) ? [] : [{ type: 'text', value: ` {#${id}}` }];
-  return { type: 'heading', depth, children: [...inlineOf(node), ...braces] };
-}
-
-/** Ids for the headings that have none. */
-function newIds(lines: readonly Line[], takenIds: readonly string[]): Map<Line, string> {
-  const headings = lines.filter(({ kind }) => kind === 'heading');
-  const given = headings.flatMap((line) => idIn(line) ?? []);
-  const without = headings.filter((line) => !idIn(line));
-  const texts = without.map(({ text }) => text);
-  const ids = headingIds(texts, [...takenIds, ...given]);
-  return new Map(without.map((line, index) => [line, ids[index] ?? '']));
 }
 
 function pullQuoteNode({ text, edited, node }: Line): RootContent {
@@ -100,8 +73,8 @@ function nodesOf(line: Line, ids: ReadonlyMap<Line, string>): RootContent[] {
 }
 
 /** The blocks of the article, in the order of the lines that they are made of. */
-export function bodyNodes(lines: readonly Line[], takenIds: readonly string[]): RootContent[] {
-  const ids = newIds(lines, takenIds);
+export function bodyNodes(lines: readonly Line[], known: KnownIds): RootContent[] {
+  const ids = idsFor(lines, known);
   const nodes: RootContent[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
