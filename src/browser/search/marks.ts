@@ -15,7 +15,7 @@ const runsOf = (places: number[]): number[][] =>
   }, []);
 
 /** Where white space is missing one word of the index is several; those that were not sought are left out. */
-function soughtWords(word: string, { alternatives }: Term): string[] {
+function soughtWords(word: string, alternatives: string[]): string[] {
   const all = foldedWords(word);
   const starts = alternatives.flatMap(foldedParts).map((part) => part.slice(0, 3));
   const sought = all.filter((one) =>
@@ -32,17 +32,16 @@ function soughtWords(word: string, { alternatives }: Term): string[] {
  */
 export function marksOf(
   places: Map<number, number[]>[],
-  { words }: MatchedArticle,
+  { words, language }: MatchedArticle,
   terms: Term[],
 ): string {
   const marks = places.flatMap((byTerm) =>
     [...byTerm].flatMap(([index, at]) => {
-      const term = terms[index];
-      if (!term) return [];
-      const isPhrase = term.alternatives.some((asked) => asked.startsWith('"'));
+      const alternatives = terms[index]?.alternatives[language] ?? [];
+      const isPhrase = alternatives.some((asked) => asked.startsWith('"'));
       const runs = isPhrase ? runsOf(at) : at.map((place) => [place]);
       return runs.flatMap((run) => {
-        const sought = run.map((place) => soughtWords(words[place] ?? '', term));
+        const sought = run.map((place) => soughtWords(words[place] ?? '', alternatives));
         return sought.length > 1 ? [sought.flat().join('~')] : sought.flat();
       });
     }),
