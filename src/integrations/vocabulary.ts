@@ -1,6 +1,5 @@
-import { withoutArticle } from '../shared/arabic-article.ts';
 import { readings } from '../shared/arabic-particles.ts';
-import { fold, foldedParts } from '../shared/fold.ts';
+import { fold, foldedParts, withoutArticle } from '../shared/fold.ts';
 
 /** Keeps the list of words under 30 kB compressed, however many articles there are. */
 const mostWords = 7000;

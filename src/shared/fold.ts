@@ -29,3 +29,11 @@ export const foldedWords = (text: string): string[] => fold(text).match(word) ??
 /** The folded words of a text, with compounds taken apart: what two spellings of a name are compared by. */
 export const foldedParts = (text: string): string[] =>
   foldedWords(text).flatMap((compound) => compound.split('-'));
+
+const article = /^[وف]?(?:ال|بال|كال|لل)(?=..)(?!له$)/;
+
+/**
+ * A folded Arabic word without its article and what is joined to it: `شرع` for `الشرع`, `والشرع`, `بالشرع` and
+ * `للشرع`. Other words, `الله` too, stay as they are.
+ */
+export const withoutArticle = (word: string): string => word.replace(article, '');

@@ -1,7 +1,7 @@
 import { foldedParts, foldedWords } from '../../shared/fold.ts';
 import { pagefind, type PagefindArticle, type PagefindResult } from './pagefind.ts';
 import type { Term } from './variants/expand-query.ts';
-import type { WordForms } from './variants/word-forms.ts';
+import type { Alternative, WordForms } from './variants/word-forms.ts';
 
 /** An article in which terms were found, before its text has been fetched. */
 export interface Candidate {
@@ -12,8 +12,7 @@ export interface Candidate {
 }
 
 interface Hit {
-  /** The query that was asked of the index. */
-  asked: string;
+  alternative: Alternative;
   result: PagefindResult;
 }
 
@@ -35,13 +34,13 @@ async function searchIn(language: string, terms: Term[]): Promise<Scored[]> {
   const engine = await pagefind(language);
   const byArticle = new Map<string, Scored>();
   const answers = terms.flatMap(({ alternatives }, term) =>
-    (alternatives[language] ?? []).map(async (asked) => ({
+    (alternatives[language] ?? []).map(async (alternative) => ({
       term,
-      asked,
-      ...(await engine.search(asked)),
+      alternative,
+      ...(await engine.search(alternative.asked)),
     })),
   );
-  for (const { term, asked, results } of await Promise.all(answers)) {
+  for (const { term, alternative, results } of await Promise.all(answers)) {
     for (const result of results) {
       const { id } = result;
       const found = byArticle.get(id) ?? {
@@ -50,7 +49,7 @@ async function searchIn(language: string, terms: Term[]): Promise<Scored[]> {
         byTerm: new Map<number, Hit[]>(),
         score: 0,
       };
-      found.byTerm.set(term, [...(found.byTerm.get(term) ?? []), { asked, result }]);
+      found.byTerm.set(term, [...(found.byTerm.get(term) ?? []), { alternative, result }]);
       found.score += result.score;
       byArticle.set(id, found);
     }
@@ -70,10 +69,9 @@ export async function findCandidates(terms: Term[], languages: string[]): Promis
 }
 
 /** Pagefind takes compounds for each of their parts, and finds more than was asked for. Phrases are exact. */
-function answers(word: string, asked: string, { isForm }: WordForms): boolean {
-  if (asked.startsWith('"')) return true;
-  return [...foldedWords(word), ...foldedParts(word)].some((form) => isForm(form, asked));
-}
+const answers = (found: string, { word }: Alternative, { isForm }: WordForms): boolean =>
+  word === undefined ||
+  [...foldedWords(found), ...foldedParts(found)].some((form) => isForm(form, word));
 
 /** Fetches an article's text and the places in it of the words that answer each term. */
 export async function readMatches(
@@ -86,8 +84,8 @@ export async function readMatches(
   if (!article) return undefined;
   const words = article.content.split(/\s+/).filter(Boolean);
   for (const [term, hits] of byTerm) {
-    const found = hits.flatMap(({ asked, result }) =>
-      result.words.filter((place) => answers(words[place] ?? '', asked, forms)),
+    const found = hits.flatMap(({ alternative, result }) =>
+      result.words.filter((place) => answers(words[place] ?? '', alternative, forms)),
     );
     const at = [...new Set(found)].sort((one, other) => one - other);
     if (at.length > 0) places.set(term, at);

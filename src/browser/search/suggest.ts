@@ -1,6 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { withoutArticle } from '../../shared/arabic-article.ts';
-import { fold } from '../../shared/fold.ts';
+import { fold, withoutArticle } from '../../shared/fold.ts';
 import { searchFiles } from '../../shared/search-files.ts';
 import type { Term } from './variants/expand-query.ts';
 import { names } from './variants/names.ts';
@@ -56,6 +55,8 @@ export async function suggest(
   missing: number[],
   languages: string[],
 ): Promise<string | undefined> {
+  const mistyped = missing.filter((index) => (terms[index]?.typed.length ?? 0) > 2);
+  if (mistyped.length === 0) return undefined;
   const lists = languages.map(async (language) => [
     ...(await vocabulary(language)),
     ...(await names(language)).spellings,
@@ -63,7 +64,7 @@ export async function suggest(
   const words = (await Promise.all(lists)).flat();
   const known = words.map((word) => ({ word, bare: withoutArticle(fold(word)) }));
   const better = terms.map(({ typed }, index) =>
-    missing.includes(index) ? nearest(typed, known) : undefined,
+    mistyped.includes(index) ? nearest(typed, known) : undefined,
   );
   if (better.every((word) => word === undefined)) return undefined;
   const kept = ({ typed, asTyped }: Term): string => (fold(asTyped) === typed ? asTyped : typed);

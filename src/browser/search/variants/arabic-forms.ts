@@ -1,27 +1,31 @@
-import { withoutArticle } from '../../../shared/arabic-article.ts';
 import { readings } from '../../../shared/arabic-particles.ts';
-import { foldedWords } from '../../../shared/fold.ts';
+import { foldedWords, withoutArticle } from '../../../shared/fold.ts';
 import { isArabicStopWord } from './arabic-stop-words.ts';
 import { plainForms, sharedStart } from './plain-forms.ts';
 import type { WordForms } from './word-forms.ts';
 
-const short = /^..ه?$/;
-const shortOrWithAlif = /^ا|^..ه?$/;
+/** One letter, or an article, to which Pagefind would answer with a large part of its index. */
+const notYetAWord = /^(?:.|[وف]?ال)$/;
+
+/** Fewer letters are most often those of a word that is still being typed. */
+const long = /.../;
+const short = /^..ه$/;
+const shortOrWithAlif = /^ا..|^..ه$/;
 
 /**
  * Prefixes of which Pagefind's stemmer does not know that the word stands behind them, each with the words of which that
  * is so; the most frequent first. It knows the others.
  */
 const unknownPrefixes: [prefix: string, of: RegExp][] = [
-  ['ال', /^[بفو]|^..ه?$|(?:ات|ون|ين|ان)$/],
-  ['وال', /./],
-  ['ل', /./],
+  ['ال', /^..$|^[بفو]..|^..ه$|.(?:ات|ون|ين|ان)$/],
+  ['وال', long],
+  ['ل', long],
   ['و', shortOrWithAlif],
   ['ب', shortOrWithAlif],
   ['بال', short],
   ['لل', short],
-  ['ك', /./],
-  ['فال', /./],
+  ['ك', long],
+  ['فال', long],
   ['ف', shortOrWithAlif],
 ];
 
@@ -50,17 +54,19 @@ const peeled = (word: string): string[] =>
     ? readings(word).filter((reading) => reading.length > 3 && reading !== word)
     : [];
 
-function forms(word: string): string[] {
-  const bare = withoutArticle(word);
-  const inside = peeled(word);
+/** Forms of a word, each with the bare word that stands in it; the likeliest first. */
+function formsOf(typed: string): { form: string; word: string }[] {
+  const bare = withoutArticle(typed);
+  const inside = peeled(typed);
+  const plainly = (words: string[]) => words.map((word) => ({ form: word, word }));
+  const behindPrefixes = (word: string) => prefixed(word).map((form) => ({ form, word }));
   return [
-    bare,
-    ...(word.startsWith('و') ? inside : []), // more often than others a particle
-    word,
-    ...prefixed(bare),
-    ...reseated(bare),
-    ...inside,
-    ...inside.flatMap(prefixed),
+    ...plainly([bare]),
+    ...plainly(typed.startsWith('و') ? inside : []), // more often than others a particle
+    ...plainly([typed]),
+    ...behindPrefixes(bare),
+    ...plainly([...reseated(bare), ...inside]),
+    ...inside.flatMap(behindPrefixes),
   ];
 }
 
@@ -78,7 +84,7 @@ function areOneStem(one: string, other: string): boolean {
 }
 
 /** One letter for hamza before waw, whatever its seat. */
-const unseated = (word: string): string => word.replace(/ة$/, 'ه').replace(/[يء]و/g, 'وو');
+const unseated = (word: string): string => word.replace(/[يء]و/g, 'وو');
 
 const isArabic = (word: string): boolean => /^\p{Script=Arabic}+$/u.test(word);
 
@@ -88,17 +94,17 @@ export const arabicForms: WordForms = {
   queries(spelling, language) {
     const [first = '', ...rest] = foldedWords(spelling);
     if (language !== 'ar' || !isArabic(first)) return plainForms.queries(spelling, language);
-    const all = [...new Set(forms(first))];
-    if (rest.length === 0) return all.map(withTaa);
-    return [`"${spelling}"`, ...all.flatMap((form) => sideBySide([form, ...rest]))];
+    if (notYetAWord.test(spelling)) return [];
+    const forms = formsOf(first);
+    if (rest.length === 0) return forms.map(({ form, word }) => ({ asked: withTaa(form), word }));
+    const phrases = forms.flatMap(({ form }) => sideBySide([form, ...rest]));
+    return [`"${spelling}"`, ...phrases].map((asked) => ({ asked }));
   },
-  exactly: (phrase) => [`"${phrase}"`, ...sideBySide(foldedWords(phrase))],
-  isForm(form, asked) {
-    if (!isArabic(asked)) return plainForms.isForm(form, asked);
-    const sought = [asked, withoutArticle(asked)].map(unseated);
-    return readings(unseated(form)).some((reading) =>
-      sought.some((one) => areOneStem(reading, one)),
-    );
+  exactly: (phrase) =>
+    [`"${phrase}"`, ...sideBySide(foldedWords(phrase))].map((asked) => ({ asked })),
+  isForm(form, word) {
+    if (!isArabic(word)) return plainForms.isForm(form, word);
+    return readings(unseated(form)).some((reading) => areOneStem(reading, unseated(word)));
   },
   isCommon: (word, languages) =>
     plainForms.isCommon(word, languages) || (languages.includes('ar') && isArabicStopWord(word)),

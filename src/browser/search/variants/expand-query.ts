@@ -1,6 +1,6 @@
 import { foldedWords } from '../../../shared/fold.ts';
 import type { NameIndex } from './names.ts';
-import type { WordForms } from './word-forms.ts';
+import type { Alternative, WordForms } from './word-forms.ts';
 
 /** One thing that the reader looks for, in all the ways it may stand in the text. */
 export interface Term {
@@ -8,8 +8,8 @@ export interface Term {
   typed: string;
   /** As the reader wrote it, for the reader's eye. */
   asTyped: string;
-  /** For each language searched, queries for Pagefind, the likeliest first. Each costs at most a piece of the index. */
-  alternatives: Record<string, string[]>;
+  /** For each language searched, what to ask of its index, the likeliest first. */
+  alternatives: Record<string, Alternative[]>;
   /** The preferred spelling, where the term is a name that may be spelled otherwise. */
   name?: string;
 }
@@ -55,6 +55,10 @@ const inTurn = <Item>(lists: Item[][]): Item[] =>
     lists.flatMap((list) => list.slice(at, at + 1)),
   ).flat();
 
+/** The first of those that ask the same. */
+const distinct = (all: Alternative[]): Alternative[] =>
+  all.filter(({ asked }, at) => all.findIndex((one) => one.asked === asked) === at);
+
 /** How many of some words, from the first on, make the longest name in any of the languages. */
 function nameLength(words: string[], { forms, names }: Lexicon): number {
   const all = [...names.values()];
@@ -71,8 +75,8 @@ function toTerm(words: Word[], { forms, names }: Lexicon): Term {
   }));
   const alternatives = found.map(({ language, name }) => {
     const spellings = [typed.join(' '), ...(name?.used ?? [])];
-    const queries = inTurn(spellings.map((spelling) => forms.queries(spelling, language)));
-    return [language, [...new Set(queries)]];
+    const all = inTurn(spellings.map((spelling) => forms.queries(spelling, language)));
+    return [language, distinct(all)];
   });
   const name = found.find((one) => one.name)?.name?.preferred;
   return {
@@ -97,14 +101,12 @@ function toTerms(words: Word[], lexicon: Lexicon): Term[] {
 function withinBounds(terms: Term[], languages: string[]): Term[] {
   const kept = terms.slice(0, bounds.alternatives);
   return kept.map((term) => {
-    const share = languages.map((language) => {
-      const all = kept.map((one) =>
-        (one.alternatives[language] ?? []).map((query) => ({ one, query })),
-      );
-      const asked = inTurn(all).slice(0, bounds.alternatives);
-      return [language, asked.filter(({ one }) => one === term).map(({ query }) => query)];
+    const shares = languages.map((language) => {
+      const all = kept.map((one) => one.alternatives[language] ?? []);
+      const asked = new Set(inTurn(all).slice(0, bounds.alternatives));
+      return [language, term.alternatives[language]?.filter((one) => asked.has(one))];
     });
-    return { ...term, alternatives: Object.fromEntries(share) as Term['alternatives'] };
+    return { ...term, alternatives: Object.fromEntries(shares) as Term['alternatives'] };
   });
 }
 
@@ -115,7 +117,7 @@ export function expandQuery(query: string, lexicon: Lexicon): ExpandedQuery {
   const phrase = quoted.exec(text)?.[1];
   if (phrase) {
     const typed = foldedWords(phrase).join(' ');
-    const exactly = [...new Set(lexicon.forms.exactly(phrase))];
+    const exactly = distinct(lexicon.forms.exactly(phrase));
     const alternatives = Object.fromEntries(languages.map((language) => [language, exactly]));
     return { isPhrase: true, terms: typed ? [{ typed, asTyped: phrase, alternatives }] : [] };
   }

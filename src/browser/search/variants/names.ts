@@ -1,4 +1,4 @@
-import { withoutArticle } from '../../../shared/arabic-article.ts';
+import { withoutArticle } from '../../../shared/fold.ts';
 import { searchFiles, type SearchName } from '../../../shared/search-files.ts';
 import type { WordForms } from './word-forms.ts';
 

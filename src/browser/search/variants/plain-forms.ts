@@ -13,11 +13,11 @@ export function sharedStart(one: string, other: string): number {
  * Where nothing begins with a term, Pagefind answers with words that the term begins with, “as” for “astama”; to a term
  * of one or two letters it answers with every word that begins with them.
  */
-function isForm(form: string, asked: string): boolean {
-  if (!/^[\p{Script=Latin}\d-]+$/u.test(asked)) return true;
-  if (asked.length < 3) return form === asked;
-  if (asked.startsWith(form) && form.length < Math.max(3, asked.length * 0.6)) return false;
-  return sharedStart(asked, form) >= Math.min(3, form.length - 1, asked.length - 1);
+function isForm(form: string, word: string): boolean {
+  if (!/^[\p{Script=Latin}\d-]+$/u.test(word)) return true;
+  if (word.length < 3) return form === word;
+  if (word.startsWith(form) && form.length < Math.max(3, word.length * 0.6)) return false;
+  return sharedStart(word, form) >= Math.min(3, form.length - 1, word.length - 1);
 }
 
 /** Words in the forms that Pagefind's stemmer knows. */
@@ -25,9 +25,11 @@ export const plainForms: WordForms = {
   keys: (word) => [word],
   queries(spelling) {
     const words = foldedWords(spelling);
-    return words.length > 1 ? plainForms.exactly(spelling) : words;
+    return words.length > 1
+      ? plainForms.exactly(spelling)
+      : words.map((word) => ({ asked: word, word }));
   },
-  exactly: (phrase) => [`"${foldedWords(phrase).join(' ')}"`],
+  exactly: (phrase) => [{ asked: `"${foldedWords(phrase).join(' ')}"` }],
   isForm,
   isCommon: (word, languages) => languages.some((language) => stopWords(language).has(word)),
 };
