@@ -6,7 +6,7 @@ const load = () => import('./search/search-results.ts');
 /** Imported when wanted: a static import would be a request of its own, which browsers put before the first paint. */
 const loadEngine = async (): Promise<void> => {
   const { pagefind } = await import('./search/pagefind.ts');
-  await pagefind();
+  await pagefind(document.documentElement.lang);
 };
 
 const asData = { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' };
@@ -30,8 +30,8 @@ function warm(names = ''): void {
   const { lang } = document.documentElement;
   load().catch(() => undefined);
   loadEngine().catch(() => undefined);
-  preload('/pagefind/pagefind.js', asModule);
-  preload(`/pagefind/wasm.${lang}.pagefind`, asData);
+  preload(`/pagefind/${lang}/pagefind.js`, asModule);
+  preload(`/pagefind/${lang}/wasm.${lang}.pagefind`, asData);
   preload(names, asData);
 }
 
@@ -108,8 +108,8 @@ class SearchDialog extends HTMLElement {
     if (!dialog.open) dialog.showModal();
     dialog.querySelector<HTMLInputElement>('input[name=q]')?.select();
     load().then(
-      ({ readState }) => {
-        if (search) this.results?.search(readState(search));
+      () => {
+        if (search) this.results?.searchFor(search);
       },
       () => {
         this.sayUnloaded();

@@ -1,6 +1,6 @@
 import { fill } from '../shared/phrases.ts';
 import { SearchResults } from './search/search-results.ts';
-import { readState, writeState } from './search/search-state.ts';
+import { writeState } from './search/search-state.ts';
 
 interface Place {
   scroll?: number;
@@ -20,9 +20,8 @@ class SearchPage extends HTMLElement {
       document.title = query ? fill(words.title, { query, page: titled }) : titled;
     });
     this.keepPlace(results);
-    const state = readState(location.search);
-    results.search(state);
-    if (!state.query) results.querySelector('input')?.focus();
+    results.searchFor(location.search);
+    if (!results.state.query) results.querySelector('input')?.focus();
   }
 
   /** Results come after the page, so the browser cannot bring the reader back to them by itself. */

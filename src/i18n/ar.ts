@@ -152,6 +152,7 @@ export const ar: Strings = {
       suggestion: 'هل تقصد',
       narrow: 'تصفية وترتيب',
       newest: 'الأحدث أولًا',
+      include: 'البحث أيضًا في',
       facets: { topic: 'الموضوع', author: 'الكاتب', kind: 'النوع', year: 'السنة' },
       title: '«{query}» · {page}',
       builtOn: 'البحث في الفهرس المبني في {date}.',

@@ -122,6 +122,7 @@ export const en: Strings = {
       suggestion: 'Did you mean',
       narrow: 'Narrow and sort',
       newest: 'Newest first',
+      include: 'Also search in',
       facets: { topic: 'Topic', author: 'Author', kind: 'Kind', year: 'Year' },
       title: '“{query}” · {page}',
       builtOn: 'Searching the index built on {date}.',

@@ -1,4 +1,4 @@
-import { glob, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { glob, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -8,7 +8,8 @@ import { SKIP, visit } from 'unist-util-visit';
 import * as pagefind from 'pagefind';
 import sirv from 'sirv';
 import { isLanguage, type Language } from '../i18n/languages.ts';
-import { searchFiles } from '../shared/search-files.ts';
+import { stringsOf } from '../i18n/strings.ts';
+import { searchFiles, searchFolder } from '../shared/search-files.ts';
 import { indexablePage } from './indexable-page.ts';
 import { readNames, searchNames } from './search-names.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -68,20 +69,21 @@ async function searchablePages(folder: string): Promise<Page[]> {
     const html = await readFile(join(folder, path), 'utf8');
     if (!html.includes('data-pagefind-body')) continue;
     const address = `/${path.replace(/index\.html$/, '')}`;
-    pages.push({ address, html: indexablePage(html), language: languageOf(html) });
+    const language = languageOf(html);
+    pages.push({ address, html: indexablePage(html, stringsOf(language).kinds), language });
   }
   return pages;
 }
 
+/** @param folder the one for the index, which is made */
 async function writeIndex(folder: string, pages: Page[]): Promise<void> {
   const { index } = sound(await pagefind.createIndex({ excludeSelectors: notIndexed }));
   if (!index) throw new Error('search index: Pagefind did not start');
   for (const { address, html } of pages) {
     sound(await index.addHTMLFile({ url: address, content: html }));
   }
-  sound(await index.writeFiles({ outputPath: join(folder, 'pagefind') }));
-  await Promise.all(unused.map((file) => rm(join(folder, 'pagefind', file), { force: true })));
-  await pagefind.close();
+  sound(await index.writeFiles({ outputPath: folder }));
+  await Promise.all(unused.map((file) => rm(join(folder, file), { force: true })));
 }
 
 const isIndexed = ({ tagName, properties: { className, role } }: Element): boolean =>
@@ -107,17 +109,18 @@ function indexedText(html: string): string {
   return texts.join(' ');
 }
 
-/** Writes the words and the names of each language beside the index. */
-async function writeWords(root: string, folder: string, pages: Page[]): Promise<void> {
-  await mkdir(join(folder, 'pagefind'), { recursive: true });
+/** Writes the index of each language, and its words and names beside it. */
+async function writeSearch(root: string, folder: string, pages: Page[]): Promise<void> {
   const names = await readNames(root);
   for (const [language, inIt] of Map.groupBy(pages, (page) => page.language)) {
+    await writeIndex(join(folder, searchFolder(language)), inIt);
     const words = new Vocabulary();
     for (const { html } of inIt) words.add(indexedText(html));
     const list = JSON.stringify(searchNames(names, language, words));
     await writeFile(join(folder, searchFiles.names(language)), list);
     await writeFile(join(folder, searchFiles.vocabulary(language)), words.list());
   }
+  await pagefind.close();
 }
 
 /** Makes the search index after the build; while writing, serves the one that was built last. */
@@ -140,9 +143,7 @@ export const searchIndex = (): AstroIntegration => {
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const pages = await searchablePages(folder);
-        await writeIndex(folder, pages);
-        await writeWords(root, folder, pages);
+        await writeSearch(root, folder, await searchablePages(folder));
       },
     },
   };

@@ -1,16 +1,26 @@
 const marks = /\p{M}+/gu;
-const apostrophes = /['’‘ʼʻʾʿ`´]/g;
+/** Apostrophes, and what only stretches or parts the letters of Arabic script. */
+const ignored = /['’‘ʼʻʾʿ`´ـ\u200c\u200d]/g;
 const word = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
 
-/** A text without what never matters to a search: case, accents and vowel marks, apostrophes, kinds of hyphen. */
+/** Letters and digits of Arabic script, each above the one that it is searched as. */
+const written = 'ةىٱکیپڤ٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹';
+const searched = 'هياكيبف01234567890123456789';
+const exchanged = new RegExp(`[${written}]`, 'g');
+
+/**
+ * A text without what never matters to a search: case, accents and vowel marks, apostrophes, kinds of hyphen; in Arabic
+ * hamza above and below its letter, taa marbuta as haa, alif maqsura as yaa, tatweel, and digits of either set.
+ */
 export const fold = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(marks, '')
     .replace(/['’]s(?![\p{L}\p{N}])/giu, '')
-    .replace(apostrophes, '')
+    .replace(ignored, '')
     .replace(/[‐‑‒–]/g, '-')
     .replace(/ı/g, 'i')
+    .replace(exchanged, (letter) => searched.charAt(written.indexOf(letter)))
     .toLowerCase();
 
 /** The folded words of a text; a compound with hyphens is one word. */
@@ -19,3 +29,11 @@ export const foldedWords = (text: string): string[] => fold(text).match(word) ??
 /** The folded words of a text, with compounds taken apart: what two spellings of a name are compared by. */
 export const foldedParts = (text: string): string[] =>
   foldedWords(text).flatMap((compound) => compound.split('-'));
+
+const article = /^[وف]?(?:ال|بال|كال|لل)(?=..)(?!له$)/;
+
+/**
+ * A folded Arabic word without its article and what is joined to it: `شرع` for `الشرع`, `والشرع`, `بالشرع` and
+ * `للشرع`. Other words, `الله` too, stay as they are.
+ */
+export const withoutArticle = (word: string): string => word.replace(article, '');

@@ -8,10 +8,16 @@ export interface SearchName {
   spellings: string[];
 }
 
+/**
+ * The index of each language has a folder of its own, for Pagefind's script and its engine with it: one copy of the
+ * script can hold the stemmer of one language only.
+ */
+export const searchFolder = (language: string): string => `/pagefind/${language}`;
+
 /** Addresses of what the search loads besides Pagefind's own files. */
 export const searchFiles = {
-  names: (language: string) => `/pagefind/names-${language}.json`,
-  vocabulary: (language: string) => `/pagefind/vocabulary-${language}.txt`,
+  names: (language: string) => `${searchFolder(language)}/names.json`,
+  vocabulary: (language: string) => `${searchFolder(language)}/vocabulary.txt`,
 };
 
 /**

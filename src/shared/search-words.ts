@@ -29,6 +29,8 @@ export interface SearchWords {
   suggestion: string;
   narrow: string;
   newest: string;
+  /** Stands before the names of the other languages. */
+  include: string;
   facets: Record<FacetName, string>;
   /** `{query}`: the title of the page of results. */
   title: string;

@@ -77,6 +77,11 @@ export const BUDGETS = {
     least: true,
     why: 'Where the first result is not the right one, the second nearly always should be',
   },
+  searchArabicNothing: {
+    limit: 0,
+    unit: '',
+    why: 'Each labelled query has an answer; prefixes, vowel marks and endings must not hide it',
+  },
   searchHeadings: { limit: 1, unit: '', least: true, why: 'Who types a heading names a section' },
   searchCaptions: {
     limit: 1,

@@ -65,11 +65,11 @@ describe('nothing of the search is loaded before a reader shows that it is wante
 describe('a search that cannot be loaded', () => {
   const parts = {
     Pagefind: '**/pagefind/**',
-    'its script': '**/pagefind/pagefind.js*',
-    'its engine': '**/pagefind/*.pagefind',
-    'its list of files': '**/pagefind/pagefind-entry.json*',
-    'a piece of the index': '**/pagefind/index/**',
-    'a result': '**/pagefind/fragment/**',
+    'its script': '**/pagefind/en/pagefind.js*',
+    'its engine': '**/pagefind/en/*.pagefind',
+    'its list of files': '**/pagefind/en/pagefind-entry.json*',
+    'a piece of the index': '**/pagefind/en/index/**',
+    'a result': '**/pagefind/en/fragment/**',
     'the script of ours': '**/_astro/search-results*',
   };
 
@@ -95,7 +95,7 @@ describe('a search that cannot be loaded', () => {
   );
 
   test('is not taken for an empty one when the host answers that there is none', async () => {
-    await page.route('**/pagefind/index/**', (route) =>
+    await page.route('**/pagefind/en/index/**', (route) =>
       route.fulfill({ status: 404, body: 'none' }),
     );
     await openDialog(page);
@@ -106,7 +106,7 @@ describe('a search that cannot be loaded', () => {
   });
 
   test('does without the names where only they are missing, until they can be had', async () => {
-    await page.route('**/pagefind/names-*', (route) => route.abort());
+    await page.route('**/pagefind/en/names.json', (route) => route.abort());
     await openDialog(page);
     await ask(page, 'tartus');
     expect(await optionsOf(page).count()).toBeGreaterThan(0);
@@ -119,7 +119,7 @@ describe('a search that cannot be loaded', () => {
 describe('a search on a slow line', () => {
   test('says that it is loading, and then what it found', async () => {
     await listen();
-    await page.route('**/pagefind/*.pagefind', async (route) => {
+    await page.route('**/pagefind/en/*.pagefind', async (route) => {
       await new Promise((later) => setTimeout(later, 4000));
       await route.continue();
     });
@@ -134,7 +134,7 @@ describe('a search on a slow line', () => {
 
   test('never answers a newer query with an older one', async () => {
     let held = 0;
-    await page.route('**/pagefind/fragment/**', async (route) => {
+    await page.route('**/pagefind/en/fragment/**', async (route) => {
       held += 1;
       if (held <= 2) await new Promise((later) => setTimeout(later, 4000));
       await route.continue();

@@ -84,7 +84,7 @@ describe('where many articles are found', () => {
   });
 
   test('values of a facet are united, facets cut each other', async () => {
-    await openResults(page, { q: 'ferry', shown: '20', topic: 'Rivers' });
+    await openResults(page, { q: 'ferry', shown: '20', topic: 'rivers' });
     expect(await articlesOf(page).count()).toBe(5);
     await openPanel(page);
     await panelOf(page).getByRole('checkbox', { name: 'Bridges (5)' }).check();

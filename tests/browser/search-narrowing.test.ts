@@ -68,7 +68,7 @@ describe('on the page', () => {
     await openPanel(page);
     await toggle(/^Explainer/);
     await toggle('Newest first');
-    expect(parameters()).toBe('?q=Tartus&kind=Explainer&sort=newest');
+    expect(parameters()).toBe('?q=Tartus&kind=explainer&sort=newest');
     const before = await foundOn(page);
     await page.reload();
     await answered(main());
@@ -85,7 +85,7 @@ describe('on the page', () => {
   });
 
   test('a value that finds nothing stays, to be taken back', async () => {
-    await openResults(page, { q: 'captagon', kind: 'Explainer' });
+    await openResults(page, { q: 'captagon', kind: 'explainer' });
     expect(await articlesOf(page).count()).toBe(0);
     await openPanel(page);
     await toggle(/^Explainer/);
@@ -119,7 +119,7 @@ describe('on the page', () => {
   });
 
   test('Back from a result finds results, choice and place as they were', async () => {
-    await openResults(page, { q: 'Syria', kind: 'Analysis' });
+    await openResults(page, { q: 'Syria', kind: 'analysis' });
     const before = await foundOn(page);
     await linksOf(page).last().scrollIntoViewIfNeeded();
     const scroll = await page.evaluate(() => scrollY);
@@ -145,5 +145,5 @@ test('the dialog narrows as well, and its way to all results carries the choice'
   expect(before).toBeGreaterThan(1);
   expect(await groupsOf(page).count()).toBe(1);
   const all = dialogOf(page).getByRole('link', { name: 'All results' });
-  expect(await all.getAttribute('href')).toBe('/search/?q=Tartus&kind=Explainer');
+  expect(await all.getAttribute('href')).toBe('/search/?q=Tartus&kind=explainer');
 });

@@ -1,9 +1,12 @@
 import type { Locator, Page } from 'playwright-core';
 
-export const dialogOf = (page: Page): Locator => page.getByRole('dialog', { name: 'Search' });
+/** In the languages of the site. */
+const title = /^(?:Search|البحث)$/;
+
+export const dialogOf = (page: Page): Locator => page.getByRole('dialog', { name: title });
 
 export const fieldOf = (page: Page): Locator =>
-  dialogOf(page).getByRole('combobox', { name: 'Search' });
+  dialogOf(page).getByRole('combobox', { name: title });
 
 export const optionsOf = (page: Page): Locator => dialogOf(page).getByRole('option');
 
@@ -14,7 +17,7 @@ export const groupsOf = (page: Page): Locator =>
 export const statusOf = (page: Page): Locator => dialogOf(page).getByRole('status');
 
 export const openerOf = (page: Page): Locator =>
-  page.getByRole('link', { name: /^Search/ }).first();
+  page.getByRole('link', { name: /^(?:Search|بحث)/ }).first();
 
 export async function openDialog(page: Page): Promise<void> {
   await openerOf(page).click();

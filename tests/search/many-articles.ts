@@ -1,6 +1,7 @@
 import { createIndex } from 'pagefind';
 import type { Page } from 'playwright-core';
 import { indexablePage } from '../../src/integrations/indexable-page.ts';
+import { searchFolder } from '../../src/shared/search-files.ts';
 
 const kinds = ['Analysis', 'Explainer', 'Essay'];
 const topics = ['Rivers', 'Bridges', 'Roads', 'Tunnels'];
@@ -13,26 +14,26 @@ function article(n: number): string {
   const facts = {
     'article:published_time': `${yearOf(n)}-03-${String(1 + n).padStart(2, '0')}`,
     'article:section': kinds[n % 3],
-    'article:tag': topics[n % 4],
   };
   const meta = Object.entries(facts).map(([p, c]) => `<meta property="${p}" content="${c ?? ''}">`);
+  const topic = topics[n % 4] ?? '';
   const text = sections.map(
     (name) => `<h2 id="${name}">${name} ${n}</h2><p>The ferry crosses.</p>`,
   );
   return `<!doctype html><html lang="en"><head><title>Crossing ${n}</title>${meta.join('')}
-    <meta name="author" content="Ana"></head><body><article data-pagefind-body>
-    <h1 id="top">Crossing ${n}</h1>${text.join('')}</article></body></html>`;
+    </head><body><article data-pagefind-body><h1 id="top">Crossing ${n}</h1>${text.join('')}
+    <a href="/topics/${topic.toLowerCase()}/">${topic}</a></article></body></html>`;
 }
 
 async function files(count: number): Promise<Map<string, Buffer>> {
   const { index } = await createIndex({});
   if (!index) throw new Error('Pagefind did not start');
   for (let n = 0; n < count; n += 1) {
-    const content = indexablePage(article(n));
+    const content = indexablePage(article(n), {});
     await index.addHTMLFile({ url: `/articles/crossing-${n}/`, content });
   }
   const { files: made } = await index.getFiles();
-  return new Map(made.map(({ path, content }) => [`/pagefind/${path}`, Buffer.from(content)]));
+  return new Map(made.map(({ path, content }) => [`${searchFolder('en')}/${path}`, Buffer.from(content)]));
 }
 
 /** Lets the search of a page search as many small articles instead of those of the site. */

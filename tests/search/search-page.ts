@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { defaultLanguage } from '../../src/i18n/languages.ts';
 
 const PATIENCE_MS = 15_000;
 const RESULTS = 'main search-results';
@@ -19,7 +20,9 @@ function watchAnswers(results: string): void {
 
 function sectionName(href: string): string {
   const { pathname, hash } = new URL(href);
-  return `${pathname.replace(/^.*\/articles\/|\/$/g, '')}${hash || '#top'}`;
+  const [, language = defaultLanguage, slug] =
+    /^(?:\/(\w+))?\/articles\/([^/]+)\/$/.exec(pathname) ?? [];
+  return `${language}/${slug}${hash || '#top'}`;
 }
 
 /** An empty page that counts the answers of the searches to come. */
@@ -29,7 +32,7 @@ export async function searchPage(browser: Browser, baseURL: string): Promise<Pag
   return page;
 }
 
-/** The sections of the next answer, as `<article>#<id>`, in the order shown. */
+/** The sections of the next answer, as `<language>/<article>#<id>`, in the order shown. */
 export async function sectionsShown(page: Page): Promise<string[]> {
   await page.waitForFunction(() => window.answers > 0, null, { timeout: PATIENCE_MS });
   const links = page.locator(`${RESULTS} a.section`);

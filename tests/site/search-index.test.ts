@@ -17,7 +17,7 @@ const articles = builtPages(dist).flatMap(({ tree }) =>
 const text = articles.map((article) => toString(article)).join(' ');
 
 describe('the names that the search knows', () => {
-  const names = JSON.parse(read('names-en.json')) as SearchName[];
+  const names = JSON.parse(read('en/names.json')) as SearchName[];
   const words = ` ${foldedParts(text).join(' ')} `;
 
   test('are those that stand on the site', () => {
@@ -41,7 +41,7 @@ describe('the names that the search knows', () => {
 
 describe('the words that the search may offer', () => {
   test('are words of the articles, each once', () => {
-    const known = read('vocabulary-en.txt').split('\n');
+    const known = read('en/vocabulary.txt').split('\n');
     const words = new Set(foldedParts(text));
     expect(known.length).toBeGreaterThan(500);
     expect(known.filter((word) => !words.has(word) || word !== fold(word))).toEqual([]);
@@ -49,7 +49,7 @@ describe('the words that the search may offer', () => {
   });
 
   test('are none that stand in labels only, where nothing is found', () => {
-    const known = read('vocabulary-en.txt').split('\n');
+    const known = read('en/vocabulary.txt').split('\n');
     expect(known).not.toContain('longview');
     expect(known).not.toContain('contents');
   });
@@ -74,6 +74,6 @@ describe('the words that the search may offer', () => {
 });
 
 test('of Pagefind only what our search uses is published', () => {
-  const files = globSync('pagefind/*.{js,css}', { cwd: dist }).map((file) => file.slice(9));
-  expect(files.sort()).toEqual(['pagefind.js']);
+  const files = globSync('pagefind/**/*.{js,css}', { cwd: dist }).map((file) => file.slice(9));
+  expect(files.sort()).toEqual(['ar/pagefind.js', 'en/pagefind.js']);
 });

@@ -7,10 +7,11 @@ import {
   type MatchedArticle,
 } from './find-matches.ts';
 import { marksOf } from './marks.ts';
-import { rankSections, termWeights, type RankedSection } from './rank-sections.ts';
-import { ranking } from './ranking.ts';
+import { bestOf, rankArticles, type RankedArticle } from './rank-articles.ts';
+import type { RankedSection } from './rank-sections.ts';
 import { expandQuery, type Term } from './variants/expand-query.ts';
 import { names } from './variants/names.ts';
+import { wordForms, type WordForms } from './variants/word-forms.ts';
 
 /** A section that answers the query. */
 export interface FoundSection {
@@ -30,6 +31,7 @@ export interface FoundArticle {
   headline: string;
   kind: string;
   topic: string;
+  language: string;
   /** ISO day of publication. */
   date: string;
   /** Number of its sections. */
@@ -53,13 +55,14 @@ export interface Answer {
 }
 
 export interface Wanted {
-  language: string;
+  /** The languages to search, that of the page first. */
+  languages: string[];
   /** Articles to read and show. */
   limit: number;
   /** Narrows and orders the candidates. */
   arrange?: (candidates: Candidate[]) => Promise<Candidate[]>;
-  /** Keeps the order of `arrange` instead of putting the best first. */
-  keepsOrder?: boolean;
+  /** Newest first instead of best first. */
+  newest?: boolean;
 }
 
 function toSection(
@@ -83,30 +86,6 @@ function toSection(
   };
 }
 
-interface RankedArticle {
-  match: MatchedArticle;
-  ranked: RankedSection[];
-}
-
-const bestOf = ({ ranked }: RankedArticle): number => ranked[0]?.score ?? 0;
-
-function rankArticles(matches: MatchedArticle[], terms: Term[], query: string): RankedArticle[] {
-  const weights = termWeights(matches, terms.length);
-  const ranked = matches.map((match) => ({
-    match,
-    ranked: rankSections(match, weights, query).sort((one, other) => other.score - one.score),
-  }));
-  const covered = Math.max(
-    ...ranked.flatMap((article) => article.ranked.map(({ coverage }) => coverage)),
-  );
-  return ranked
-    .map(({ match, ranked: sections }) => ({
-      match,
-      ranked: sections.filter(({ coverage }) => coverage >= covered * ranking.leastCoverage),
-    }))
-    .filter((article) => article.ranked.length > 0);
-}
-
 function toArticle({ match, ranked }: RankedArticle, terms: Term[]): FoundArticle {
   const { meta, anchors } = match.article;
   const all = anchors.filter(({ element }) => /^h[1-6]$/.test(element)).map(({ id }) => id);
@@ -114,6 +93,7 @@ function toArticle({ match, ranked }: RankedArticle, terms: Term[]): FoundArticl
     headline: meta.title ?? '',
     kind: meta.kind ?? '',
     topic: meta.topic ?? '',
+    language: match.language,
     date: meta.date ?? '',
     total: all.length,
     sections: ranked.map((section) => toSection(section, match, all, terms)),
@@ -121,46 +101,66 @@ function toArticle({ match, ranked }: RankedArticle, terms: Term[]): FoundArticl
 }
 
 /** Terms of which the typed form was not found and another spelling was. */
-function respelled(terms: Term[], matches: MatchedArticle[]): Term[] {
+function respelled(terms: Term[], matches: MatchedArticle[], forms: WordForms): Term[] {
   return terms.filter(({ typed, name }, index) => {
     if (!name) return false;
     const found = matches.flatMap(({ words, places }) =>
       (places.get(index) ?? []).map((place) => foldedWords(words[place] ?? '').join(' ')),
     );
     const sought = typed.split(/[ -]/).at(-1) ?? typed;
-    return found.length > 0 && !found.some((word) => word.includes(sought));
+    return (
+      found.length > 0 && !found.some((word) => word.includes(sought) || forms.isForm(word, sought))
+    );
   });
 }
+
+/** The first candidates of each language. */
+const firstOf = (candidates: Candidate[], { languages, limit }: Wanted): Candidate[] =>
+  languages.flatMap((language) =>
+    candidates.filter((candidate) => candidate.language === language).slice(0, limit),
+  );
+
+/** What has no date yet is the newest. */
+const dateOf = ({ match }: RankedArticle): string => match.article.meta.date ?? '9999';
 
 /**
  * Finds the sections that answer a query.
  *
- * @throws when the index cannot be loaded
+ * @throws when the index of one of the languages cannot be loaded
  */
 export async function findSections(query: string, wanted: Wanted): Promise<Answer> {
-  const { terms, isPhrase } = expandQuery(query, wanted.language, await names(wanted.language));
-  const all = terms.length > 0 ? await findCandidates(terms) : [];
+  const { languages, limit } = wanted;
+  const [page = ''] = languages;
+  const [forms, ...known] = await Promise.all([
+    wordForms(languages, query),
+    ...languages.map(async (language) => [language, await names(language)] as const),
+  ]);
+  const { terms, isPhrase } = expandQuery(query, { forms, names: new Map(known) });
+  const all = terms.length > 0 ? await findCandidates(terms, languages) : [];
   const left = wanted.arrange ? await wanted.arrange(all) : all;
+  const first = firstOf(left, wanted);
   // The best of all are read even where they are narrowed away: they set the measure for what is worth showing.
-  const toRead = new Set([...all.slice(0, wanted.limit), ...left.slice(0, wanted.limit)]);
-  const read = await Promise.all([...toRead].map(readMatches));
+  const toRead = new Set([...firstOf(all, wanted), ...first]);
+  const read = await Promise.all([...toRead].map((candidate) => readMatches(candidate, forms)));
   const matches = read.filter((match) => match !== undefined);
   const worthShowing = new Map(
-    rankArticles(matches, terms, query).map((article) => [article.match.id, article]),
+    rankArticles(matches, terms.length, query, page).map((article) => [article.match.id, article]),
   );
   const answers = (candidate: Candidate): boolean =>
     worthShowing.has(candidate.id) || !toRead.has(candidate);
-  const shown = left.slice(0, wanted.limit).flatMap(({ id }) => worthShowing.get(id) ?? []);
-  if (!wanted.keepsOrder) shown.sort((one, other) => bestOf(other) - bestOf(one));
+  const shown = first.flatMap(({ id }) => worthShowing.get(id) ?? []);
+  shown.sort((one, other) =>
+    wanted.newest ? dateOf(other).localeCompare(dateOf(one)) : bestOf(other) - bestOf(one),
+  );
   return {
-    articles: shown.map((article) => toArticle(article, terms)),
+    articles: shown.slice(0, limit).map((article) => toArticle(article, terms)),
     found: all.filter(answers),
     total: left.filter(answers).length,
     terms,
     missing: terms.flatMap((_, index) =>
       matches.some(({ places }) => places.has(index)) ? [] : [index],
     ),
-    respelled: respelled(terms, matches),
+    respelled: respelled(terms, matches, forms),
     isPhrase,
   };
 }

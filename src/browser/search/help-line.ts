@@ -1,7 +1,24 @@
-import { fill } from '../../shared/phrases.ts';
+import { count, fill } from '../../shared/phrases.ts';
 import type { SearchWords } from '../../shared/search-words.ts';
 import { element } from './element.ts';
 import type { Answer } from './find-sections.ts';
+import type { SearchState } from './search-state.ts';
+
+/** What was found, counted. */
+export function summary(
+  { articles, total }: Answer,
+  { query, shown }: SearchState,
+  words: SearchWords,
+  locale: string,
+): string {
+  const sections = articles.reduce((sum, article) => sum + article.sections.length, 0);
+  if (sections === 0) return fill(words.nothing, { query });
+  if (total > shown) return count(words.articles, total, locale);
+  return fill(words.found, {
+    sections: count(words.sections, sections, locale),
+    articles: count(words.articles, articles.length, locale),
+  });
+}
 
 const button = (label: string, press: () => void, className = ''): HTMLElement => {
   const made = element('button', { type: 'button', class: className }, label);

@@ -1,6 +1,7 @@
 import { foldedParts, foldedWords } from '../../shared/fold.ts';
 import type { MatchedArticle } from './find-matches.ts';
 import type { Term } from './variants/expand-query.ts';
+import type { Alternative } from './variants/word-forms.ts';
 
 /** So many marks an address can carry and a reader can use. */
 const mostMarks = 24;
@@ -15,9 +16,11 @@ const runsOf = (places: number[]): number[][] =>
   }, []);
 
 /** Where white space is missing one word of the index is several; those that were not sought are left out. */
-function soughtWords(word: string, { alternatives }: Term): string[] {
+function soughtWords(word: string, alternatives: Alternative[]): string[] {
   const all = foldedWords(word);
-  const starts = alternatives.flatMap(foldedParts).map((part) => part.slice(0, 3));
+  const starts = alternatives
+    .flatMap(({ asked }) => foldedParts(asked))
+    .map((part) => part.slice(0, 3));
   const sought = all.filter((one) =>
     foldedParts(one).some((part) => starts.includes(part.slice(0, 3))),
   );
@@ -32,17 +35,16 @@ function soughtWords(word: string, { alternatives }: Term): string[] {
  */
 export function marksOf(
   places: Map<number, number[]>[],
-  { words }: MatchedArticle,
+  { words, language }: MatchedArticle,
   terms: Term[],
 ): string {
   const marks = places.flatMap((byTerm) =>
     [...byTerm].flatMap(([index, at]) => {
-      const term = terms[index];
-      if (!term) return [];
-      const isPhrase = term.alternatives.some((asked) => asked.startsWith('"'));
+      const alternatives = terms[index]?.alternatives[language] ?? [];
+      const isPhrase = alternatives.some(({ word }) => word === undefined);
       const runs = isPhrase ? runsOf(at) : at.map((place) => [place]);
       return runs.flatMap((run) => {
-        const sought = run.map((place) => soughtWords(words[place] ?? '', term));
+        const sought = run.map((place) => soughtWords(words[place] ?? '', alternatives));
         return sought.length > 1 ? [sought.flat().join('~')] : sought.flat();
       });
     }),

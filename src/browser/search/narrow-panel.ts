@@ -1,50 +1,77 @@
-import { facetNames, type FacetName, type SearchWords } from '../../shared/search-words.ts';
+import { facetNames, type SearchWords } from '../../shared/search-words.ts';
 import { element } from './element.ts';
-import { countValues, loadFacets } from './facets.ts';
+import { loadFacets } from './facets.ts';
 import type { Candidate } from './find-matches.ts';
-import type { SearchState } from './search-state.ts';
+import { countValues } from './narrow.ts';
+import type { OfferedLanguage, SearchState } from './search-state.ts';
 
-const checkbox = (name: string, value: string, checked: boolean, label: string): HTMLElement => {
-  const box = element('input', { type: 'checkbox', name, value });
-  box.checked = checked;
-  return element('label', {}, box, ` ${label}`);
-};
+export { arrange } from './narrow.ts';
 
-function facet(
-  name: FacetName,
-  values: [string, number][],
-  state: SearchState,
-  words: SearchWords,
-): HTMLElement {
-  const boxes = values.map(([value, n]) =>
-    checkbox(name, value, state.chosen[name].includes(value), `${value} (${n.toLocaleString()})`),
-  );
-  return element('fieldset', {}, element('legend', {}, words.facets[name]), ...boxes);
+/** What the panel is filled from. */
+export interface PanelSource {
+  state: SearchState;
+  found: Candidate[];
+  words: SearchWords;
+  /** The language of the page, and its tag for numbers. */
+  language: string;
+  locale: string;
+  /** Languages that may be included. */
+  others: OfferedLanguage[];
 }
 
-/** Fills the panel with the values that the articles found have, counted. */
-export async function fillPanel(
-  panel: Element,
-  found: Candidate[],
-  state: SearchState,
-  words: SearchWords,
-): Promise<void> {
-  const facets = await loadFacets();
-  const sets = facetNames
-    .map((name) => ({ name, values: countValues(name, facets, found, state) }))
-    .filter(({ name, values }) => values.length > 1 || state.chosen[name].length > 0);
+const checkbox = (
+  name: string,
+  value: string,
+  checked: boolean,
+  ...label: (Node | string)[]
+): HTMLElement => {
+  const box = element('input', { type: 'checkbox', name, value });
+  box.checked = checked;
+  return element('label', {}, box, ' ', ...label);
+};
+
+const fieldset = (legend: string, boxes: HTMLElement[]): HTMLElement =>
+  element('fieldset', {}, element('legend', {}, legend), ...boxes);
+
+async function facetSets(source: PanelSource): Promise<HTMLElement[]> {
+  const { state, found, words, locale } = source;
+  const known = await loadFacets([source.language, ...state.included]);
+  return facetNames
+    .map((name) => ({ name, values: countValues(name, known, found, state) }))
+    .filter(({ name, values }) => values.length > 1 || state.chosen[name].length > 0)
+    .map(({ name, values }) => {
+      const boxes = values.map(({ key, label, language, n }) => {
+        const isChosen = state.chosen[name].includes(key);
+        const value = element('bdi', { lang: language }, label);
+        return checkbox(name, key, isChosen, value, ` (${n.toLocaleString(locale)})`);
+      });
+      return fieldset(words.facets[name], boxes);
+    });
+}
+
+function languageSet({ others, state, words }: PanelSource): HTMLElement[] {
+  const boxes = others.map(({ code, name }) =>
+    checkbox('language', code, state.included.includes(code), element('bdi', { lang: code }, name)),
+  );
+  return boxes.length > 0 ? [fieldset(words.include, boxes)] : [];
+}
+
+/** Fills the panel with the languages to include and the values that the articles found have, counted. */
+export async function fillPanel(panel: Element, source: PanelSource): Promise<void> {
+  const sets = await facetSets(source);
   const focused = document.activeElement;
   const held = focused instanceof HTMLInputElement && panel.contains(focused) ? focused : undefined;
   panel.replaceChildren(
-    ...sets.map(({ name, values }) => facet(name, values, state, words)),
-    checkbox('sort', 'newest', state.newest, words.newest),
+    ...languageSet(source),
+    ...sets,
+    checkbox('sort', 'newest', source.state.newest, source.words.newest),
   );
   const boxes = [...panel.querySelectorAll('input')];
   boxes.find(({ name, value }) => name === held?.name && value === held.value)?.focus();
 }
 
 /** What is ticked in a panel. */
-export function readPanel(panel: Element): Pick<SearchState, 'chosen' | 'newest'> {
+export function readPanel(panel: Element): Pick<SearchState, 'chosen' | 'included' | 'newest'> {
   const ticked = (name: string): string[] =>
     [...panel.querySelectorAll<HTMLInputElement>(`input[name="${name}"]:checked`)].map(
       ({ value }) => value,
@@ -56,6 +83,7 @@ export function readPanel(panel: Element): Pick<SearchState, 'chosen' | 'newest'
       kind: ticked('kind'),
       year: ticked('year'),
     },
+    included: ticked('language'),
     newest: ticked('sort').length > 0,
   };
 }

@@ -1,9 +1,10 @@
+import { searchFolder } from '../../shared/search-files.ts';
+
 /** The part of Pagefind's browser API that is used here (https://pagefind.app/docs/api/). */
 export interface PagefindArticle {
   url: string;
-  /** The indexed text; `locations` count its words, parted by white space. */
+  /** The indexed text. */
   content: string;
-  locations: number[];
   meta: Record<string, string>;
   /** Elements with an id; `location` is that of the first word in or after them. */
   anchors: { element: string; id: string; text: string; location: number }[];
@@ -12,6 +13,8 @@ export interface PagefindArticle {
 export interface PagefindResult {
   id: string;
   score: number;
+  /** The places of its matches, counted by the words of the text as white space parts them. */
+  words: number[];
   data: () => Promise<PagefindArticle>;
 }
 
@@ -28,17 +31,20 @@ interface PagefindModule {
   createInstance: (options: { noWorker: boolean }) => Pagefind;
 }
 
-const address = '/pagefind/pagefind.js';
+const loading = new Map<string, Promise<Pagefind>>();
 
-let loading: Promise<Pagefind> | undefined;
-
-let attempts = 0;
+const failures = new Map<string, number>();
 
 /** Browsers may remember a module that failed, so another try asks for another address. */
-const nextAddress = (): string => {
-  attempts += 1;
-  return attempts === 1 ? address : `${address}?try=${attempts}`;
-};
+function addressOf(language: string): string {
+  const failed = failures.get(language);
+  return `${searchFolder(language)}/pagefind.js${failed ? `?try=${failed}` : ''}`;
+}
+
+function forget(language: string): void {
+  loading.delete(language);
+  failures.set(language, (failures.get(language) ?? 0) + 1);
+}
 
 /** Pieces of the index that could not be had. */
 let lost = 0;
@@ -62,39 +68,43 @@ function watchPieces(): void {
 }
 
 /** An answer that lacks nothing; after a failure Pagefind is loaded afresh, since it stays as broken as it was. */
-async function whole<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+async function whole<Answer>(language: string, ask: () => Promise<Answer>): Promise<Answer> {
   const before = lost;
   try {
     const answer = await ask();
     if (lost > before) throw new Error('A piece of the search index could not be loaded');
     return answer;
   } catch (error) {
-    loading = undefined;
+    forget(language);
     throw error;
   }
 }
 
-async function load(): Promise<Pagefind> {
+async function load(language: string): Promise<Pagefind> {
   watchPieces();
-  const { createInstance } = (await import(/* @vite-ignore */ nextAddress())) as PagefindModule;
-  const engine = createInstance({ noWorker: true }); // a worker costs 11 kB and a request, a search a few milliseconds
+  const module = (await import(/* @vite-ignore */ addressOf(language))) as PagefindModule;
+  const engine = module.createInstance({ noWorker: true }); // a worker costs 11 kB and a request, a search a few milliseconds
   await engine.init();
   return {
     ...engine,
-    search: (query, options) => whole(() => engine.search(query, options)),
-    filters: () => whole(() => engine.filters()),
+    search: (query, options) => whole(language, () => engine.search(query, options)),
+    filters: () => whole(language, () => engine.filters()),
   };
 }
 
 /**
- * Pagefind, loaded at the first call and kept. A load that failed is tried again at the next call.
+ * Pagefind with the index of a language, loaded at the first call and kept. A load that failed is tried again at the next
+ * call.
  *
  * @throws when it cannot be loaded
  */
-export function pagefind(): Promise<Pagefind> {
-  loading ??= load().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
+export function pagefind(language: string): Promise<Pagefind> {
+  const known =
+    loading.get(language) ??
+    load(language).catch((error: unknown) => {
+      forget(language);
+      throw error;
+    });
+  loading.set(language, known);
+  return known;
 }

@@ -15,6 +15,8 @@ export const ranking = {
   isHeading: 2.5,
   /** Between equals the newer wins: today's article gains this share, one a year old half of it, and so on. */
   recency: 0.06,
+  /** Between equals the language of the page wins; a clearly better section in another comes first all the same. */
+  otherLanguage: 0.9,
   /** Sections with less than this share of the best one's coverage are not shown. */
   leastCoverage: 0.6,
 } as const;

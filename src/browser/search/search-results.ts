@@ -1,18 +1,23 @@
-import { count, fill } from '../../shared/phrases.ts';
 import type { SearchWords } from '../../shared/search-words.ts';
-import { arrange } from './facets.ts';
-import { findSections, type Answer } from './find-sections.ts';
-import { moreButton, offer, understanding, wayOut } from './help-line.ts';
+import { answerTo, languagesOf } from './answer-to.ts';
+import type { Answer } from './find-sections.ts';
+import { moreButton, offer, summary, understanding, wayOut } from './help-line.ts';
 import { indexAge } from './index-age.ts';
 import { ListboxKeys } from './listbox-keys.ts';
-import { fillPanel, readPanel } from './narrow-panel.ts';
 import { pagefind } from './pagefind.ts';
-import { articlesAtATime, readState, writeState, type SearchState } from './search-state.ts';
+import {
+  articlesAtATime,
+  readState,
+  writeState,
+  type OfferedLanguage,
+  type SearchState,
+} from './search-state.ts';
 import { showResults } from './show-results.ts';
-import { suggest } from './suggest.ts';
 import { names } from './variants/names.ts';
+import { wordForms } from './variants/word-forms.ts';
 
-export { readState };
+/** Loaded when a reader first narrows a search. */
+const narrowing = () => import('./narrow-panel.ts');
 
 /** Sections shown of each article in the dialog; the page shows all. */
 const sectionsInDialog = 3;
@@ -22,7 +27,8 @@ const patience = 3000;
 
 /** Searches while the reader types. A newer query makes the answer to an older one worthless. */
 export class SearchResults extends HTMLElement {
-  state: SearchState = readState('');
+  state: SearchState = readState('', []);
+  private others: OfferedLanguage[] = [];
   private words = {} as SearchWords;
   private language = document.documentElement.lang;
   private locale = this.language;
@@ -34,6 +40,7 @@ export class SearchResults extends HTMLElement {
 
   connectedCallback(): void {
     this.words = JSON.parse(this.dataset.words ?? '{}') as SearchWords;
+    this.others = JSON.parse(this.dataset.others ?? '[]') as OfferedLanguage[];
     this.locale = this.dataset.locale ?? this.language;
     if (this.isDialog) this.keys = new ListboxKeys(this.input, this.inside('.results'));
     this.input.addEventListener('input', () => {
@@ -43,11 +50,14 @@ export class SearchResults extends HTMLElement {
       if (!this.isDialog) event.preventDefault();
     });
     this.panel.addEventListener('toggle', () => void this.refillPanel());
-    this.panel.addEventListener('change', () => {
-      this.search({ ...this.state, ...readPanel(this.panel) });
-    });
+    this.panel.addEventListener('change', () => void this.readPanel());
     void this.prepare();
     if (this.input.value.trim()) this.search({ ...this.state, query: this.input.value.trim() });
+  }
+
+  /** Shows the answer to a search that stands in the query of an address. */
+  searchFor(search: string): void {
+    this.search(readState(search, this.others));
   }
 
   /** Shows the answer to a state. */
@@ -79,8 +89,9 @@ export class SearchResults extends HTMLElement {
   /** Loads what every search needs, side by side. */
   private async prepare(): Promise<void> {
     void names(this.language);
+    void wordForms([this.language], '');
     try {
-      await pagefind();
+      await pagefind(this.language);
       if (import.meta.env.DEV) this.say(await indexAge(this.words, this.locale));
     } catch {
       this.fail();
@@ -93,10 +104,10 @@ export class SearchResults extends HTMLElement {
       if (turn === this.turn) this.say(this.words.slow);
     }, patience);
     try {
-      const answer = await this.ask();
+      const answer = await answerTo(this.state, this.language);
       if (turn !== this.turn) return;
       this.show(answer);
-      await this.offerSpelling(turn);
+      await this.offerSpelling(turn).catch(() => undefined); // what was found stands without it
     } catch {
       if (turn === this.turn) this.fail();
     } finally {
@@ -105,22 +116,13 @@ export class SearchResults extends HTMLElement {
     }
   }
 
-  private async ask(): Promise<Answer | undefined> {
-    if (!this.state.query) return undefined;
-    return findSections(this.state.query, {
-      language: this.language,
-      limit: this.state.shown,
-      arrange: (candidates) => arrange(candidates, this.state),
-      keepsOrder: this.state.newest,
-    });
-  }
-
   private show(answer: Answer | undefined): void {
     this.answer = answer;
     const list = this.inside('.results');
     showResults(list, answer?.articles ?? [], {
       words: this.words,
       locale: this.locale,
+      others: this.others,
       asOptions: this.isDialog,
       sections: this.isDialog ? sectionsInDialog : Infinity,
       id: list.id,
@@ -130,21 +132,11 @@ export class SearchResults extends HTMLElement {
       list.children[this.focusNext]?.querySelector<HTMLElement>('a.section')?.focus();
       this.focusNext = undefined;
     }
-    this.say(answer ? this.summary(answer) : '');
+    this.say(answer ? summary(answer, this.state, this.words, this.locale) : '');
     this.inside('.help').replaceChildren(...(answer ? understanding(answer, this.words) : []));
     this.showWayToMore(answer);
     this.panel.hidden = !answer;
     void this.refillPanel();
-  }
-
-  private summary({ articles, total }: Answer): string {
-    const sections = articles.reduce((sum, article) => sum + article.sections.length, 0);
-    if (sections === 0) return fill(this.words.nothing, { query: this.state.query });
-    if (total > this.state.shown) return count(this.words.articles, total, this.locale);
-    return fill(this.words.found, {
-      sections: count(this.words.sections, sections, this.locale),
-      articles: count(this.words.articles, articles.length, this.locale),
-    });
   }
 
   private showWayToMore(answer: Answer | undefined): void {
@@ -165,7 +157,9 @@ export class SearchResults extends HTMLElement {
 
   private async offerSpelling(turn: number): Promise<void> {
     if (!this.answer || this.answer.isPhrase || this.answer.missing.length === 0) return;
-    const better = await suggest(this.answer.terms, this.answer.missing, this.language);
+    const { terms, missing } = this.answer;
+    const { suggest } = await import('./suggest.ts');
+    const better = await suggest(terms, missing, languagesOf(this.state, this.language));
     if (!better || turn !== this.turn) return;
     const take = (): void => {
       this.search({ ...this.state, query: better });
@@ -175,11 +169,20 @@ export class SearchResults extends HTMLElement {
   }
 
   private async refillPanel(): Promise<void> {
-    if (!this.answer || !this.panel.hasAttribute('open')) return;
-    const filled = fillPanel(this.inside('.facets'), this.answer.found, this.state, this.words);
-    await filled.catch(() => {
+    const { answer, state, words, language, locale, others } = this;
+    if (!answer || !this.panel.hasAttribute('open')) return;
+    try {
+      const { fillPanel } = await narrowing();
+      const source = { state, found: answer.found, words, language, locale, others };
+      await fillPanel(this.inside('.facets'), source);
+    } catch {
       this.fail();
-    });
+    }
+  }
+
+  private async readPanel(): Promise<void> {
+    const { readPanel } = await narrowing();
+    this.search({ ...this.state, ...readPanel(this.panel) });
   }
 
   private fail(): void {

@@ -4,10 +4,20 @@ import { facetNames, type FacetName } from '../../shared/search-words.ts';
 export interface SearchState {
   query: string;
   chosen: Record<FacetName, string[]>;
+  /** Languages searched besides that of the page. */
+  included: string[];
   /** Newest first instead of best first. */
   newest: boolean;
   /** How many articles are shown. */
   shown: number;
+}
+
+/** A language that a reader may include. */
+export interface OfferedLanguage {
+  code: string;
+  /** Its own name for itself. */
+  name: string;
+  direction: 'ltr' | 'rtl';
 }
 
 /** Articles shown at first, and more with each “More results”. */
@@ -15,10 +25,15 @@ export const articlesAtATime = 8;
 
 const mostShown = 200;
 
-/** Reads a state from an address's query. Whatever does not make sense is left out. */
-export function readState(search: string): SearchState {
+/**
+ * Reads a state from an address's query. Whatever does not make sense is left out.
+ *
+ * @param others the languages that may be included
+ */
+export function readState(search: string, others: OfferedLanguage[]): SearchState {
   const parameters = new URLSearchParams(search);
   const chosen = (name: FacetName): string[] => parameters.getAll(name).filter(Boolean);
+  const language = parameters.getAll('language');
   const shown = Number(parameters.get('shown'));
   return {
     query: parameters.get('q') ?? '',
@@ -28,16 +43,18 @@ export function readState(search: string): SearchState {
       kind: chosen('kind'),
       year: chosen('year'),
     },
+    included: others.map(({ code }) => code).filter((code) => language.includes(code)),
     newest: parameters.get('sort') === 'newest',
     shown: shown > articlesAtATime ? Math.min(Math.floor(shown), mostShown) : articlesAtATime,
   };
 }
 
 /** The state as the query of an address, without what is as it is at first. */
-export function writeState({ query, chosen, newest, shown }: SearchState): string {
+export function writeState({ query, chosen, included, newest, shown }: SearchState): string {
   const parameters = new URLSearchParams();
   if (query) parameters.set('q', query);
   for (const name of facetNames) for (const value of chosen[name]) parameters.append(name, value);
+  for (const language of included) parameters.append('language', language);
   if (newest) parameters.set('sort', 'newest');
   if (shown > articlesAtATime) parameters.set('shown', String(shown));
   const text = parameters.toString();

@@ -2,11 +2,14 @@ import { fill } from '../../shared/phrases.ts';
 import type { SearchWords } from '../../shared/search-words.ts';
 import { element } from './element.ts';
 import type { FoundArticle, FoundSection } from './find-sections.ts';
+import type { OfferedLanguage } from './search-state.ts';
 
 /** How results are shown: in a dialog as options of a list box, on a page as links. */
 export interface Showing {
   words: SearchWords;
   locale: string;
+  /** Languages in which results may be besides that of the page. */
+  others: OfferedLanguage[];
   asOptions: boolean;
   /** Sections shown of each article. */
   sections: number;
@@ -14,11 +17,17 @@ export interface Showing {
   id: string;
 }
 
-const excerpt = ({ excerpt: parts }: FoundSection, label: string): HTMLElement =>
+/** Words of the interface, which among results in another language have to tell theirs. */
+function said(words: string, isForeign: boolean): HTMLElement {
+  const { lang, dir } = document.documentElement;
+  return element('span', isForeign ? { lang, dir } : {}, words);
+}
+
+const excerpt = ({ excerpt: parts }: FoundSection, label: Node[]): HTMLElement =>
   element(
     'span',
     { class: 'excerpt' },
-    ...(label ? [element('b', {}, `${label}. `)] : []),
+    ...label,
     ...parts.map(({ text, marked }) => {
       const [word = '', space = ''] = text.split(/(?=\s$)/);
       return marked ? element('span', {}, element('mark', {}, word), space) : text;
@@ -27,42 +36,61 @@ const excerpt = ({ excerpt: parts }: FoundSection, label: string): HTMLElement =
 
 function sectionLink(
   section: FoundSection,
-  { total }: FoundArticle,
-  { words, locale, asOptions }: Showing,
+  { total, language }: FoundArticle,
+  { words, locale, others, asOptions }: Showing,
   id: string,
 ): HTMLElement {
-  const heading = section.isOpening ? words.opening : section.heading;
+  const isForeign = others.some(({ code }) => code === language);
   const place = fill(words.place, {
     n: section.place.toLocaleString(locale),
     total: total.toLocaleString(locale),
   });
-  const within = section.within ? `${section.within} · ` : '';
+  const heading = section.isOpening ? said(words.opening, isForeign) : section.heading;
+  const label = section.isFigure ? [element('b', {}, said(`${words.figure}. `, isForeign))] : [];
+  const within = section.within ? [`${section.within} · `] : [];
   return element(
     'a',
     {
       class: 'section',
       href: section.address,
+      hreflang: language,
       id,
       ...(asOptions && { role: 'option', tabindex: '-1', 'aria-selected': 'false' }),
     },
     element('span', { class: 'heading' }, heading),
-    element('span', { class: 'place' }, ` ${within}${place}`),
-    excerpt(section, section.isFigure ? words.figure : ''),
+    element('span', { class: 'place' }, ' ', ...within, said(place, isForeign)),
+    excerpt(section, label),
   );
 }
 
+function about(
+  { kind, topic, date }: FoundArticle,
+  foreign: OfferedLanguage | undefined,
+  locale: string,
+) {
+  const day = new Date(date).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const facts = [foreign?.name, kind, topic].filter(Boolean).map((fact) => `${fact} · `);
+  return [' ', ...facts, ...(date ? [said(day, foreign !== undefined)] : [])];
+}
+
 function articleGroup(article: FoundArticle, showing: Showing, index: number): HTMLElement {
-  const { headline, kind, topic, date, sections } = article;
   const id = `${showing.id}-${index}`;
-  const day =
-    date &&
-    new Date(date).toLocaleDateString(showing.locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const about = [kind, topic, day].filter(Boolean).join(' · ');
+  const foreign = showing.others.find(({ code }) => code === article.language);
   return element(
     'div',
-    { class: 'result', role: 'group', 'aria-labelledby': id },
-    element('p', { class: 'about', id }, element('b', {}, headline), ` ${about}`),
-    ...sections
+    {
+      class: 'result',
+      role: 'group',
+      'aria-labelledby': id,
+      ...(foreign && { lang: foreign.code, dir: foreign.direction }),
+    },
+    element(
+      'p',
+      { class: 'about', id },
+      element('b', {}, article.headline),
+      ...about(article, foreign, showing.locale),
+    ),
+    ...article.sections
       .slice(0, showing.sections)
       .map((section, place) => sectionLink(section, article, showing, `${id}-${place}`)),
   );

@@ -1,30 +1,49 @@
 import { distance } from 'fastest-levenshtein';
+import { fold, withoutArticle } from '../../shared/fold.ts';
 import { searchFiles } from '../../shared/search-files.ts';
 import type { Term } from './variants/expand-query.ts';
 import { names } from './variants/names.ts';
 
-let words: Promise<string[]> | undefined;
+const loaded = new Map<string, Promise<string[]>>();
 
-async function vocabulary(language: string): Promise<string[]> {
-  words ??= fetch(searchFiles.vocabulary(language))
-    .then(async (answer) => (answer.ok ? (await answer.text()).split('\n') : []))
-    .catch(() => {
-      words = undefined;
-      return [];
-    });
-  return words;
+function vocabulary(language: string): Promise<string[]> {
+  const known =
+    loaded.get(language) ??
+    fetch(searchFiles.vocabulary(language))
+      .then(async (answer) => (answer.ok ? (await answer.text()).split('\n') : []))
+      .catch(() => {
+        loaded.delete(language);
+        return [];
+      });
+  loaded.set(language, known);
+  return known;
 }
 
 /** A short word may have one wrong letter, a longer one two. */
 const allowed = (word: string): number => (word.length < 5 ? 1 : 2);
 
+const lettersOf = (word: string): string => [...word].sort().join('');
+
+/** A word of the site, and what it is compared by. */
+interface KnownWord {
+  word: string;
+  bare: string;
+}
+
+/** How many letters are wrong; two that have changed places are one slip. */
+function slips(typed: string, word: string): number {
+  const far = distance(typed, word);
+  return far === 2 && lettersOf(typed) === lettersOf(word) ? 1 : far;
+}
+
 /** The word nearest to a mistyped one; of equally near ones the first, which is the most frequent. */
-function nearest(typed: string, known: string[]): string | undefined {
+function nearest(asTyped: string, known: KnownWord[]): string | undefined {
+  const typed = withoutArticle(asTyped);
   let best: { word: string; far: number } | undefined;
-  for (const word of known) {
-    if (word === typed) continue;
-    if (Math.abs(word.length - typed.length) > allowed(typed)) continue;
-    const far = distance(typed, word) - (word.startsWith(typed.charAt(0)) ? 0.5 : 0);
+  for (const { word, bare } of known) {
+    if (bare === typed) continue;
+    if (Math.abs(bare.length - typed.length) > allowed(typed)) continue;
+    const far = slips(typed, bare) - (bare.startsWith(typed.charAt(0)) ? 0.5 : 0);
     if (far <= allowed(typed) && (!best || far < best.far)) best = { word, far };
   }
   return best?.word;
@@ -34,13 +53,20 @@ function nearest(typed: string, known: string[]): string | undefined {
 export async function suggest(
   terms: Term[],
   missing: number[],
-  language: string,
+  languages: string[],
 ): Promise<string | undefined> {
-  const { bySpelling } = await names(language);
-  const known = [...(await vocabulary(language)), ...bySpelling.keys()];
+  const mistyped = missing.filter((index) => (terms[index]?.typed.length ?? 0) > 2);
+  if (mistyped.length === 0) return undefined;
+  const lists = languages.map(async (language) => [
+    ...(await vocabulary(language)),
+    ...(await names(language)).spellings,
+  ]);
+  const words = (await Promise.all(lists)).flat();
+  const known = words.map((word) => ({ word, bare: withoutArticle(fold(word)) }));
   const better = terms.map(({ typed }, index) =>
-    missing.includes(index) ? nearest(typed, known) : undefined,
+    mistyped.includes(index) ? nearest(typed, known) : undefined,
   );
   if (better.every((word) => word === undefined)) return undefined;
-  return terms.map(({ typed }, index) => better[index] ?? typed).join(' ');
+  const kept = ({ typed, asTyped }: Term): string => (fold(asTyped) === typed ? asTyped : typed);
+  return terms.map((term, index) => better[index] ?? kept(term)).join(' ');
 }

@@ -1,6 +1,6 @@
 import { foldedWords } from '../../../shared/fold.ts';
 import type { NameIndex } from './names.ts';
-import { stopWords } from './stop-words.ts';
+import type { Alternative, WordForms } from './word-forms.ts';
 
 /** One thing that the reader looks for, in all the ways it may stand in the text. */
 export interface Term {
@@ -8,8 +8,8 @@ export interface Term {
   typed: string;
   /** As the reader wrote it, for the reader's eye. */
   asTyped: string;
-  /** Queries for Pagefind, the typed one first. Each costs at most a piece of the index. */
-  alternatives: string[];
+  /** For each language searched, what to ask of its index, the likeliest first. */
+  alternatives: Record<string, Alternative[]>;
   /** The preferred spelling, where the term is a name that may be spelled otherwise. */
   name?: string;
 }
@@ -20,18 +20,20 @@ export interface ExpandedQuery {
   isPhrase: boolean;
 }
 
+/** What a query is expanded by. */
+export interface Lexicon {
+  forms: WordForms;
+  /** The names of each language searched, that of the page first. */
+  names: Map<string, NameIndex>;
+}
+
 /**
- * What one query may ask of the index, however long it is. Each alternative loads at most one piece (about 30 kB); twelve
- * hold any sensible query and bound the cost of a senseless one.
+ * What one query may ask of the index of a language, however long it is. Each alternative loads at most one piece (about
+ * 30 kB); twelve hold any sensible query and bound the cost of a senseless one.
  */
 const bounds = { letters: 200, alternatives: 12 };
 
 const quoted = /^\s*["“”«„](.+)["“”»]\s*$/u;
-
-const asQuery = (spelling: string): string => {
-  const words = foldedWords(spelling);
-  return words.length > 1 ? `"${words.join(' ')}"` : (words[0] ?? '');
-};
 
 /** A word of the query, folded and as it was written. */
 interface Word {
@@ -47,56 +49,84 @@ const wordsOf = (text: string): Word[] =>
       .map((folded) => ({ folded, written })),
   );
 
-/** The longest name that begins at a word, with the number of words it takes. */
-function nameAt(words: Word[], at: number, { longest, bySpelling }: NameIndex) {
-  for (let length = Math.min(longest, words.length - at); length > 0; length -= 1) {
-    const parts = words.slice(at, at + length).map(({ folded }) => folded);
-    const name = bySpelling.get(parts.join(' '));
-    if (name) return { name, length };
-  }
-  return undefined;
+/** The first of each list, then the second of each, and so on. */
+const inTurn = <Item>(lists: Item[][]): Item[] =>
+  Array.from({ length: Math.max(0, ...lists.map(({ length }) => length)) }, (_, at) =>
+    lists.flatMap((list) => list.slice(at, at + 1)),
+  ).flat();
+
+/** The first of those that ask the same. */
+const distinct = (all: Alternative[]): Alternative[] =>
+  all.filter(({ asked }, at) => all.findIndex((one) => one.asked === asked) === at);
+
+/** How many of some words, from the first on, make the longest name in any of the languages. */
+function nameLength(words: string[], { forms, names }: Lexicon): number {
+  const all = [...names.values()];
+  let length = Math.min(words.length, Math.max(...all.map(({ longest }) => longest)));
+  while (length > 0 && !all.some((known) => known.find(words.slice(0, length), forms))) length -= 1;
+  return length;
 }
 
-function toTerms(words: Word[], names: NameIndex): Term[] {
+function toTerm(words: Word[], { forms, names }: Lexicon): Term {
+  const typed = words.map(({ folded }) => folded);
+  const found = [...names].map(([language, known]) => ({
+    language,
+    name: known.find(typed, forms),
+  }));
+  const alternatives = found.map(({ language, name }) => {
+    const spellings = [typed.join(' '), ...(name?.used ?? [])];
+    const all = inTurn(spellings.map((spelling) => forms.queries(spelling, language)));
+    return [language, distinct(all)];
+  });
+  const name = found.find((one) => one.name)?.name?.preferred;
+  return {
+    typed: typed.join(' '),
+    asTyped: [...new Set(words.map(({ written }) => written))].join(' '),
+    alternatives: Object.fromEntries(alternatives) as Term['alternatives'],
+    ...(name && { name }),
+  };
+}
+
+function toTerms(words: Word[], lexicon: Lexicon): Term[] {
   const terms: Term[] = [];
-  for (let at = 0; at < words.length;) {
-    const found = nameAt(words, at, names);
-    const taken = words.slice(at, at + (found?.length ?? 1));
-    const typed = taken.map(({ folded }) => folded).join(' ');
-    const spellings = found?.name.used.map(asQuery) ?? [];
-    terms.push({
-      typed,
-      asTyped: [...new Set(taken.map(({ written }) => written))].join(' '),
-      alternatives: [...new Set([asQuery(typed), ...spellings])],
-      ...(found && { name: found.name.preferred }),
-    });
-    at += found?.length ?? 1;
+  for (let at = 0; at < words.length; at += terms.at(-1)?.typed.split(' ').length ?? 1) {
+    const folded = words.slice(at).map((word) => word.folded);
+    const taken = Math.max(1, nameLength(folded, lexicon));
+    terms.push(toTerm(words.slice(at, at + taken), lexicon));
   }
   return terms;
 }
 
-function withinBounds(terms: Term[]): Term[] {
-  let left = bounds.alternatives;
-  return terms.flatMap((term) => {
-    const alternatives = term.alternatives.slice(0, left);
-    left -= alternatives.length;
-    return alternatives.length > 0 ? [{ ...term, alternatives }] : [];
+/** Each term keeps its likeliest form; what is left of the bound goes round among them, one more form to each. */
+function withinBounds(terms: Term[], languages: string[]): Term[] {
+  const kept = terms.slice(0, bounds.alternatives);
+  return kept.map((term) => {
+    const shares = languages.map((language) => {
+      const all = kept.map((one) => one.alternatives[language] ?? []);
+      const asked = new Set(inTurn(all).slice(0, bounds.alternatives));
+      return [language, term.alternatives[language]?.filter((one) => asked.has(one))];
+    });
+    return { ...term, alternatives: Object.fromEntries(shares) as Term['alternatives'] };
   });
 }
 
 /** Takes a query apart into terms, each in the variants worth searching for. Any text is safe. */
-export function expandQuery(query: string, language: string, names: NameIndex): ExpandedQuery {
+export function expandQuery(query: string, lexicon: Lexicon): ExpandedQuery {
+  const languages = [...lexicon.names.keys()];
   const text = query.slice(0, bounds.letters);
   const phrase = quoted.exec(text)?.[1];
   if (phrase) {
     const typed = foldedWords(phrase).join(' ');
-    return {
-      isPhrase: true,
-      terms: typed ? [{ typed, asTyped: phrase, alternatives: [`"${typed}"`] }] : [],
-    };
+    const exactly = distinct(lexicon.forms.exactly(phrase));
+    const alternatives = Object.fromEntries(languages.map((language) => [language, exactly]));
+    return { isPhrase: true, terms: typed ? [{ typed, asTyped: phrase, alternatives }] : [] };
   }
-  const terms = toTerms(wordsOf(text), names);
-  const common = stopWords(language);
-  const telling = terms.filter(({ typed, name }) => name ?? !common.has(typed));
-  return { isPhrase: false, terms: withinBounds(telling.length > 0 ? telling : terms) };
+  const terms = toTerms(wordsOf(text), lexicon);
+  const telling = terms.filter(
+    ({ typed, name }) => name ?? !lexicon.forms.isCommon(typed, languages),
+  );
+  return {
+    isPhrase: false,
+    terms: withinBounds(telling.length > 0 ? telling : terms, languages),
+  };
 }

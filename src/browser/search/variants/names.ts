@@ -1,18 +1,32 @@
+import { withoutArticle } from '../../../shared/fold.ts';
 import { searchFiles, type SearchName } from '../../../shared/search-files.ts';
+import type { WordForms } from './word-forms.ts';
 
-/** The site's names by their folded spellings, and how many words the longest spelling has. */
+/** The names that the site knows in a language. */
 export interface NameIndex {
+  /** Every spelling, folded, and those in use as they are spelt. */
+  spellings: string[];
+  /** The number of words of the longest. */
   longest: number;
-  bySpelling: Map<string, SearchName>;
+  /** The name that folded words spell, whatever particles the first is written with. */
+  find: (words: string[], forms: WordForms) => SearchName | undefined;
 }
 
-const indexOf = (names: SearchName[]): NameIndex => {
-  const bySpelling = new Map(
-    names.flatMap((name) => name.spellings.map((spelling) => [spelling, name] as const)),
+function indexOf(names: SearchName[]): NameIndex {
+  const spellings = names.flatMap((name) => [...name.used, ...name.spellings]);
+  const keyOf = (words: string[]): string => words.map(withoutArticle).join(' ');
+  const byKey = new Map(
+    names.flatMap((name) => name.spellings.map((one) => [keyOf(one.split(' ')), name] as const)),
   );
-  const lengths = [...bySpelling.keys()].map((spelling) => spelling.split(' ').length);
-  return { longest: Math.max(0, ...lengths), bySpelling };
-};
+  return {
+    spellings,
+    longest: Math.max(0, ...spellings.map((spelling) => spelling.split(' ').length)),
+    find([first = '', ...rest], forms) {
+      const key = forms.keys(first).find((one) => byKey.has(keyOf([one, ...rest])));
+      return key === undefined ? undefined : byKey.get(keyOf([key, ...rest]));
+    },
+  };
+}
 
 const loaded = new Map<string, Promise<NameIndex>>();
 

@@ -1,0 +1,29 @@
+import type { Candidate } from './find-matches.ts';
+import { findSections, type Answer } from './find-sections.ts';
+import type { SearchState } from './search-state.ts';
+
+/** The languages that a state searches, that of the page first. */
+export const languagesOf = ({ included }: SearchState, page: string): string[] => [
+  page,
+  ...included,
+];
+
+/**
+ * Finds what a reader has asked for; nothing was asked where the query is empty.
+ *
+ * @throws when an index or what narrows a search cannot be loaded
+ */
+export async function answerTo(state: SearchState, page: string): Promise<Answer | undefined> {
+  const { query, chosen, newest, shown } = state;
+  if (!query) return undefined;
+  const languages = languagesOf(state, page);
+  const isNarrowed = newest || Object.values(chosen).some(({ length }) => length > 0);
+  const arrange = async (candidates: Candidate[]): Promise<Candidate[]> =>
+    (await import('./narrow-panel.ts')).arrange(candidates, state, languages);
+  return findSections(query, {
+    languages,
+    limit: shown,
+    newest,
+    ...(isNarrowed && { arrange }),
+  });
+}
