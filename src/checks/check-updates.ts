@@ -30,7 +30,10 @@ export function checkUntold(
     const changed = sections[id]?.changed;
     return changed && changed > told ? [{ id, changed }] : [];
   });
-  const day = untold.map(({ changed }) => changed).sort().at(-1);
+  const day = untold
+    .map(({ changed }) => changed)
+    .sort()
+    .at(-1);
   if (!day) return [];
   const ids = untold.map(({ id }) => `“${id}”`).join(', ');
   const line = lineOf([frontMatter.updated ? 'updated' : 'published']);
