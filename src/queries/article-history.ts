@@ -47,6 +47,15 @@ async function written(files: CommittedFile[]): Promise<WrittenVersion[]> {
   return versions.flatMap((version) => (version.status === 'fulfilled' ? [version.value] : []));
 }
 
+/** The versions of an article, compared anew only where one was added. */
+async function compared(files: CommittedFile[], locale: string): Promise<ArticleVersion[]> {
+  const texts = await written(files);
+  const compare = () => Promise.resolve(articleVersions(texts, locale));
+  if (texts.length < files.length) return compare(); // what git has lost it may find again
+  const source = files.map(({ day, blob }) => `${day} ${blob}`).join(' ');
+  return compiledOnce('histories', `${locale} ${source}`, compare);
+}
+
 /** Gives each update to the version that it tells of: the first of its day or later, or else the newest. */
 function withUpdates(versions: ArticleVersion[], updates: ShownUpdate[]): ShownVersion[] {
   const left = [...updates];
@@ -65,7 +74,7 @@ async function readHistory(article: Article): Promise<ShownVersion[]> {
   committed ??= committedArticles(root);
   const files = (await committed).get(article.file) ?? [];
   if (files.length < 2) return [];
-  const versions = articleVersions(await written(files), languages[article.language].locale);
+  const versions = await compared(files, languages[article.language].locale);
   return versions.length < 2 ? [] : withUpdates(versions, await articleUpdates(article));
 }
 

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 const root = process.cwd();
 const cacheFolder = join(root, 'node_modules/.cache/longview');
 
-/** Everything besides the article itself that decides how it is compiled. */
-const pipelineSources = ['src/markdown', 'src/shared', 'src/schemas', 'src/i18n'];
+/** Everything besides the text itself that decides what it is compiled to. */
+const pipelineSources = ['src/markdown', 'src/shared', 'src/schemas', 'src/i18n', 'src/history'];
 
 async function digestPipeline(): Promise<string> {
   const hash = createHash('sha256').update(await readFile(join(root, 'package-lock.json')));

@@ -37,6 +37,7 @@ describe('front matter', () => {
       published: new Date('2025-10-16T06:30:00Z'),
       topics: ['syria'],
       formerly: [],
+      updates: [],
       abridged: false,
       draft: false,
     });

@@ -20,7 +20,10 @@ const editions = ({ tree }: BuiltHtml): Record<string, string | undefined> =>
   Object.fromEntries(
     elements(tree, 'link')
       .filter((one) => attribute(one, 'hrefLang') !== undefined)
-      .map((one) => [attribute(one, 'hrefLang'), attribute(one, 'href')]),
+      .map((one): [string, string | undefined] => [
+        attribute(one, 'hrefLang') ?? '',
+        attribute(one, 'href'),
+      ]),
   );
 
 const languageOf = ({ tree }: BuiltHtml): string | undefined => {

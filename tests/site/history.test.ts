@@ -55,7 +55,7 @@ async function edit(): Promise<void> {
   await site.replace('people who', 'engineers who');
   await site.replace(
     'topics:',
-    'updates: [{ date: 2025-11-09, kind: correction, text: Engineers built it., section: the-pier }]\ntopics:',
+    'updates: [{ date: 2025-11-09, kind: correction, text: Engineers built it., section: the-pier }, { date: 2025-11-20, kind: update, text: Told late. }]\ntopics:',
   );
   await site.write('content/articles/x/ar.md', arabic('الإيجار وعد عن المستقبل، والوعود ثمينة.'));
   git.commit('2025-11-09');
@@ -117,6 +117,7 @@ describe.skipIf(!hasGit)('an article that git knows in several versions', () => 
   test('gives each version the updates that tell of it', () => {
     expect(textOf(version('2025-11-09'))).toContain('Correction: Engineers built it.');
     expect(textOf(version('2025-11-12'))).not.toContain('Engineers built it.');
+    expect(textOf(version('2025-11-12'))).toContain('Update: Told late.');
     expect(textOf(version('2025-10-16'))).toBe('16 October 2025 The oldest version that is kept.');
   });
 
