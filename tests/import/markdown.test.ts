@@ -14,7 +14,7 @@ layout: post
 
 First **bold**, a [link](https://example.org), a [page](./other.html), <b>HTML</b> and <script>alert(1)</script> at 12:30.[^1]
 
-<div onclick="x()"><p>A paragraph with <em>stress</em>.</p><script>alert(2)</script></div>
+<div onclick="x()"><p>A paragraph with <em>stress</em>.</p><button>Save</button><audio src="a.mp3">Listen</audio><script>alert(2)</script></div>
 
 <!-- a comment -->
 

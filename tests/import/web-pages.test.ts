@@ -1,3 +1,5 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { importFolder, type Outcome } from './import-folder.ts';
@@ -86,16 +88,22 @@ describe('a saved web page', () => {
 });
 
 test('pictures outside of the page’s folder are not fetched', async () => {
-  const html = `<h1>A headline of five words</h1>${prose(1)}<p><img src="../../../etc/hostname" alt="x"></p>${prose(2)}`;
-  const { files, errors } = await (await importFolder()).take('a.html', html);
+  const folder = await importFolder();
+  const picture = sharp({ create: { width: 400, height: 300, channels: 3, background: '#446' } });
+  const outside = await folder.put('secret.png', await picture.png().toBuffer());
+  await mkdir(join(folder.inbox, 'pages'));
+  const image = (address: string): string => `<p><img src="${address}" alt="x"></p>`;
+  const html = `<h1>A headline of five words</h1>${prose(1)}${image('../secret.png')}${image(outside)}${prose(2)}`;
+  const { files, errors } = await folder.take('pages/a.html', html);
   expect(files).toEqual(['en.md']);
   expect(errors).toEqual([]);
 });
 
-test('a fragment without head or article is taken whole', async () => {
-  const { article, text } = await (
-    await importFolder()
-  ).take('a.html', '<h1>The well</h1><p>One short paragraph.</p><p>And another one.</p>');
+test('a fragment without head or article is taken whole, without what is no text', async () => {
+  const fragment = `<h1>The well</h1><form><nav>Menu</nav><p>One short paragraph.</p><button>Save</button>
+<select><option>One</option></select><audio src="a.mp3">Listen</audio><noscript>No script</noscript>
+<script>alert(1)</script><style>p { color: red }</style><p>And another one.</p></form>`;
+  const { article, text } = await (await importFolder()).take('a.html', fragment);
   expect(article).toContain('headline: The well\n');
   expect(text).toBe('One short paragraph.\n\nAnd another one.\n');
 });

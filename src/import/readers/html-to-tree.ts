@@ -11,10 +11,9 @@ import type { LineKind } from '../line.ts';
 import { splitCredit } from '../shape/credits.ts';
 import { noteMark, takeNotes } from './word-notes.ts';
 
-/** Elements of which nothing is text. */
+/** Elements that rehype-remark would make words or links of, though no reader reads them. Scripts and styles it drops itself. */
 const textless = new Set(
-  `script style template noscript iframe object embed svg math canvas audio video form button input select textarea
-  option nav dialog map head title meta link base`.split(/\s+/),
+  'audio button canvas iframe input map nav noscript object select textarea video'.split(' '),
 );
 
 function dropTextless(tree: HtmlRoot): void {

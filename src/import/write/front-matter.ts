@@ -53,7 +53,6 @@ export function fieldsOf(head: readonly Line[], all: readonly Line[], known: Kno
     published: days[0] ?? pendingWord,
     topics: pendingWord,
     ...(lead && { lead: leadFields(lead) }),
-    draft: true,
   };
 }
 
