@@ -1,3 +1,4 @@
+import { lastChange } from '../schemas/article.ts';
 import type { Problem } from '../shared/problem.ts';
 import { isoDay } from '../shared/dates.ts';
 import { figuresOf } from './figures-of.ts';
@@ -15,19 +16,25 @@ const warn = ({ file }: ReadArticle, line: number, message: string): Problem => 
 function checkFuture(article: ReadArticle, today: string): Problem[] {
   const { frontMatter, lineOf } = article;
   if (!frontMatter || frontMatter.draft) return [];
-  return (['published', 'updated'] as const).flatMap((field) => {
-    const day = frontMatter[field] && isoDay(frontMatter[field]);
+  const { published, updated, updates } = frontMatter;
+  const dates = [
+    { date: published, path: ['published'] },
+    { date: updated, path: ['updated'] },
+    ...updates.map(({ date }, index) => ({ date, path: ['updates', index, 'date'] })),
+  ];
+  return dates.flatMap(({ date, path }) => {
+    const day = date && isoDay(date);
     if (!day || day <= today) return [];
-    const message = `“${field}” is ${day}, which is still to come. Correct it, or add draft: true until then`;
-    return [warn(article, lineOf([field]), message)];
+    const message = `“${path.join('.')}” is ${day}, which is still to come. Correct it, or add draft: true until then`;
+    return [warn(article, lineOf(path), message)];
   });
 }
 
 /** A picture may be as new as the text that it stands in. */
 function checkTaken(article: ReadArticle, today: string): Problem[] {
-  const { published, updated = published } = article.frontMatter ?? {};
-  const last = updated ? isoDay(updated) : today;
-  const then = updated ? `the article's last date, ${last}` : 'today';
+  const changed = article.frontMatter && lastChange(article.frontMatter);
+  const last = changed ? isoDay(changed) : today;
+  const then = changed ? `the article's last date, ${last}` : 'today';
   return figuresOf(article)
     .filter(({ taken }) => taken && isoDay(taken) > last)
     .map(({ taken, line }) => {

@@ -43,10 +43,16 @@ function runOf(source: string, scalar: WrittenScalar): ProseRun {
   return run;
 }
 
+/** The texts of the updates, as many as are written. */
+function updateTexts(written: unknown): [string, number, string][] {
+  const { updates } = (written ?? {}) as { updates?: unknown };
+  return Array.isArray(updates) ? updates.map((_, index) => ['updates', index, 'text']) : [];
+}
+
 /** The prose of a front matter, each field as it stands in the article's source. */
 export function frontMatterProse(source: string, read: Read<unknown>): ProseRun[] {
   const start = frontMatterStart(source);
-  return fields.flatMap((path) => {
+  return [...fields, ...updateTexts(read.written)].flatMap((path) => {
     const scalar = read.scalarAt(path);
     if (!scalar) return [];
     return [runOf(source, { ...scalar, start: start + scalar.start, end: start + scalar.end })];

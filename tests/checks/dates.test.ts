@@ -36,6 +36,20 @@ describe('dates that cannot all be true', () => {
       ],
     },
     {
+      name: 'an update in the future',
+      change: (folder) =>
+        folder.replace(
+          'updated: 2025-10-20',
+          'updates:\n  - { date: 2999-01-01, kind: update, text: The lease was renewed. }',
+        ),
+      says: [
+        warns(
+          9,
+          '“updates.0.date” is 2999-01-01, which is still to come. Correct it, or add draft: true until then',
+        ),
+      ],
+    },
+    {
       name: 'a figure of tomorrow in an article without a date',
       change: async (folder) => {
         await folder.replace('published: 2025-10-16', 'published: pending');
@@ -56,6 +70,15 @@ describe('dates that go together', () => {
     {
       name: 'a picture added with an update',
       change: (folder) => folder.add(figure('2025-10-20')),
+      says: [warns(32, noImage)],
+    },
+    {
+      name: 'a picture added with an entry of the updates',
+      change: async (folder) => {
+        const entry = '{ date: 2025-11-02, kind: update, text: The lease was renewed. }';
+        await folder.replace('updated: 2025-10-20', `updates: [${entry}]`);
+        await folder.add(figure('2025-11-02'));
+      },
       says: [warns(32, noImage)],
     },
     {

@@ -33,7 +33,9 @@ async function files(count: number): Promise<Map<string, Buffer>> {
     await index.addHTMLFile({ url: `/articles/crossing-${n}/`, content });
   }
   const { files: made } = await index.getFiles();
-  return new Map(made.map(({ path, content }) => [`${searchFolder('en')}/${path}`, Buffer.from(content)]));
+  return new Map(
+    made.map(({ path, content }) => [`${searchFolder('en')}/${path}`, Buffer.from(content)]),
+  );
 }
 
 /** Lets the search of a page search as many small articles instead of those of the site. */

@@ -1,0 +1,34 @@
+import { checkContent } from '../checks/check-content.ts';
+import { fixArticles } from '../checks/fix-articles.ts';
+import { checkOutsideLinks } from '../checks/outside/check-outside-links.ts';
+import { byPlace } from '../shared/problem.ts';
+import { byWeight, errorsIn, printProblems, tally } from './print-problems.ts';
+import { projectRoot } from './project-root.ts';
+import { readOptions } from './read-options.ts';
+
+const { values } = readOptions('npm run check [-- --fix --links --json]', {
+  options: {
+    fix: { type: 'boolean', default: false },
+    links: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+  },
+});
+
+if (values.fix) {
+  const { articles } = await checkContent(projectRoot);
+  const done = await fixArticles(projectRoot, articles);
+  if (!values.json) for (const line of done) console.log(line);
+}
+
+const { articles, problems: found } = await checkContent(projectRoot);
+const dead = values.links ? await checkOutsideLinks(projectRoot, articles) : [];
+const problems = [...found, ...dead].sort(byPlace);
+
+if (values.json) {
+  console.log(JSON.stringify(byWeight(problems), null, 2));
+} else if (printProblems(problems) === 0) {
+  const { length } = articles;
+  const count = length === 1 ? '1 article' : `${length} articles`;
+  console.log(`Content is sound: ${count}. ${tally(problems)}`.trimEnd());
+}
+process.exitCode = errorsIn(problems).length > 0 ? 1 : 0;
