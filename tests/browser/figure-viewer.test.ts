@@ -111,8 +111,13 @@ describe('the dialog closes', () => {
 
   test('and opens again on Forward', async () => {
     const page = await openFigure(1);
-    await page.goBack();
-    await page.goForward();
+    // At once, before the dialog has told that it was closed.
+    await page.evaluate(() => {
+      addEventListener('popstate', () => history.forward(), { once: true });
+      history.back();
+    });
+    await place(page).filter({ hasText: 'Figure 2 of' }).waitFor();
+    await page.waitForTimeout(300);
     await place(page).filter({ hasText: 'Figure 2 of' }).waitFor();
   });
 });

@@ -25,6 +25,7 @@ export class FigureDialog {
     previous.hidden = next.hidden = this.figures.length < 2;
     dialog.addEventListener('keydown', (event) => this.onKey(event));
     dialog.addEventListener('close', () => {
+      if (dialog.open) return; // told late: Forward has opened it again
       if (idOfOpen()) history.back();
       this.opener?.focus({ preventScroll: true });
     });
