@@ -76,9 +76,9 @@ describe('a third language is a row and its strings', () => {
   });
 
   test('and an index of its own to search', () => {
-    const entry = readFileSync(join(site.dist, 'pagefind/pagefind-entry.json'), 'utf8');
+    const entry = readFileSync(join(site.dist, 'pagefind/xv/pagefind-entry.json'), 'utf8');
     expect(Object.keys((JSON.parse(entry) as { languages: object }).languages)).toContain('xv');
-    expect(existsSync(join(site.dist, 'pagefind/names-xv.json'))).toBe(true);
+    expect(existsSync(join(site.dist, 'pagefind/xv/names.json'))).toBe(true);
   });
 
   test('and is told to search engines and Open Graph', () => {

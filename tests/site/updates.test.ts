@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { searchFiles } from '../../src/shared/search-files.ts';
 import { attribute, elements, meta, textOf, type BuiltHtml } from '../support/built-html.ts';
 import { CorrectedSite, linksIn } from '../support/corrected-site.ts';
 
@@ -108,7 +109,7 @@ describe('an article with updates', () => {
   });
 
   test('is not found by what its updates say', () => {
-    expect(corrected.file('pagefind/vocabulary-en.txt').split('\n')).not.toContain('harbourmaster');
+    expect(corrected.file(searchFiles.vocabulary('en')).split('\n')).not.toContain('harbourmaster');
   });
 
   test('links the notice of an old link to the note that tells of the change', () => {
