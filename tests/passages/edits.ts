@@ -74,14 +74,26 @@ export const edits: Record<string, Edit[]> = {
   ],
 };
 
+/** Gives the other edition the ids that headings of the first have got, since links lead to both. */
+const followed = (other: string, edited: string): string =>
+  [...edited.matchAll(/\{#\S+-today aliases="(\S+)"\}/g)].reduce(
+    (text, [attributes, id = '']) => text.replace(place(text, `{#${id}}`), () => attributes),
+    other,
+  );
+
+async function rewrite(path: string, edit: Edit): Promise<string> {
+  const text = edit(await readFile(path, 'utf8'));
+  await writeFile(path, text);
+  return text;
+}
+
 /** Edits every article of a library. */
 export async function editArticles(root: string): Promise<void> {
   for (const [slug, its] of Object.entries(edits)) {
-    const path = join(root, 'content/articles', slug, 'en.md');
-    const text = await readFile(path, 'utf8');
-    await writeFile(
-      path,
-      its.reduce((edited, edit) => edit(edited), text),
+    const folder = join(root, 'content/articles', slug);
+    const edited = await rewrite(join(folder, 'en.md'), (text) =>
+      its.reduce((before, edit) => edit(before), text),
     );
+    await rewrite(join(folder, 'ar.md'), (text) => followed(text, edited));
   }
 }
