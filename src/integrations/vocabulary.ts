@@ -8,7 +8,7 @@ const mostWords = 7000;
 const formsOf = (word: string): string[] => readings(word).map(withoutArticle);
 
 /** Arabic words are offered as they are spelt but for vowel marks; folded, some would be taken for errors. */
-const arabicWord = /[\p{Script=Arabic}\p{M}]+/gu;
+const arabicWord = /[\p{Script=Arabic}\p{M}ـ]+/gu;
 const marks = /[\p{M}ـ]/gu;
 
 /** Counts the words of a site's pages in one language. */

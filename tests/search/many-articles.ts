@@ -1,7 +1,5 @@
-import { createIndex } from 'pagefind';
 import type { Page } from 'playwright-core';
-import { indexablePage } from '../../src/integrations/indexable-page.ts';
-import { searchFolder } from '../../src/shared/search-files.ts';
+import { searchInstead } from './own-index.ts';
 
 const kinds = ['Analysis', 'Explainer', 'Essay'];
 const topics = ['Rivers', 'Bridges', 'Roads', 'Tunnels'];
@@ -25,27 +23,11 @@ function article(n: number): string {
     <a href="/topics/${topic.toLowerCase()}/">${topic}</a></article></body></html>`;
 }
 
-async function files(count: number): Promise<Map<string, Buffer>> {
-  const { index } = await createIndex({});
-  if (!index) throw new Error('Pagefind did not start');
-  for (let n = 0; n < count; n += 1) {
-    const content = indexablePage(article(n), {});
-    await index.addHTMLFile({ url: `/articles/crossing-${n}/`, content });
-  }
-  const { files: made } = await index.getFiles();
-  return new Map(
-    made.map(({ path, content }) => [`${searchFolder('en')}/${path}`, Buffer.from(content)]),
-  );
-}
-
 /** Lets the search of a page search as many small articles instead of those of the site. */
-export async function searchManyArticles(page: Page, count: number): Promise<void> {
-  const index = await files(count);
-  await page.route('**/pagefind/**', async (route) => {
-    const { pathname } = new URL(route.request().url());
-    const body = index.get(pathname);
-    const contentType = pathname.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
-    if (body) await route.fulfill({ body, contentType });
-    else await route.fulfill({ body: pathname.endsWith('.json') ? '[]' : '' });
-  });
-}
+export const searchManyArticles = (page: Page, count: number): Promise<void> => {
+  const articles = Array.from(
+    { length: count },
+    (_, n) => [`/articles/crossing-${n}/`, article(n)] as const,
+  );
+  return searchInstead(page, 'en', new Map(articles));
+};

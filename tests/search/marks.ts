@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 /** Texts that a search does not find. */
 export const unsearched =
-  '.kicker, .meta, .contents, .topics, .pull-quote, .heading-link, .for-ears, .credit, .said, sup, [role=doc-backlink]';
+  '.kicker, .meta, .contents, .topics, .pull-quote, .heading-link, .for-ears, .credit, .said, sup, [role=doc-backlink], .updates, .to-come';
 
 /** The words that are marked, in the order of the page; undefined when nothing ever was. */
 export const markedWords = (page: Page): Promise<string[] | undefined> =>

@@ -1,4 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
+import { addresses } from '../../src/i18n/addresses.ts';
+import { defaultLanguage, type Language } from '../../src/i18n/languages.ts';
 import { answered } from './dialog.ts';
 
 export const linksOf = (page: Page): Locator => page.locator('main a.section');
@@ -11,16 +13,20 @@ export const panelOf = (page: Page): Locator => page.getByRole('main').locator('
 
 export const statusOf = (page: Page): Locator => page.getByRole('main').getByRole('status').first();
 
-/** Opens the page of results at an address's query, and waits for the answer. */
-export async function openResults(page: Page, query: Record<string, string>): Promise<void> {
-  await page.goto(`/search/?${new URLSearchParams(query)}`);
+/** Opens the page of results in a language at an address's query, and waits for the answer. */
+export async function openResults(
+  page: Page,
+  query: Record<string, string>,
+  language: Language = defaultLanguage,
+): Promise<void> {
+  await page.goto(`${addresses.search(language)}?${new URLSearchParams(query)}`);
   await answered(page.getByRole('main'));
 }
 
 /** Asks on the page of results, which is opened where it is not, and waits for the answer. */
 export async function askPage(page: Page, query: string): Promise<void> {
   if (!page.url().includes('/search/')) await openResults(page, {});
-  await page.getByRole('textbox', { name: 'Search' }).fill(query);
+  await page.getByRole('textbox', { name: /^(?:Search|البحث)$/ }).fill(query);
   await answered(page.getByRole('main'));
 }
 
@@ -29,7 +35,12 @@ export async function foundOn(page: Page): Promise<string[]> {
   const addresses = await linksOf(page).evaluateAll((all) =>
     all.map((link) => link.getAttribute('href') ?? ''),
   );
-  return addresses.map((address) => address.replace(/\?[^#]*/, '').replace('/articles/', ''));
+  return addresses.map((address) =>
+    address
+      .replace(/\?[^#]*/, '')
+      .replace('articles/', '')
+      .slice(1),
+  );
 }
 
 /** What is said below the field on how the query was understood. */
@@ -37,6 +48,6 @@ export const helpOn = (page: Page): Promise<string> =>
   page.getByRole('main').locator('.help').innerText();
 
 export async function openPanel(page: Page): Promise<void> {
-  await page.getByText('Narrow and sort').locator('visible=true').click();
-  await page.getByRole('checkbox', { name: 'Newest first' }).waitFor();
+  await page.locator('summary:visible', { hasText: /^(?:Narrow and sort|تصفية وترتيب)$/ }).click();
+  await page.locator('.facets:visible input[name=sort]').waitFor();
 }

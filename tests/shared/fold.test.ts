@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fold, foldedParts, foldedWords } from '../../src/shared/fold.ts';
+import { fold, foldedParts, foldedWords, withoutArticle } from '../../src/shared/fold.ts';
 
 describe('what never matters to a search is folded away', () => {
   test.each([
@@ -7,12 +7,35 @@ describe('what never matters to a search is folded away', () => {
     ['Communiqué, Genève', 'communique, geneve'],
     ["al-Shara' al‑Sharaʿ Al–Sharaʼ", 'al-shara al-shara al-shara'],
     ["Russia’s Russia's States’", 'russia russia states'],
-    ['أستانة إدلب مُحَمَّد', 'استانة ادلب محمد'],
+    ['أستانة إدلب مُحَمَّد', 'استانه ادلب محمد'],
+    ['الشَّرْعُ هٰذا ٱلشرع', 'الشرع هذا الشرع'],
+    ['الحـــرب', 'الحرب'],
+    ['أإآٱا رؤساء رئيس بدء', 'ااااا روساء رييس بدء'],
+    ['مدرسة مدرسه، مستشفى مستشفي', 'مدرسه مدرسه، مستشفي مستشفي'],
+    ['٢٢٥٤ ۲۲۵۴ 2254', '2254 2254 2254'],
+    ['کیف جنيڤ پوتين', 'كيف جنيف بوتين'],
+    ['لا\u200cئحة \ufefbعب', 'لايحه لاعب'],
     ['ﬁrst ２０１７ Å', 'first 2017 a'],
     ['', ''],
   ])('%s', (text, folded) => {
     expect(fold(text)).toBe(folded);
   });
+});
+
+describe('the Arabic article is taken off with what is joined to it', () => {
+  test.each([
+    ['شرع', 'الشرع', 'والشرع', 'فالشرع', 'بالشرع', 'كالشرع', 'للشرع', 'وبالشرع', 'فللشرع'],
+    ['نص', 'النص', 'بالنص'],
+  ])('%s', (bare, ...forms) => {
+    expect(forms.map(withoutArticle)).toEqual(forms.map(() => bare));
+  });
+
+  test.each(['والد', 'الله', 'بالله', 'لله', 'الم', 'كالب', 'لبنان', 'ولي', 'al-sharaa', ''])(
+    '%s has none',
+    (word) => {
+      expect(withoutArticle(word)).toBe(word);
+    },
+  );
 });
 
 describe('words', () => {

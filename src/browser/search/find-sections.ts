@@ -108,9 +108,9 @@ function respelled(terms: Term[], matches: MatchedArticle[], forms: WordForms): 
       (places.get(index) ?? []).map((place) => foldedWords(words[place] ?? '').join(' ')),
     );
     const sought = typed.split(/[ -]/).at(-1) ?? typed;
-    return (
-      found.length > 0 && !found.some((word) => word.includes(sought) || forms.isForm(word, sought))
-    );
+    const isSought = (word: string): boolean =>
+      [sought, ...forms.keys(sought)].some((key) => word.includes(key));
+    return found.length > 0 && !found.some(isSought);
   });
 }
 

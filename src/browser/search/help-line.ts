@@ -2,7 +2,7 @@ import { count, fill } from '../../shared/phrases.ts';
 import type { SearchWords } from '../../shared/search-words.ts';
 import { element } from './element.ts';
 import type { Answer } from './find-sections.ts';
-import type { SearchState } from './search-state.ts';
+import type { OfferedLanguage, SearchState } from './search-state.ts';
 
 /** What was found, counted. */
 export function summary(
@@ -20,14 +20,14 @@ export function summary(
   });
 }
 
-const button = (label: string, press: () => void, className = ''): HTMLElement => {
+const button = (label: Node | string, press: () => void, className = ''): HTMLElement => {
   const made = element('button', { type: 'button', class: className }, label);
   made.addEventListener('click', press);
   return made;
 };
 
 /** How the query was understood, where that is not plain. */
-export function understanding({ isPhrase, respelled }: Answer, words: SearchWords): Node[] {
+function understanding({ isPhrase, respelled }: Answer, words: SearchWords): Node[] {
   const lines = respelled.map(({ asTyped, name = '' }) =>
     fill(words.showing, { found: name, typed: asTyped }),
   );
@@ -39,6 +39,27 @@ export function understanding({ isPhrase, respelled }: Answer, words: SearchWord
 export const offer = (spelling: string, words: SearchWords, take: () => void): Node[] => [
   element('span', {}, `${words.suggestion} `, button(spelling, take, 'suggestion')),
 ];
+
+/** How the query was understood; where nothing was found, languages that may be searched too. */
+export function helpFor(
+  answer: Answer,
+  { included }: SearchState,
+  others: OfferedLanguage[],
+  words: SearchWords,
+  include: (code: string) => void,
+): Node[] {
+  const left = others.filter(
+    ({ code }) => answer.articles.length === 0 && !included.includes(code),
+  );
+  const offers = left.map(({ code, name }) => {
+    const language = element('bdi', { lang: code }, name);
+    const choose = button(language, () => {
+      include(code);
+    });
+    return element('span', {}, `${words.include} `, choose, ' ');
+  });
+  return [...understanding(answer, words), ...offers];
+}
 
 /** What to do when the search cannot be loaded. */
 export const wayOut = (words: SearchWords, archive: string, retry: () => void): Node[] => [

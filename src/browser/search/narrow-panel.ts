@@ -69,21 +69,3 @@ export async function fillPanel(panel: Element, source: PanelSource): Promise<vo
   const boxes = [...panel.querySelectorAll('input')];
   boxes.find(({ name, value }) => name === held?.name && value === held.value)?.focus();
 }
-
-/** What is ticked in a panel. */
-export function readPanel(panel: Element): Pick<SearchState, 'chosen' | 'included' | 'newest'> {
-  const ticked = (name: string): string[] =>
-    [...panel.querySelectorAll<HTMLInputElement>(`input[name="${name}"]:checked`)].map(
-      ({ value }) => value,
-    );
-  return {
-    chosen: {
-      topic: ticked('topic'),
-      author: ticked('author'),
-      kind: ticked('kind'),
-      year: ticked('year'),
-    },
-    included: ticked('language'),
-    newest: ticked('sort').length > 0,
-  };
-}

@@ -1,13 +1,14 @@
 import type { SearchWords } from '../../shared/search-words.ts';
 import { answerTo, languagesOf } from './answer-to.ts';
 import type { Answer } from './find-sections.ts';
-import { moreButton, offer, summary, understanding, wayOut } from './help-line.ts';
+import { helpFor, moreButton, offer, summary, wayOut } from './help-line.ts';
 import { indexAge } from './index-age.ts';
 import { ListboxKeys } from './listbox-keys.ts';
 import { pagefind } from './pagefind.ts';
 import {
   articlesAtATime,
   readState,
+  searchIn,
   writeState,
   type OfferedLanguage,
   type SearchState,
@@ -15,9 +16,6 @@ import {
 import { showResults } from './show-results.ts';
 import { names } from './variants/names.ts';
 import { wordForms } from './variants/word-forms.ts';
-
-/** Loaded when a reader first narrows a search. */
-const narrowing = () => import('./narrow-panel.ts');
 
 /** Sections shown of each article in the dialog; the page shows all. */
 const sectionsInDialog = 3;
@@ -50,7 +48,9 @@ export class SearchResults extends HTMLElement {
       if (!this.isDialog) event.preventDefault();
     });
     this.panel.addEventListener('toggle', () => void this.refillPanel());
-    this.panel.addEventListener('change', () => void this.readPanel());
+    this.panel.addEventListener('change', () => {
+      this.searchFor(searchIn(this.panel, this.state));
+    });
     void this.prepare();
     if (this.input.value.trim()) this.search({ ...this.state, query: this.input.value.trim() });
   }
@@ -133,7 +133,11 @@ export class SearchResults extends HTMLElement {
       this.focusNext = undefined;
     }
     this.say(answer ? summary(answer, this.state, this.words, this.locale) : '');
-    this.inside('.help').replaceChildren(...(answer ? understanding(answer, this.words) : []));
+    const include = (code: string): void => {
+      this.search({ ...this.state, included: [...this.state.included, code] });
+    };
+    const help = answer ? helpFor(answer, this.state, this.others, this.words, include) : [];
+    this.inside('.help').replaceChildren(...help);
     this.showWayToMore(answer);
     this.panel.hidden = !answer;
     void this.refillPanel();
@@ -172,17 +176,12 @@ export class SearchResults extends HTMLElement {
     const { answer, state, words, language, locale, others } = this;
     if (!answer || !this.panel.hasAttribute('open')) return;
     try {
-      const { fillPanel } = await narrowing();
+      const { fillPanel } = await import('./narrow-panel.ts');
       const source = { state, found: answer.found, words, language, locale, others };
       await fillPanel(this.inside('.facets'), source);
     } catch {
       this.fail();
     }
-  }
-
-  private async readPanel(): Promise<void> {
-    const { readPanel } = await narrowing();
-    this.search({ ...this.state, ...readPanel(this.panel) });
   }
 
   private fail(): void {

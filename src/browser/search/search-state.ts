@@ -49,6 +49,15 @@ export function readState(search: string, others: OfferedLanguage[]): SearchStat
   };
 }
 
+/** The search that a panel stands for: its boxes have the names and values of an address. */
+export function searchIn(panel: Element, { query, shown }: SearchState): string {
+  const parameters = new URLSearchParams({ q: query, shown: String(shown) });
+  for (const { name, value, checked } of panel.querySelectorAll('input')) {
+    if (checked) parameters.append(name, value);
+  }
+  return parameters.toString();
+}
+
 /** The state as the query of an address, without what is as it is at first. */
 export function writeState({ query, chosen, included, newest, shown }: SearchState): string {
   const parameters = new URLSearchParams();

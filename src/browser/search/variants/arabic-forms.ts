@@ -9,15 +9,16 @@ const notYetAWord = /^(?:.|[وف]?ال)$/;
 
 /** Fewer letters are most often those of a word that is still being typed. */
 const long = /.../;
-const short = /^..ه$/;
-const shortOrWithAlif = /^ا..|^..ه$/;
+/** Words that the stemmer would leave with two letters, from which it takes fewer prefixes. */
+const short = /^(?:ا..|..ه|..[اوي][تنه])$/;
+const shortOrWithAlif = new RegExp(`^ا..|${short.source}`);
 
 /**
  * Prefixes of which Pagefind's stemmer does not know that the word stands behind them, each with the words of which that
  * is so; the most frequent first. It knows the others.
  */
 const unknownPrefixes: [prefix: string, of: RegExp][] = [
-  ['ال', /^..$|^[بفو]..|^..ه$|.(?:ات|ون|ين|ان)$/],
+  ['ال', new RegExp(`^..$|^[بفو]..|.(?:ات|ون|ين|ان)$|${short.source}`)],
   ['وال', long],
   ['ل', long],
   ['و', shortOrWithAlif],
@@ -45,7 +46,7 @@ function sideBySide(words: string[]): string[] {
 /** Hamza before waw may stand on another seat. */
 const reseated = (word: string): string[] => [
   ...(/[يء]و/.test(word) ? [word.replace(/[يء]و/, 'وو')] : []),
-  ...(/وو/.test(word) ? [word.replace('وو', 'يو')] : []),
+  ...(word.includes('وو') ? [word.replace('وو', 'يو')] : []),
 ];
 
 /** What is left of a word without a particle, where that is long enough not to be chance. */
@@ -63,7 +64,7 @@ function formsOf(typed: string): { form: string; word: string }[] {
   return [
     ...plainly([bare]),
     ...plainly(typed.startsWith('و') ? inside : []), // more often than others a particle
-    ...plainly([typed]),
+    { form: typed, word: bare },
     ...behindPrefixes(bare),
     ...plainly([...reseated(bare), ...inside]),
     ...inside.flatMap(behindPrefixes),

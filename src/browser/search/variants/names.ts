@@ -12,7 +12,8 @@ export interface NameIndex {
   find: (words: string[], forms: WordForms) => SearchName | undefined;
 }
 
-function indexOf(names: SearchName[]): NameIndex {
+/** What is looked up in a list of names. */
+export function indexOf(names: SearchName[]): NameIndex {
   const spellings = names.flatMap((name) => [...name.used, ...name.spellings]);
   const keyOf = (words: string[]): string => words.map(withoutArticle).join(' ');
   const byKey = new Map(
