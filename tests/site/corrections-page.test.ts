@@ -25,7 +25,7 @@ describe('the page of corrections', () => {
   test('lists every update, newest first, with its article, day, kind and section', () => {
     const items = elements(corrected.page('corrections/index.html').tree, 'li');
     expect(items.map(textOf)).toEqual([
-      "Clarification · 9 November 2025 A harbour and a promise The register is the lessor's. The pier",
+      'Clarification · 9 November 2025 A harbour and a promise The register is the lessor’s. The pier',
       'Correction · 9 November 2025 A harbour and a promise The pier is 90 m long & not 900. The pier',
       'Update · 18 October 2025 A harbour and a promise The harbourmaster has resigned. Opening',
     ]);

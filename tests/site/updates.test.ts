@@ -25,7 +25,7 @@ describe('an article with updates', () => {
       withClass(one, 'p', 'updates'),
     );
     expect(textOf(head)).toBe(
-      "Clarified on 9 November 2025: The register is the lessor's. All corrections and updates",
+      'Clarified on 9 November 2025: The register is the lessor’s. All corrections and updates',
     );
     expect(linksIn(head)).toEqual([
       ['Clarified on 9 November 2025', '#update-2025-11-09-2'],
@@ -42,7 +42,7 @@ describe('an article with updates', () => {
       [
         'update-2025-11-09-2',
         'Clarification · 9 November 2025 · The pier',
-        "The register is the lessor's.",
+        'The register is the lessor’s.',
       ],
       [
         'update-2025-11-09',
@@ -94,7 +94,7 @@ describe('an article with updates', () => {
     expect(JSON.parse(textOf(script))).toMatchObject({
       dateModified: '2025-11-09',
       correction: [
-        correction("The register is the lessor's.", 'update-2025-11-09-2'),
+        correction('The register is the lessor’s.', 'update-2025-11-09-2'),
         correction('The pier is 90 m long & not 900.', 'update-2025-11-09'),
       ],
     });

@@ -7,7 +7,7 @@ import { SecondSite } from './second-site.ts';
 const updates = `updates:
   - { date: 2025-11-09, kind: correction, text: The pier is 90 m long & not 900., section: the-mole }
   - { date: 2025-10-18, kind: update, text: The harbourmaster has resigned., section: top }
-  - { date: 2025-11-09, kind: clarification, text: The register is the lessor's., section: the-pier }
+  - { date: 2025-11-09, kind: clarification, text: The register is the lessor’s., section: the-pier }
 topics:`;
 
 /** A built site whose article changed after publication, and says so. */

@@ -39,8 +39,9 @@ function placeLeft(sections: PageSection[], { at }: Reading): PageSection | unde
 function offer(words: string, sections: PageSection[], followed: () => void): void {
   const links = sections.map(linkTo);
   sayAndStay(words, ...links.flatMap((link, index) => [index > 0 ? ' · ' : ' ', link]));
+  const told = scrollY; // further down where a link to a section led here
   const leave = (): void => {
-    if (scrollY < innerHeight) return;
+    if (Math.abs(scrollY - told) < innerHeight) return;
     removeEventListener('scroll', leave);
     if (links[0]?.isConnected) hush();
   };
