@@ -123,7 +123,7 @@ describe('the rest of the site', () => {
   });
 
   test('finds captions, and not the words that stand for a picture', () => {
-    const words = read('pagefind/vocabulary-en.txt').split('\n');
+    const words = read('pagefind/en/vocabulary.txt').split('\n');
     expect(words).toEqual(expect.arrayContaining(['translator', 'stairs']));
     expect(words).not.toContain('photograph');
   });

@@ -108,7 +108,7 @@ describe('an article with updates', () => {
   });
 
   test('is not found by what its updates say', () => {
-    expect(corrected.file('pagefind/vocabulary-en.txt').split('\n')).not.toContain('harbourmaster');
+    expect(corrected.file('pagefind/en/vocabulary.txt').split('\n')).not.toContain('harbourmaster');
   });
 
   test('links the notice of an old link to the note that tells of the change', () => {

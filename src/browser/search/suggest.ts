@@ -22,7 +22,7 @@ function vocabulary(language: string): Promise<string[]> {
 /** A short word may have one wrong letter, a longer one two. */
 const allowed = (word: string): number => (word.length < 5 ? 1 : 2);
 
-const lettersOf = (word: string): string => [...word].sort().join('');
+const lettersOf = (word: string): string => Array.from(word).sort().join('');
 
 /** A word of the site, and what it is compared by. */
 interface KnownWord {
