@@ -44,10 +44,8 @@ function sideBySide(words: string[]): string[] {
 }
 
 /** Hamza before waw may stand on another seat. */
-const reseated = (word: string): string[] => [
-  ...(/[يء]و/.test(word) ? [word.replace(/[يء]و/, 'وو')] : []),
-  ...(word.includes('وو') ? [word.replace('وو', 'يو')] : []),
-];
+const reseated = (word: string): string[] =>
+  [word.replace(/[يء]و/, 'وو'), word.replace('وو', 'يو')].filter((one) => one !== word);
 
 /** What is left of a word without a particle, where that is long enough not to be chance. */
 const peeled = (word: string): string[] =>
