@@ -3,10 +3,13 @@ const marks = /\p{M}+/gu;
 const ignored = /['’‘ʼʻʾʿ`´ـ\u200c\u200d]/g;
 const word = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
 
-/** Letters and digits of Arabic script, each above the one that it is searched as. */
-const written = 'ةىٱکیپڤ٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹';
-const searched = 'هياكيبف01234567890123456789';
+/** Letters of Arabic script, each above the one that it is searched as. */
+const written = 'ةىٱکیپڤ';
+const searched = 'هياكيبف';
 const exchanged = new RegExp(`[${written}]`, 'g');
+
+/** The last four bits of their code are what digits of either set stand for. */
+const digits = /[٠-٩۰-۹]/g;
 
 /**
  * A text without what never matters to a search: case, accents and vowel marks, apostrophes, kinds of hyphen; in Arabic
@@ -20,6 +23,7 @@ export const fold = (text: string): string =>
     .replace(ignored, '')
     .replace(/[‐‑‒–]/g, '-')
     .replace(/ı/g, 'i')
+    .replace(digits, (digit) => String(digit.charCodeAt(0) & 15))
     .replace(exchanged, (letter) => searched.charAt(written.indexOf(letter)))
     .toLowerCase();
 
