@@ -4,10 +4,10 @@ import { copyOrShow } from './copy-address.ts';
 const addressOf = ({ origin, pathname, hash }: HTMLAnchorElement): string =>
   origin + pathname + hash;
 
-/** Makes the link beside each heading and figure copy its own address, and says so to eye and ear. */
+/** Makes the link beside each heading and figure of the article that it stands in copy its own address, and says so to eye and ear. */
 class HeadingLinks extends HTMLElement {
   connectedCallback(): void {
-    this.addEventListener('click', (event) => {
+    this.closest('article')?.addEventListener('click', (event) => {
       const link = (event.target as Element).closest<HTMLAnchorElement>(
         '.heading-link a, .figure-link',
       );
