@@ -26,7 +26,8 @@ const arabic = english
     'في الميناء مقهى يفتح أبوابه حين تتأخر العبّارة. ومنذ أول الشهر وهو مفتوح كل يوم.',
   );
 
-const run = (args: string[], env: Record<string, string> = {}) =>
+// As npm says where a command was typed; the tests themselves are run by npm as well.
+const run = (args: string[], env: Record<string, string> = { INIT_CWD: site.root }) =>
   runCommand('node', ['src/commands/import.ts', ...args], { cwd: site.root, env });
 
 beforeAll(async () => {
