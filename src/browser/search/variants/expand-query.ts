@@ -28,8 +28,8 @@ export interface Lexicon {
 }
 
 /**
- * What one query may ask of the index of a language, however long it is. Each alternative loads at most one piece (about
- * 30 kB); twelve hold any sensible query and bound the cost of a senseless one.
+ * What one query may ask of the index of a language, however long it is. Each alternative loads a piece (about 30 kB),
+ * rarely two, and some share one; twelve hold any sensible query and bound the cost of a senseless one.
  */
 const bounds = { letters: 200, alternatives: 12 };
 
