@@ -12,7 +12,7 @@ export const notSearched = [
   '.for-ears',
   '.credit',
   '.to-come',
-  '.said',
+  '.message',
   '.updates',
   '.printed-links',
   '.passage-tools',
