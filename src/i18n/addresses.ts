@@ -34,6 +34,8 @@ export const addresses = {
   history: (language: Language, slug: string) => under(language, `articles/${slug}/history/`),
   topic: (language: Language, id: string) => under(language, `topics/${id}/`),
   author: (language: Language, id: string) => under(language, `authors/${id}/`),
+  /** The list of articles that is fetched where nothing stands at an address. */
+  articles: (language: Language) => under(language, 'articles.json'),
   archive: (language: Language) => under(language, 'archive/'),
   search: (language: Language) => under(language, 'search/'),
   corrections: (language: Language) => under(language, 'corrections/'),

@@ -41,10 +41,8 @@ export const en: Strings = {
     moreArticles: 'More articles',
     linkToSection: (heading) => `Link to section: ${heading}`,
     linkCopied: 'Link copied',
-    marked: {
-      one: '{n} match marked. Esc takes the mark away.',
-      other: '{n} matches marked. Esc takes the marks away.',
-    },
+    marked: { one: '{n} match marked.', other: '{n} matches marked.' },
+    match: 'Match {n} of {total}',
     copyFailed: 'The browser does not allow copying. Here is the link, to copy by hand:',
     editedSince: 'This section was edited on {date}, after this link was made.',
     pullQuote: (number) => `Pull-quote ${number}`,
@@ -133,7 +131,7 @@ export const en: Strings = {
     title: 'Page not found',
     explanation:
       'Nothing stands at this address. It may have been mistyped, or the page may have moved.',
-    ways: 'Begin from the newest articles, the archive or the search.',
+    near: 'Perhaps one of these was meant',
   },
   moved: { title: 'This article has moved', explanation: 'It stands at another address:' },
   newArticle: {

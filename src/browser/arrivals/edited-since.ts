@@ -1,55 +1,50 @@
-import { sectionHeadings } from '../shared/section-levels.ts';
-import { fill } from '../shared/phrases.ts';
-import { sayAndStay } from './say.ts';
+import { idIn } from '../../shared/decoded.ts';
+import { fill } from '../../shared/phrases.ts';
+import { loaded } from '../loaded.ts';
+import { sayAndStay } from '../messages/stay.ts';
+import { saidPlace } from '../say.ts';
+import { element } from '../search/element.ts';
+import { toldDirective } from './text-directive.ts';
 
-const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
+/** Milliseconds after which Chromium has scrolled to the words, which it would lose with the old address. */
+const patience = 3000;
 
-/** The section that an address leads to; a retired id leads to the heading that took it over. */
-function sectionOf(hash: string): string {
-  try {
-    const target = document.getElementById(decodeURIComponent(hash.slice(1)));
-    const heading = target?.closest('hgroup')?.querySelector(`${sectionHeadings}[id]`) ?? target;
-    return heading?.id ?? 'top';
-  } catch {
-    return 'top'; // an address that does not decode leads to the top of the page
-  }
+/**
+ * Takes the day of a link out of what may be copied next. The words that the address names stay in it, unless the reader
+ * has gone elsewhere since. Browsers that do not tell the words give the section's heading the focus where there are none:
+ * without it the address may name words, and stays as it is.
+ */
+export function forgetDay(hash: string): void {
+  const forget = (): void => {
+    const now = new URL(location.href);
+    const words = now.hash === hash ? toldDirective() : '';
+    if (hash && !words && document.activeElement === document.body) return;
+    now.searchParams.delete('as-of');
+    now.hash += words;
+    history.replaceState(history.state, '', now);
+  };
+  void loaded().then(() => setTimeout(forget, patience));
+}
+
+/** The heading that an address leads to; an id that was retired leads to the heading that took it over. */
+function headingOf(hash: string): HTMLElement | null {
+  const target = document.getElementById(idIn(hash));
+  return target?.closest('hgroup')?.querySelector<HTMLElement>(':is(h2, h3, h4)[id]') ?? target;
 }
 
 /**
- * Tells a reader who follows a link made before its section was last edited. The day the link was made stands in its
- * address, `?as-of=2025-11-03`, and is taken out of what may be copied next.
+ * Tells a reader whose link was made before its section was last edited.
+ *
+ * @param made the day the link was made
+ * @param hash what the link leads to; empty for the page's head
  */
-class LinkAge extends HTMLElement {
-  connectedCallback(): void {
-    const parameters = new URLSearchParams(location.search);
-    const made = parameters.get('as-of');
-    if (made === null) return;
-    const { hash } = location;
-    // Later: until it has scrolled to the words, Chromium would lose them with the old address.
-    addEventListener('load', () => {
-      setTimeout(() => {
-        const now = new URL(location.href);
-        now.searchParams.delete('as-of');
-        history.replaceState(history.state, '', now);
-      }, 3000);
-    });
-    if (isDay(made)) this.tellIfEdited(made, sectionOf(hash));
-  }
-
-  private tellIfEdited(made: string, section: string): void {
-    const said = this.querySelector('output');
-    const { changes = '{}', edited = '', told = '', locale = 'en' } = said?.dataset ?? {};
-    const change = (JSON.parse(changes) as Partial<Record<string, string>>)[section];
-    const [changed, update] = change?.split(' ') ?? [];
-    if (!changed || changed <= made) return;
-    const date = new Date(changed).toLocaleDateString(locale, {
-      dateStyle: 'long',
-      timeZone: 'UTC',
-    });
-    const link = document.createElement('a');
-    Object.assign(link, { href: `#${update}`, textContent: told });
-    sayAndStay(fill(edited, { date }), ...(update ? [' ', link] : []));
-  }
+export function tellIfEdited(made: string, hash: string): void {
+  const { changes = '{}', edited = '', told = '', locale = 'en' } = saidPlace()?.dataset ?? {};
+  const near = headingOf(hash);
+  const change = (JSON.parse(changes) as Partial<Record<string, string>>)[near?.id ?? 'top'];
+  const [changed, update] = change?.split(' ') ?? [];
+  if (!changed || changed <= made) return;
+  const date = new Date(changed).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const link = update ? [' ', element('a', { href: `#${update}` }, told)] : [];
+  void sayAndStay([fill(edited, { date }), ...link], { near });
 }
-
-customElements.define('link-age', LinkAge);
