@@ -1,3 +1,5 @@
+import { idIn } from '../shared/decoded.ts';
+import { keepShown } from './keep-shown.ts';
 import { paragraphsOf } from './reading-place.ts';
 
 /**
@@ -8,12 +10,14 @@ import { paragraphsOf } from './reading-place.ts';
  * @param hash the section
  */
 export function showPlace(search: string, hash: string): void {
-  const heading = document.getElementById(hash.slice(1));
+  const heading = document.getElementById(idIn(hash));
   const [paragraph = 0, of = 0] = (/^\?place=(\d+)-(\d+)$/.exec(search) ?? []).slice(1).map(Number);
   if (!heading) return;
   const paragraphs = paragraphsOf(heading);
   const target = paragraphs[Math.round((paragraph / of) * paragraphs.length) - 1] ?? heading;
   heading.focus({ preventScroll: true });
-  const top = target.getBoundingClientRect().top - innerHeight / 4; // above the line at which a paragraph counts as reached
-  scrollBy({ top, behavior: 'instant' });
+  keepShown(() => {
+    const top = target.getBoundingClientRect().top - innerHeight / 4; // above the line at which a paragraph counts as reached
+    scrollBy({ top, behavior: 'instant' });
+  });
 }

@@ -61,7 +61,7 @@ class SearchDialog extends HTMLElement {
       this.open(dialog);
     });
     addEventListener('keydown', (event) => {
-      if (!isShortcut(event)) return;
+      if (!isShortcut(event) || document.documentElement.dataset['shortcut'] === 'off') return;
       event.preventDefault();
       this.open(dialog);
     });

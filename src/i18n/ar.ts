@@ -97,6 +97,7 @@ export const ar: Strings = {
       typeface: 'الخط',
       spacing: 'تباعد الأسطر',
       theme: 'المظهر',
+      shortcut: 'البحث بالمفتاحين Ctrl K',
     },
     values: {
       size: {
@@ -109,6 +110,7 @@ export const ar: Strings = {
       typeface: { serif: 'نسخي', sans: 'بسيط', hyperlegible: 'عالي الوضوح' },
       spacing: { tight: 'ضيق', standard: 'معتاد', loose: 'واسع' },
       theme: { system: 'بحسب الجهاز', light: 'فاتح', sepia: 'بنّي', dark: 'داكن' },
+      shortcut: { on: 'مفعّل', off: 'معطّل' },
     },
   },
   search: {

@@ -78,7 +78,13 @@ export const en: Strings = {
     title: 'Reading settings',
     kept: 'Kept on this device alone, as is where you stopped reading. Reset forgets both.',
     reset: 'Reset',
-    names: { size: 'Text size', typeface: 'Typeface', spacing: 'Line spacing', theme: 'Theme' },
+    names: {
+      size: 'Text size',
+      typeface: 'Typeface',
+      spacing: 'Line spacing',
+      theme: 'Theme',
+      shortcut: 'Search with Ctrl K',
+    },
     values: {
       size: {
         smallest: 'Smallest',
@@ -90,6 +96,7 @@ export const en: Strings = {
       typeface: { serif: 'Serif', sans: 'Sans', hyperlegible: 'Hyperlegible' },
       spacing: { tight: 'Tight', standard: 'Standard', loose: 'Loose' },
       theme: { system: 'System', light: 'Light', sepia: 'Sepia', dark: 'Dark' },
+      shortcut: { on: 'On', off: 'Off' },
     },
   },
   search: {

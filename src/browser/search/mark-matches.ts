@@ -1,5 +1,6 @@
 import { foldedWords } from '../../shared/fold.ts';
 import { notSearched } from '../../shared/not-searched.ts';
+import { keepShown } from '../keep-shown.ts';
 import { tellMatches } from './tell-matches.ts';
 import { heightOf } from './text-place.ts';
 
@@ -64,6 +65,6 @@ export function markMatches(search: string, id: string): void {
     .map(({ range }) => range);
   const heading = document.getElementById(id);
   const first = found.findIndex(({ startContainer: text }) => !heading || !isBefore(text, heading));
-  bringIntoView(heading, found[first]);
+  keepShown(() => bringIntoView(heading, found[first]));
   tellMatches(found, first, heading);
 }

@@ -1,4 +1,5 @@
 import type { SearchWords } from '../../shared/search-words.ts';
+import { addStyle } from '../add-style.ts';
 import { answerTo, languagesOf } from './answer-to.ts';
 import type { Answer } from './find-sections.ts';
 import { helpFor, moreButton, offer, summary, wayOut } from './help-line.ts';
@@ -13,6 +14,7 @@ import {
   type OfferedLanguage,
   type SearchState,
 } from './search-state.ts';
+import style from './search-results.css?url';
 import { showResults } from './show-results.ts';
 import { names } from './variants/names.ts';
 import { wordForms } from './variants/word-forms.ts';
@@ -31,6 +33,7 @@ export class SearchResults extends HTMLElement {
   private language = document.documentElement.lang;
   private locale = this.language;
   private turn = 0;
+  private readonly styled = addStyle(style);
   private keys: ListboxKeys | undefined;
   private answer: Answer | undefined;
   /** The place of the first of the further results asked for. */
@@ -104,7 +107,7 @@ export class SearchResults extends HTMLElement {
       if (turn === this.turn) this.say(this.words.slow);
     }, patience);
     try {
-      const answer = await answerTo(this.state, this.language);
+      const [answer] = await Promise.all([answerTo(this.state, this.language), this.styled]);
       if (turn !== this.turn) return;
       this.show(answer);
       await this.offerSpelling(turn).catch(() => undefined); // what was found stands without it
@@ -180,7 +183,7 @@ export class SearchResults extends HTMLElement {
       const source = { state, found: answer.found, words, language, locale, others };
       await fillPanel(this.inside('.facets'), source);
     } catch {
-      this.fail();
+      this.panel.hidden = true; // what was found stands without it
     }
   }
 
