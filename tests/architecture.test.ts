@@ -30,7 +30,8 @@ const mayImport: Record<string, readonly string[]> = {
   pages: [...drawn, 'layouts'],
   checks: [...compiled, 'cache', 'loaders', 'cards'], // how long a headline a card can set
   import: [...compiled, 'loaders'],
-  integrations: [...read, 'loaders'],
+  'search-index': [...compiled, 'loaders'],
+  integrations: [...read, 'loaders', 'search-index'],
   figures: [],
   commands: [...compiled, 'loaders', 'checks', 'import', 'figures'],
 };

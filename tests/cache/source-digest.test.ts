@@ -28,7 +28,7 @@ async function countsWith(makers: Makers, path: string): Promise<boolean> {
 describe('the digest of what compiles articles', () => {
   test.each([
     'src/compile/compile-article.ts',
-    'src/markdown/rehype-tables.ts',
+    'src/blocks/table/rehype-tables.ts',
     'src/i18n/ar.ts',
     'package-lock.json',
   ])('changes with %s', async (path) => {
