@@ -13,7 +13,7 @@ async function digestDesign(): Promise<Buffer> {
   const names = (await readdir(join(root, 'src/cards'))).sort();
   const sources = names.map((name) => join(root, 'src/cards', name));
   const hash = createHash('sha256');
-  for (const path of [...sources, join(root, 'src/figures/palette.ts'), ...typesetterFiles()]) {
+  for (const path of [...sources, join(root, 'src/styles/palette.ts'), ...typesetterFiles()]) {
     hash.update(await readFile(path));
   }
   return hash.digest();
