@@ -3,16 +3,16 @@ import { addresses } from '../i18n/addresses.ts';
 import { languages, type Language } from '../i18n/languages.ts';
 import { stringsOf } from '../i18n/strings.ts';
 import type { ArticleBlock } from '../markdown/article-blocks.ts';
+import { articleBody } from '../queries/article-body.ts';
+import { articleImage } from '../queries/article-images.ts';
+import { articleUpdates } from '../queries/article-updates.ts';
+import { publishedArticles, type Article } from '../queries/articles.ts';
+import { authors, pick } from '../queries/people-and-topics.ts';
 import { lastChange } from '../schemas/article.ts';
 import { inLanguage } from '../schemas/localised.ts';
 import { asHtml } from '../shared/as-html.ts';
 import { site } from '../site.ts';
-import { articleBody } from './article-body.ts';
-import { articleImage } from './article-images.ts';
-import { articleUpdates } from './article-updates.ts';
-import { publishedArticles, type Article } from './articles.ts';
-import { absolute, printFeed } from './feed.ts';
-import { authors, pick } from './people-and-topics.ts';
+import { absolute, printFeed } from './print-feed.ts';
 import { updateHtml } from './update-html.ts';
 
 /** Feed readers keep the newest; older articles are in the archive. */
@@ -82,7 +82,7 @@ async function entry(article: DatedArticle) {
 }
 
 /** The Atom feed of a language, with the full text of its newest articles. */
-export async function atomFeed(language: Language): Promise<string> {
+export async function articlesFeed(language: Language): Promise<string> {
   const articles = (await publishedArticles(language)).filter(isDated).slice(0, entriesKept);
   const entries = await Promise.all(articles.map(entry));
   return printFeed({
