@@ -9,7 +9,7 @@ import * as pagefind from 'pagefind';
 import sirv from 'sirv';
 import { isLanguage, type Language } from '../i18n/languages.ts';
 import { stringsOf } from '../i18n/strings.ts';
-import { searchFiles, searchFolder } from '../shared/search-files.ts';
+import { searchFiles, searchFolder, searchRoot } from '../shared/search-files.ts';
 import { indexablePage } from './indexable-page.ts';
 import { readNames, searchNames } from './search-names.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -137,7 +137,7 @@ export const searchIndex = (): AstroIntegration => {
         if (!(await stat(built).catch(() => undefined))) return;
         const serve = sirv(built, { dev: true });
         server.middlewares.use((request, response, next) => {
-          if (request.url?.startsWith('/pagefind/')) serve(request, response, next);
+          if (request.url?.startsWith(searchRoot)) serve(request, response, next);
           else next();
         });
       },
