@@ -1,4 +1,5 @@
 import { idIn } from '../shared/decoded.ts';
+import { sectionHeadings } from '../shared/section-levels.ts';
 import { fill } from '../shared/phrases.ts';
 import { sayAndStay } from './say.ts';
 
@@ -7,7 +8,7 @@ const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
 /** The section that an address leads to; a retired id leads to the heading that took it over. */
 function sectionOf(hash: string): string {
   const target = document.getElementById(idIn(hash));
-  const heading = target?.closest('hgroup')?.querySelector(':is(h2, h3, h4)[id]') ?? target;
+  const heading = target?.closest('hgroup')?.querySelector(`${sectionHeadings}[id]`) ?? target;
   return heading?.id ?? 'top';
 }
 

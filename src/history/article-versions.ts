@@ -1,4 +1,4 @@
-import type { WrittenSection } from '../markdown/written-sections.ts';
+import type { WrittenSection } from '../compile/written-sections.ts';
 import type { CommittedFile } from './committed-articles.ts';
 import { compareSections, saysTheSame, type Comparison } from './compare-sections.ts';
 import type { WrittenText } from './written-text.ts';

@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml';
 import { frontMatterOf } from '../loaders/front-matter.ts';
-import { writtenSections, type WrittenSection } from '../markdown/written-sections.ts';
+import { writtenSections, type WrittenSection } from '../compile/written-sections.ts';
 
 /** What an article's file said at some time. */
 export interface WrittenText {

@@ -5,7 +5,7 @@ import { projectRoot } from './project-root.ts';
 
 /** What is compiled from texts, and the module that does it, whose imports all count. */
 const compilers = {
-  bodies: 'src/markdown/compile-article.ts',
+  bodies: 'src/compile/compile-article.ts',
   versions: 'src/history/written-text.ts',
   histories: 'src/history/article-versions.ts',
 } as const;

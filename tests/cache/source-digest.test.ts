@@ -11,7 +11,7 @@ await cp(join(ROOT, 'src'), join(root, 'src'), { recursive: true });
 await cp(join(ROOT, 'package-lock.json'), join(root, 'package-lock.json'));
 
 const files = ['package-lock.json'];
-const compiler = { module: 'src/markdown/compile-article.ts', files };
+const compiler = { module: 'src/compile/compile-article.ts', files };
 const reader = { module: 'src/history/written-text.ts', files };
 
 /** Whether a digest is another once a file has a line more; the file is as it was afterwards. */
@@ -27,8 +27,8 @@ async function countsWith(makers: Makers, path: string): Promise<boolean> {
 
 describe('the digest of what compiles articles', () => {
   test.each([
-    'src/markdown/compile-article.ts',
-    'src/markdown/rehype-tables.ts',
+    'src/compile/compile-article.ts',
+    'src/blocks/table/rehype-tables.ts',
     'src/i18n/ar.ts',
     'package-lock.json',
   ])('changes with %s', async (path) => {
