@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Card } from './card.ts';
-import { drawCard } from './draw-card.ts';
+import { drawInThread, drawnTogether } from './drawing-threads.ts';
 import { typesetterFiles } from './typesetter.ts';
 
 const root = process.cwd();
@@ -35,6 +35,18 @@ async function keep(path: string, folder: string, image: Buffer): Promise<void> 
   await rename(aside, path);
 }
 
+const drawing = new Map<string, Promise<Buffer>>();
+
+async function draw(card: Card, path: string, folder: string): Promise<Buffer> {
+  try {
+    const image = await drawInThread(card);
+    await keep(path, folder, image);
+    return image;
+  } finally {
+    drawing.delete(path);
+  }
+}
+
 /**
  * The PNG of a card, drawn only where neither its words nor its design have been drawn before.
  *
@@ -44,7 +56,20 @@ export async function cardImage(card: Card, folder = cacheFolder): Promise<Buffe
   const path = await cachePath(card, folder);
   const kept = await readFile(path).catch(() => undefined);
   if (kept) return kept;
-  const image = await drawCard(card);
-  await keep(path, folder, image);
+  const image = drawing.get(path) ?? draw(card, path, folder);
+  drawing.set(path, image);
   return image;
+}
+
+/** Draws cards before they are asked for, on every processor. A fault is told to whoever asks for its card. */
+export function drawAhead(cards: Card[], folder = cacheFolder): void {
+  const left = cards.values();
+  const drawNext = async (): Promise<void> => {
+    for (const card of left) {
+      const path = await cachePath(card, folder);
+      const isKept = await stat(path).catch(() => undefined);
+      if (!isKept) await cardImage(card, folder).catch(() => undefined);
+    }
+  };
+  for (let n = 0; n < drawnTogether; n += 1) void drawNext();
 }

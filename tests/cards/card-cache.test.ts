@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, stat, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { cardImage } from '../../src/cards/card-cache.ts';
+import { cardImage, drawAhead } from '../../src/cards/card-cache.ts';
 import { latinCard } from '../support/cards.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'longview-cards-'));
@@ -32,4 +32,13 @@ test('cards asked for at the same time do not disturb one another', async () => 
   const [one, other] = await Promise.all([cardImage(card, folder), cardImage(card, folder)]);
   expect(one).toEqual(other);
   expect((await readdir(folder)).every((name) => name.endsWith('.png'))).toBe(true);
+});
+
+test('cards that are asked for while they are drawn ahead are the same', async () => {
+  const cards = ['one', 'two', 'three', 'four'].map((heading) => ({ ...latinCard, heading }));
+  const before = (await readdir(folder)).length;
+  drawAhead(cards, folder);
+  const images = await Promise.all(cards.map((card) => cardImage(card, folder)));
+  expect(new Set(images.map((image) => image.toString('base64'))).size).toBe(cards.length);
+  expect(await readdir(folder)).toHaveLength(before + cards.length);
 });
