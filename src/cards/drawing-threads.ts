@@ -26,9 +26,12 @@ const free = (): Worker | Promise<Worker> =>
 /** An idle thread keeps no process alive. */
 function release(worker: Worker): void {
   const next = waiting.shift();
-  if (next) return next(worker);
-  worker.unref();
-  idle.push(worker);
+  if (next) {
+    next(worker);
+  } else {
+    worker.unref();
+    idle.push(worker);
+  }
 }
 
 /** How many cards are drawn at the same time at most. */

@@ -1,9 +1,13 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { cardImage } from '../../../../../cards/card-cache.ts';
+import { cardImage, drawAhead } from '../../../../../cards/card-cache.ts';
 import { sectionPaths } from '../../../../../queries/routes.ts';
 import { shareCard } from '../../../../../queries/share-cards.ts';
 
-export const getStaticPaths = sectionPaths;
+export async function getStaticPaths() {
+  const paths = await sectionPaths();
+  drawAhead(await Promise.all(paths.map(({ props }) => shareCard(props.article, props.section))));
+  return paths;
+}
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
