@@ -77,11 +77,3 @@ export async function neighbours({
   const at = places.get(slug) ?? -1;
   return { previous: articles[at + 1], next: articles[at - 1] };
 }
-
-/** Articles grouped by the year of publication, newest year first; those without a date come before all. */
-export function byYear(
-  articles: readonly Article[],
-): { year: number | undefined; articles: Article[] }[] {
-  const years = Map.groupBy(articles, ({ published }) => published?.getUTCFullYear());
-  return [...years].map(([year, inYear]) => ({ year, articles: inYear }));
-}

@@ -11,12 +11,9 @@ import { articleBody } from './article-body.ts';
 import { articleImage } from './article-images.ts';
 import { articleUpdates } from './article-updates.ts';
 import { publishedArticles, type Article } from './articles.ts';
-import { absolute, printFeed } from './feed.ts';
+import { absolute, entriesKept, printFeed } from './feed.ts';
 import { authors, pick } from './people-and-topics.ts';
 import { updateHtml } from './update-html.ts';
-
-/** Feed readers keep the newest; older articles are in the archive. */
-const entriesKept = 30;
 
 async function imageAddress(article: Article, path: string): Promise<string> {
   const image = await articleImage(article, path);

@@ -17,6 +17,9 @@ export interface Feed {
   entries: (NonNullable<AtomFeed['entries']>[number] & { updated: Date })[];
 }
 
+/** Feed readers keep what they were sent; what is older is in the archive. */
+export const entriesKept = 30;
+
 export const absolute = (path: string): string => new URL(path, site.url).href;
 
 /** An Atom feed of the site (RFC 4287). */

@@ -106,3 +106,16 @@ export async function subjectEditions({ id, kind }: Subject): Promise<Edition[]>
 /** The subjects with the given ids, in the order of the ids; none where the ids are pending. */
 export const pick = (subjects: Subject[], ids: string[] = []): Subject[] =>
   ids.flatMap((id) => subjects.filter((subject) => subject.id === id));
+
+/** Names on the home page: as many as stand in a few lines. */
+const mostForemost = 24;
+
+/** The subjects that have most articles, in the order of all. */
+export function foremost(subjects: Subject[]): Subject[] {
+  const byArticles = subjects.toSorted((one, other) => other.articles.length - one.articles.length);
+  const first = new Set(byArticles.slice(0, mostForemost));
+  return subjects.filter((subject) => first.has(subject));
+}
+
+/** Whether there are more than the home page has room for, so that they have a page of their own. */
+export const areMany = (subjects: Subject[]): boolean => subjects.length > mostForemost;
