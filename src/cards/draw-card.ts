@@ -6,9 +6,13 @@ import { indexedPng } from './indexed-png.ts';
 import { sheetOf } from './sheet.ts';
 import { typesetter } from './typesetter.ts';
 
-/** Draws a card as a PNG of few colours: the paper, the inks and their edges. */
-export async function drawCard(card: Card): Promise<Buffer> {
-  const setter = await typesetter();
+/**
+ * Draws a card as a PNG of few colours: the paper, the inks and their edges.
+ *
+ * @param root the project's root, in whose packages the faces are
+ */
+export async function drawCard(card: Card, root: string): Promise<Buffer> {
+  const setter = await typesetter(root);
   const { canvas, pixels } = sheetOf(setter);
   canvas.clear(setter.kit.parseColorString(light.paper));
   drawRules(canvas, setter);

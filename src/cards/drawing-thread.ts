@@ -3,8 +3,8 @@ import type { Card } from './card.ts';
 import { drawCard } from './draw-card.ts';
 
 // One card at a time: the thread that sends them waits for each answer.
-parentPort?.on('message', (card: Card) => {
-  drawCard(card).then(
+parentPort?.on('message', ({ card, root }: { card: Card; root: string }) => {
+  drawCard(card, root).then(
     (image) => parentPort?.postMessage({ image }),
     (error: unknown) => parentPort?.postMessage({ error }),
   );

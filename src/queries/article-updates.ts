@@ -38,18 +38,22 @@ async function placeOf(article: Article, id: string): Promise<ShownUpdate['place
   return heading && { id: heading.id, heading: heading.text };
 }
 
+/** The address of each update in its article, by their order. */
+function idsFor(updates: ArticleUpdate[]): string[] {
+  const ofDay = new Map<string, number>();
+  return updates.map(({ date }) => {
+    const day = isoDay(date);
+    const nth = (ofDay.get(day) ?? 0) + 1;
+    ofDay.set(day, nth);
+    return `update-${day}${nth > 1 ? `-${nth}` : ''}`;
+  });
+}
+
 /** The updates of an article, newest first. */
 function numbered({ updates }: Article): NumberedUpdate[] {
-  const earlierOfDay = new Map<string, number>();
-  return updates
-    .toSorted(oldestFirst)
-    .map((update) => {
-      const day = isoDay(update.date);
-      const nth = (earlierOfDay.get(day) ?? 0) + 1;
-      earlierOfDay.set(day, nth);
-      return { ...update, id: `update-${day}${nth > 1 ? `-${nth}` : ''}` };
-    })
-    .reverse();
+  const sorted = updates.toSorted(oldestFirst);
+  const ids = idsFor(sorted);
+  return sorted.map((update, index) => ({ ...update, id: ids[index] ?? '' })).reverse();
 }
 
 async function shown<Update extends NumberedUpdate>(

@@ -31,7 +31,7 @@ const cases = [
 const headingArea = { left: 0, top: 146, width: 1200, height: 364 };
 
 describe.each(cases)('$name', async ({ card }) => {
-  const png = await drawCard(card);
+  const png = await drawCard(card, ROOT);
 
   test('is a PNG of 1200 × 630 under 60 kB', async () => {
     const { width, height, format } = await sharp(png).metadata();
@@ -62,7 +62,7 @@ describe.each(cases)('$name', async ({ card }) => {
 });
 
 test('a headline is set on the lines it needs', async () => {
-  const rows = inkedRuns(inkedRows(await readInk(await drawCard(latinCard), headingArea)));
+  const rows = inkedRuns(inkedRows(await readInk(await drawCard(latinCard, ROOT), headingArea)));
   expect(rows).toHaveLength(2);
 });
 
@@ -71,19 +71,21 @@ describe('a headline of the length that the checks allow', () => {
     { ...latinCard, heading: longHeading.slice(0, longestHeading) },
     { ...arabicCard, heading: longArabicHeading.slice(0, longestHeading) },
   ])('is set large enough for a phone: $locale', async (card) => {
-    const lines = inkedRuns(inkedRows(await readInk(await drawCard(card), headingArea)));
+    const lines = inkedRuns(inkedRows(await readInk(await drawCard(card, ROOT), headingArea)));
     const [top = 0, foot = 0] = lines[0] ?? [];
     expect(foot - top).toBeGreaterThan(60); // from ascender to descender, about the size of the type
   });
 });
 
 test('hundreds of cards take no more memory than one', async () => {
-  const { kit } = await typesetter();
+  const { kit } = await typesetter(ROOT);
   const whole = kit.Malloc(Uint8Array, 1);
   const engineBytes = (): number => whole.toTypedArray().buffer.byteLength;
-  await drawCard(latinCard);
+  await drawCard(latinCard, ROOT);
   const before = engineBytes();
-  for (let n = 0; n < 200; n += 1) await drawCard({ ...latinCard, heading: `Off guard ${n}` });
+  for (let n = 0; n < 200; n += 1) {
+    await drawCard({ ...latinCard, heading: `Off guard ${n}` }, ROOT);
+  }
   expect(engineBytes()).toBe(before);
   kit.Free(whole);
 }, 30_000);
