@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ifThere } from '../shared/if-there.ts';
 
@@ -51,6 +51,10 @@ export async function readKept(entry: CacheEntry): Promise<Buffer | undefined> {
   if (file && !content) console.warn(`The cache holds a damaged ${name}, which is made again.`);
   return content;
 }
+
+/** Whether something is kept of an entry, damaged or not. */
+export const isKept = async (entry: CacheEntry): Promise<boolean> =>
+  (await ifThere(stat(pathOf(entry)))) !== undefined;
 
 /** Keeps an entry. Written aside and renamed: an interrupted run leaves no half of it, nor do two that keep the same. */
 export async function keep(entry: CacheEntry, content: Buffer): Promise<void> {

@@ -4,6 +4,7 @@ import { launchChromium } from '../support/chromium.ts';
 import { ROOT } from '../support/paths.ts';
 import { serveSite } from '../support/serve-site.ts';
 import { buildTimeFigures } from './build-time.ts';
+import { cardTimeFigures } from './card-time.ts';
 import { checkTimeFigures } from './check-time.ts';
 import { importQualityFigures } from './import-quality.ts';
 import { keeps, type Figure } from './figure.ts';
@@ -41,6 +42,7 @@ async function main(): Promise<number> {
     ...(await measure('passage links', () => passageFigures(browser, site))),
     ...(await measure('import', importQualityFigures)),
     ...(await measure('Lighthouse', () => lighthouseFigures(site.url))),
+    ...(await measure('share cards', cardTimeFigures)),
     ...(await measure('check', checkTimeFigures)),
     ...built,
   ];
