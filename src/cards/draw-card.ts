@@ -3,7 +3,7 @@ import { cardColours, colourIndex } from './card-colours.ts';
 import { drawRules, drawWords } from './card-layout.ts';
 import { cardSize, type Card } from './card.ts';
 import { indexedPng } from './indexed-png.ts';
-import { sheetOf } from './sheet.ts';
+import { sheetOf } from './card-sheet.ts';
 import { typesetter } from './typesetter.ts';
 
 /**
