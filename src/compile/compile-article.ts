@@ -11,7 +11,7 @@ import { textSideOf, type ArticleBlock } from '../blocks/text-side.ts';
 import type { Language } from '../i18n/languages.ts';
 import { stringsOf, type Strings } from '../i18n/strings.ts';
 import { rehypeHeadingLinks } from '../markdown/rehype-heading-links.ts';
-import { rehypeOtherScripts } from '../markdown/rehype-other-scripts.ts';
+import { rehypeOtherWritingSystems } from '../markdown/rehype-other-writing-systems.ts';
 import { parseMarkdown, readText, type ParsedArticle } from './parse-article.ts';
 import { sectionOpenings } from './section-openings.ts';
 import { rendered, splitBlocks } from './split-blocks.ts';
@@ -66,7 +66,7 @@ function htmlTree(language: Language) {
     .use(rehypeNotes, labels) // before heading links, which leave the notes' heading to its block
     .use(rehypeHeadingLinks, labels.linkToSection)
     .use(rehypeTables, labels.table)
-    .use(rehypeOtherScripts, language)
+    .use(rehypeOtherWritingSystems, language)
     .use(rehypeCode);
 }
 
