@@ -9,6 +9,7 @@ import * as pagefind from 'pagefind';
 import sirv from 'sirv';
 import { isLanguage, type Language } from '../i18n/languages.ts';
 import { stringsOf } from '../i18n/strings.ts';
+import { ifThere } from '../shared/if-there.ts';
 import { notSearched } from '../shared/not-searched.ts';
 import { searchFiles, searchFolder, searchRoot } from '../shared/search-files.ts';
 import { indexablePage } from './indexable-page.ts';
@@ -110,7 +111,7 @@ export const searchIndex = (): AstroIntegration => {
       },
       'astro:server:setup': async ({ server }) => {
         const built = join(root, 'dist');
-        if (!(await stat(built).catch(() => undefined))) return;
+        if (!(await ifThere(stat(built)))) return;
         const serve = sirv(built, { dev: true });
         server.middlewares.use((request, response, next) => {
           if (request.url?.startsWith(searchRoot)) serve(request, response, next);
