@@ -9,8 +9,9 @@ const decode = (bytes: Uint8Array, label: string): string => new TextDecoder(lab
 function ifUtf8(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
   }
 }
 
@@ -64,8 +65,8 @@ export function decodeText(bytes: Uint8Array, declared?: string): Decoded {
   if (utf8 !== undefined) return { text: utf8, encoding: 'UTF-8' };
   try {
     if (declared) return { text: decode(bytes, declared), encoding: declared };
-  } catch {
-    // It declares an encoding that there is not.
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error; // it declares an encoding that there is not
   }
   const isArabic = share(bytes.subarray(0, looked), isHigh) > many;
   const encoding = isArabic ? 'Windows-1256' : 'Windows-1252';

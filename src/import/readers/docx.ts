@@ -58,14 +58,14 @@ async function convert(bytes: Uint8Array): Promise<Converted> {
  * @throws {CannotImport} for a file that is damaged
  */
 export async function readDocx(bytes: Uint8Array, path: string): Promise<ReadText> {
-  const notes = await lossesOf(bytes).catch(() => undefined);
-  const converted = notes && (await convert(bytes).catch(() => undefined));
-  if (!notes || !converted) {
+  const damaged = (cause: unknown): never => {
     throw new CannotImport(
       `${path} is damaged or no Word file. Open it in Word or LibreOffice and save it as .docx again`,
+      { cause },
     );
-  }
-  const { tree, images } = converted;
+  };
+  const notes = await lossesOf(bytes).catch(damaged);
+  const { tree, images } = await convert(bytes).catch(damaged);
   splitAtBreaks(tree);
   tidyTree(tree);
   const brought = await bringPictures(tree, (address) => Promise.resolve(images.get(address)));
