@@ -5,11 +5,11 @@ import { expect, test } from 'vitest';
 import { contentFolder } from '../support/content-folder.ts';
 import { ROOT } from '../support/paths.ts';
 
-test('nothing is said of the complete article that the README shows', async () => {
+test('nothing is said of the complete article that the manual shows', async () => {
   const folder = await contentFolder();
   await cp(join(ROOT, 'content'), join(folder.root, 'content'), { recursive: true });
-  const readme = await readFile(join(ROOT, 'README.md'), 'utf8');
-  const article = /^````md\n([\s\S]*?)^````$/m.exec(readme)?.[1] ?? '';
+  const manual = await readFile(join(ROOT, 'content/README.md'), 'utf8');
+  const article = /^````md\n([\s\S]*?)^````$/m.exec(manual)?.[1] ?? '';
   expect(article).toContain('headline: The quay');
 
   const place = 'content/articles/the-quay-at-tartus';
