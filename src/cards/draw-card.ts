@@ -23,7 +23,11 @@ function pixels(setter: Typesetter, card: Card): Uint8Array {
   return drawn;
 }
 
-/** Draws a card as a PNG of few colours: the paper, the inks and their edges. */
+/**
+ * Draws a card as a PNG of few colours: the paper, the inks and their edges.
+ *
+ * @see src/decisions/0017-cards-by-canvaskit.md
+ */
 export async function drawCard(card: Card): Promise<Buffer> {
   const drawn = pixels(await typesetter(), card);
   return sharp(drawn, { raw: { ...cardSize, channels: 4 } })

@@ -123,7 +123,11 @@ async function writeSearch(root: string, folder: string, pages: Page[]): Promise
   await pagefind.close();
 }
 
-/** Makes the search index after the build; while writing, serves the one that was built last. */
+/**
+ * Makes the search index after the build; while writing, serves the one that was built last.
+ *
+ * @see src/decisions/0023-index-for-each-language.md
+ */
 export const searchIndex = (): AstroIntegration => {
   let root = '';
   return {

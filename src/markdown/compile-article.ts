@@ -62,6 +62,7 @@ function rendered(language: Language) {
  *
  * @param source the whole Markdown file, front matter included, so that lines are those of the file
  * @param path the file's path from the project's root, for messages
+ * @see src/decisions/0001-own-markdown-processor.md
  */
 export async function compileArticle(
   source: string,

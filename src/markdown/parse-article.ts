@@ -20,7 +20,11 @@ import { remarkUnknownBlocks } from './remark-unknown-blocks.ts';
 import { reportError } from './report.ts';
 import { sectionDigests, type SectionDigest } from './section-digests.ts';
 
-/** An article's text, read and checked: all that is known of it before it is drawn. */
+/**
+ * An article's text, read and checked: all that is known of it before it is drawn.
+ *
+ * @see src/decisions/0027-checks-without-drawing.md
+ */
 export interface ParsedArticle {
   headings: ArticleHeading[];
   /** What each section says, for the ledger. */

@@ -30,7 +30,11 @@ const options: RehypeShikiOptions = {
   fallbackLanguage: 'text',
 };
 
-/** Colours code with Shiki; `prose.css` gives each `token-*` class its colour. */
+/**
+ * Colours code with Shiki; `prose.css` gives each `token-*` class its colour.
+ *
+ * @see src/decisions/0007-code-by-class.md
+ */
 export const rehypeCode: Plugin<[], Root> = function () {
   return rehypeShiki.call(this, options);
 };
