@@ -88,7 +88,7 @@ describe('every decision', () => {
     const numbers = decisions.map(({ path }) => path.slice('src/decisions/'.length).slice(0, 4));
     expect(new Set(numbers).size).toBe(numbers.length);
     const form =
-      /^# .+\n\nDecided on \d{4}-\d\d-\d\d\.\n\n- \*\*Context:\*\* .+\n- \*\*Decision:\*\* .+\n- \*\*Consequence:\*\* .+\n$/;
+      /^# .+ \(\d{4}-\d\d-\d\d\)\n\n- \*\*Context:\*\* .+\n- \*\*Decision:\*\* .+\n- \*\*Consequence:\*\* .+\n$/;
     const others = decisions.filter(
       ({ path }) => !form.test(readFileSync(join(ROOT, path), 'utf8')),
     );

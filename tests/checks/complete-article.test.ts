@@ -19,6 +19,6 @@ test('nothing is said of the complete article that the manual shows', async () =
     const create = { width: 1680, height: 840, channels: 3, background: '#8a1c1c' } as const;
     await sharp({ create }).toFile(join(folder.root, place, name));
   }
-  const problems = await folder.problems();
-  expect(problems.filter((line) => line.startsWith(place))).toEqual([]);
+  const ours = (line: string): boolean => line.startsWith(place) || line.includes('README');
+  expect((await folder.problems()).filter(ours)).toEqual([]);
 });
