@@ -21,7 +21,7 @@ function sectionOf(hash: string): string {
  *
  * @see src/decisions/0015-day-and-section.md
  */
-class LinkAge extends HTMLElement {
+class EditedSince extends HTMLElement {
   connectedCallback(): void {
     const parameters = new URLSearchParams(location.search);
     const made = parameters.get('as-of');
@@ -54,4 +54,4 @@ class LinkAge extends HTMLElement {
   }
 }
 
-customElements.define('link-age', LinkAge);
+customElements.define('edited-since', EditedSince);
