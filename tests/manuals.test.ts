@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { TextSide } from '../src/blocks/block.ts';
 import { textSides } from '../src/blocks/text-side.ts';
 import { articleKinds, articleSchema } from '../src/schemas/article.ts';
-import { figureBlockAttributes, leadFigure } from '../src/schemas/figure.ts';
+import { figureBlockAttributes, leadFigure } from '../src/schemas/figure-attributes.ts';
 import { articleUpdate, updateKinds } from '../src/schemas/update.ts';
 import { BUDGETS, type Budget } from './bench/budgets.ts';
 import {
