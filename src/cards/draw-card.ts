@@ -10,6 +10,7 @@ import { typesetter } from './typesetter.ts';
  * Draws a card as a PNG of few colours: the paper, the inks and their edges.
  *
  * @param root the project's root, in whose packages the faces are
+ * @see src/decisions/0017-cards-by-canvaskit.md
  */
 export async function drawCard(card: Card, root: string): Promise<Buffer> {
   const setter = await typesetter(root);

@@ -17,7 +17,7 @@ export const ar: Strings = {
     earlier: 'مقالات سابقة',
     empty: 'هنا يظهر المقال الأول',
     emptyHow:
-      'اكتبه في content/articles/<slug>/ar.md فيتصدّر هذه الصفحة. وفي ملف README مثال كامل من العنوان إلى الهوامش.',
+      'اكتبه في content/articles/<slug>/ar.md فيتصدّر هذه الصفحة. وفي الدليل content/README.md مثال كامل من العنوان إلى الهوامش.',
   },
   archive: {
     title: 'الأرشيف',

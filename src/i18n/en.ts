@@ -17,7 +17,7 @@ export const en: Strings = {
     earlier: 'Earlier',
     empty: 'The first article goes here',
     emptyHow:
-      'Write content/articles/<slug>/en.md and this page will lead with it. The README shows one from headline to notes.',
+      'Write content/articles/<slug>/en.md and this page will lead with it. The manual, content/README.md, shows one from headline to notes.',
   },
   archive: {
     title: 'Archive',

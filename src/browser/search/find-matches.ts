@@ -60,6 +60,8 @@ async function searchIn(language: string, terms: Term[]): Promise<Scored[]> {
 /**
  * Searches each term, in each of its alternatives, side by side in the index of each language and unites the answers by
  * article. Articles with the most terms come first, then those that Pagefind scores highest.
+ *
+ * @see src/decisions/0012-search-term-by-term.md
  */
 export async function findCandidates(terms: Term[], languages: string[]): Promise<Candidate[]> {
   const found = await Promise.all(languages.map((language) => searchIn(language, terms)));
