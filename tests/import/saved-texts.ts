@@ -81,7 +81,7 @@ const madeOf = ({ text, kind, figure }: Line): [made: LineKind | undefined, text
     ? ([
         ['caption', plain(figure.caption)],
         ['credit', plain(figure.credit)],
-        ['figure', figure.caption ? '' : plain(figure.image?.alt ?? figure.missing)],
+        ['figure', figure.caption ? '' : plain((figure.image ?? figure.missing)?.alt)],
       ] as [LineKind, string][])
     : [[kind, plain(text)] as [LineKind | undefined, string]]),
 ];

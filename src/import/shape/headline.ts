@@ -1,7 +1,7 @@
 import { isByline, isDateLine, isRole } from './bylines.ts';
 import { creditIn } from './credits.ts';
 import { decide, isOpen, type Line } from '../line.ts';
-import { endsInStop } from './text-shape.ts';
+import { endsInStop, isCaseless, looksLikeName, sentenceCount } from './text-shape.ts';
 import { isSectionName } from '../words/furniture.ts';
 import { kindNamedIn } from '../words/kickers.ts';
 import { isProse } from './furniture.ts';
@@ -12,8 +12,12 @@ const longest = 30;
 /** Words up to which a line above a longer one may be a label over it. */
 const label = 2;
 
-/** Words that most headlines have. */
+/** Words that most headlines have; three that could be a name are rather that of a site. */
 const usual = { least: 4, most: 16 };
+
+const isUsual = ({ text, words: { length } }: Line): boolean =>
+  length <= usual.most &&
+  (length >= usual.least || (length > label && (isCaseless(text) || !looksLikeName(text))));
 
 /** Short lines in a row above a headline, from which on they are a menu. */
 const menu = 3;
@@ -44,12 +48,16 @@ function likeness(top: readonly Line[], index: number, others: readonly Line[]):
   const { length } = line.words;
   const next = top.slice(index + 1).find(({ kind }) => kind !== 'furniture');
   let score = -0.3 * top.slice(0, index).filter(isOpen).length;
-  if (length >= usual.least && length <= usual.most) score += 1;
+  if (isUsual(line)) score += 1;
   else score -= length <= label ? 1.5 : 0.5;
-  if (endsInStop(line.text)) score -= 1;
+  if (endsInStop(line.text) || sentenceCount(line.text) > 1) score -= 1;
   if (next && (next.kind === 'date' || isByline(next.text))) score += 1;
+  // A figure that stands twice has a caption that comes again.
+  const isCaption = [top[index - 1], top[index + 1]].some(
+    (beside) => beside && creditIn(beside.text)?.isSure,
+  );
   const isAgain = length > label && others.some(({ text }) => text.startsWith(line.text));
-  return isAgain ? score + 3 : score;
+  return isAgain && !isCaption ? score + 3 : score;
 }
 
 /** Lines above a headline among which the kind of article may stand. */
