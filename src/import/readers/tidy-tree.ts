@@ -3,6 +3,7 @@ import type { ContainerDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
 import { bundledLanguages, bundledLanguagesAlias } from 'shiki/langs';
 import { SKIP, visit } from 'unist-util-visit';
+import { sectionLevels } from '../../shared/section-levels.ts';
 import { tidyText } from './tidy-text.ts';
 
 const leads = /^(?:https?:\/\/|mailto:|tel:)/i;
@@ -64,23 +65,43 @@ function hoistFigures(children: RootContent[]): RootContent[] {
   });
 }
 
+/** Headings within quotations and lists open no section: they are words set bold. */
+function flattenHeadings(tree: Root): void {
+  visit(tree, 'heading', (heading, index, parent) => {
+    if (!parent || parent === tree || index === undefined) return;
+    const strong = { type: 'strong' as const, children: heading.children };
+    (parent.children as RootContent[]).splice(index, 1, { type: 'paragraph', children: [strong] });
+  });
+}
+
+/** Blocks above a headline at most, and characters of each where others stand beside it as high. */
+const most = { blocks: 3, characters: 80 };
+
+/** The heading that is the headline: the first of the highest level, near the top, if it is the only one or no text stands above it. */
+function headlineAmong(tree: Root, headings: readonly Heading[]): Heading | undefined {
+  const [first] = headings;
+  if (first?.depth !== 1) return undefined;
+  const before = tree.children.slice(0, tree.children.indexOf(first));
+  const isAlone = headings.filter(({ depth }) => depth === 1).length === 1;
+  const isFirst = before.every((block) => toString(block).length <= most.characters);
+  return before.length <= most.blocks && (isAlone || isFirst) ? first : undefined;
+}
+
+const deepest = Math.max(...sectionLevels);
+
 /** Headings below the headline begin at two and skip no level. */
 function levelHeadings(tree: Root): void {
-  const headings: Heading[] = [];
-  visit(tree, 'heading', (heading) => {
-    headings.push(heading);
-  });
-  const [first] = headings;
-  const isHeadline = first?.depth === 1 && tree.children.indexOf(first) < 4;
+  const headings = tree.children.filter((node) => node.type === 'heading');
+  const headline = headlineAmong(tree, headings);
   const isAgain = (heading: Heading): boolean =>
-    isHeadline && heading !== first && toString(heading) === toString(first);
-  for (const heading of headings.filter(isAgain)) heading.depth = 2;
-  const rest = headings.filter(
-    (heading) => !(isHeadline && heading === first) && !isAgain(heading),
-  );
-  const depths = [...new Set(rest.map(({ depth }) => depth))].sort();
+    headline !== undefined && toString(heading) === toString(headline);
+  const rest = headings.filter((heading) => heading !== headline);
+  const depths = [...new Set(rest.filter((one) => !isAgain(one)).map(({ depth }) => depth))].sort();
+  let above = 1;
   for (const heading of rest) {
-    heading.depth = Math.min(6, depths.indexOf(heading.depth) + 2) as Heading['depth'];
+    const level = isAgain(heading) ? 2 : depths.indexOf(heading.depth) + 2;
+    heading.depth = Math.min(level, above + 1, deepest) as Heading['depth'];
+    above = heading.depth;
   }
 }
 
@@ -107,6 +128,7 @@ export function tidyTree(tree: Root): number {
   headTables(tree);
   const unlinked = unlink(tree);
   tree.children = hoistFigures(tree.children);
+  flattenHeadings(tree);
   levelHeadings(tree);
   return unlinked;
 }

@@ -66,31 +66,40 @@ const kickers = 2;
 /** Lines below the top among which a headline comes again. */
 const reach = 15;
 
-/** Finds the headline and decides what stands above it; returns its place among the lines, or -1. */
-export function findHeadline(lines: readonly Line[]): number {
+/** The place of the line that reads most like a headline, above the first prose; -1 where none does. */
+function likeliest(lines: readonly Line[]): number {
   const end = lines.findIndex(isProse);
   const top = lines.slice(0, end < 0 ? 1 : end);
-  const marked = top.findIndex(({ kind }) => kind === 'headline');
-  decideLabels(marked < 0 ? top : top.slice(0, marked));
+  decideLabels(top);
   const scores = top.map((_, index) =>
     likeness(top, index, lines.slice(index + 1, top.length + reach)),
   );
-  const best = scores.indexOf(Math.max(...scores));
-  const headline = marked < 0 ? best : marked;
-  const line = top[headline];
-  if (!line || (marked < 0 && scores[best] === -Infinity)) return -1;
+  const most = Math.max(...scores);
+  return most === -Infinity ? -1 : scores.indexOf(most);
+}
+
+/** Finds the headline and decides what stands above it; returns its place among the lines, or -1. */
+export function findHeadline(lines: readonly Line[]): number {
+  const marked = lines.findIndex(({ kind }) => kind === 'headline');
+  if (marked >= 0) decideLabels(lines.slice(0, marked));
+  const headline = marked >= 0 ? marked : likeliest(lines);
+  const line = lines[headline];
+  if (!line) return -1;
   if (marked < 0)
     decide(line, 'headline', endsInStop(line.text) ? 'It ends in a full stop.' : undefined);
-  const above = top.slice(0, headline);
+  for (const other of lines.slice(headline + 1))
+    if (other.kind === 'headline') other.kind = 'heading';
+  const above = lines.slice(0, headline);
   const kicker = above.slice(-kickers).findLast(({ text }) => kindNamedIn(text));
   if (kicker) decide(kicker, 'kicker');
   decideAbove(above.filter(isOpen));
   return headline;
 }
 
+/** What stands above a headline belongs to a page, unless it is a sentence. */
 function decideAbove(lines: readonly Line[]): void {
   for (const line of lines) {
     const doubt = line.words.length > label ? 'It stands over the headline.' : undefined;
-    decide(line, 'furniture', doubt);
+    decide(line, isProse(line) ? 'paragraph' : 'furniture', doubt);
   }
 }

@@ -1,6 +1,6 @@
 import { word } from '../../support/word-file.ts';
 
-const { paragraph, run } = word;
+const { paragraph } = word;
 
 /** A text that was laid out in one table of one cell, as letters to members are. */
 export default {
