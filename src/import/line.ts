@@ -52,6 +52,8 @@ declare module 'mdast' {
   interface Data {
     /** What the format of a source says that a block is, where Markdown has no node for it. */
     lineKind?: LineKind;
+    /** Why an editor should look at it again. */
+    doubt?: string;
     /** Of a figure: a picture that could not be brought along. */
     missingPicture?: Figure['missing'];
   }

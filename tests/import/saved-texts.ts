@@ -75,23 +75,28 @@ export async function savedTexts(): Promise<SavedText[]> {
 
 const plain = (text: string | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
+type Told = [made: LineKind | undefined, text: string];
+
 /** Every text that an import tells apart, with what it takes it for. */
-const madeOf = ({ text, kind, figure }: Line): [made: LineKind | undefined, text: string][] => [
-  ...(figure
-    ? ([
-        ['caption', plain(figure.caption)],
-        ['credit', plain(figure.credit)],
-        ['figure', figure.caption ? '' : plain((figure.image ?? figure.missing)?.alt)],
-      ] as [LineKind, string][])
-    : [[kind, plain(text)] as [LineKind | undefined, string]]),
-];
+function toldIn(lines: readonly Line[]): Told[] {
+  const credits = lines.filter(({ kind }) => kind === 'credit').map(({ text }) => plain(text));
+  return lines.flatMap(({ text, kind, figure }): Told[] => {
+    if (!figure) return [[kind, plain(text)]];
+    const { caption, credit, image, missing } = figure;
+    return [
+      ['caption', plain(caption)],
+      ['credit', credits.includes(plain(credit)) ? '' : plain(credit)],
+      ['figure', caption ? '' : plain((image ?? missing)?.alt)],
+    ];
+  });
+}
 
 /** What an import makes of each line that a person sees: what it does not read is left behind as furniture is. */
 export function toldOf(
   { lines }: SavedText,
   imported: Pick<Imported, 'lines'>,
 ): (SeenLine & { made: LineKind | undefined })[] {
-  const made = imported.lines.flatMap(madeOf).filter(([, text]) => text);
+  const made = toldIn(imported.lines).filter(([, text]) => text);
   return lines.map((seen) => {
     const found = made.findIndex(([, text]) =>
       seen.isOpening ? text.startsWith(seen.text) : text === seen.text,

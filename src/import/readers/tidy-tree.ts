@@ -8,12 +8,19 @@ import { tidyText } from './tidy-text.ts';
 
 const leads = /^(?:https?:\/\/|mailto:|tel:)/i;
 
+/** Whether an address leads somewhere from anywhere and is written as addresses are. */
+function isSound(url: string): boolean {
+  return (
+    leads.test(url) && URL.canParse(url) && !/\s|%(?![\da-f]{2})|[\u0000-\u001f]|%0[ad]/i.test(url)
+  );
+}
+
 /** Links that lead somewhere from anywhere stay; of all others only the words do. */
 function unlink(tree: Root): number {
   let count = 0;
   visit(tree, 'link', (link, index, parent) => {
     const isEmpty = !toString(link).trim();
-    if ((leads.test(link.url) && !isEmpty) || !parent || index === undefined) return undefined;
+    if ((isSound(link.url) && !isEmpty) || !parent || index === undefined) return undefined;
     if (!isEmpty) count += 1;
     (parent.children as PhrasingContent[]).splice(index, 1, ...link.children);
     return index;
@@ -26,16 +33,30 @@ const words = (value: string): Paragraph => ({
   children: [{ type: 'text', value }],
 });
 
+const fileName =
+  /^[^/]{0,80}\.(?:jpe?g|png|gif|webp|avif|svg|heic|tiff?|bmp)$|^(?:img|dscn?|dscf|pxl|image|picture|photo|bild|foto|screenshot|untitled|unnamed|download)[-_ ]?(?:of )?[\d_-]*$/i;
+
+/** What somebody wrote of an image: no name of a file, and not what Word adds to words of its own. */
+const written = (text: string | null | undefined): string =>
+  [text ?? '']
+    .map((words) => words.replace(/\s*description automatically generated\.?$/i, '').trim())
+    .filter((words) => !fileName.test(words.split(/[\\/]/).at(-1) ?? ''))
+    .join('');
+
 /** An image as a figure; its title says what it shows to those who see it. */
-const figureOf = (image: Image): ContainerDirective => ({
-  type: 'containerDirective',
-  name: 'figure',
-  attributes: {},
-  children: [
-    { type: 'paragraph', children: [image] },
-    ...(image.title ? [words(image.title)] : []),
-  ],
-});
+function figureOf({ url, alt, title }: Image): ContainerDirective {
+  const image: Image = { type: 'image', url, alt: written(alt) };
+  const caption = written(title);
+  return {
+    type: 'containerDirective',
+    name: 'figure',
+    attributes: {},
+    children: [
+      { type: 'paragraph', children: [image] },
+      ...(caption && caption !== image.alt ? [words(caption)] : []),
+    ],
+  };
+}
 
 /** Takes images and figures out of a block, in their order. */
 function takeFigures(block: RootContent): ContainerDirective[] {
@@ -55,6 +76,19 @@ function takeFigures(block: RootContent): ContainerDirective[] {
 
 const isBlank = (node: RootContent): boolean =>
   'children' in node && node.type !== 'containerDirective' && !toString(node).trim();
+
+/** Takes out blocks that hold nothing, as the item of a list that held a picture. */
+function prune(tree: Root): void {
+  const mayBeEmpty: readonly string[] = ['list', 'listItem', 'blockquote', 'paragraph', 'heading'];
+  const isEmpty = (node: RootContent): boolean =>
+    mayBeEmpty.includes(node.type) && 'children' in node && node.children.length === 0;
+  const pruned = (node: Root | RootContent): void => {
+    if (!('children' in node)) return;
+    for (const child of node.children) pruned(child);
+    node.children = (node.children as RootContent[]).filter((child) => !isEmpty(child)) as never;
+  };
+  pruned(tree);
+}
 
 /** Figures stand at the top level, behind the block that held them; blocks that are empty then are gone. */
 function hoistFigures(children: RootContent[]): RootContent[] {
@@ -126,8 +160,9 @@ export function tidyTree(tree: Root): number {
   tidyText(tree);
   plainCode(tree);
   headTables(tree);
-  const unlinked = unlink(tree);
   tree.children = hoistFigures(tree.children);
+  const unlinked = unlink(tree);
+  prune(tree);
   flattenHeadings(tree);
   levelHeadings(tree);
   return unlinked;

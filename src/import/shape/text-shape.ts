@@ -36,3 +36,6 @@ export function looksLikeName(text: string): boolean {
 
 /** Letters that have no capitals, Arabic before all. */
 export const isCaseless = (text: string): boolean => /^[^\p{L}]*\p{Lo}/u.test(text);
+
+/** Whether a text holds what an article makes a link of, written as one or not. */
+export const holdsAddress = (text: string): boolean => /https?:\/\/|www\.|\S@\S/i.test(text);

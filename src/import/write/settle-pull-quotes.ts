@@ -8,14 +8,12 @@ import {
   quotedFrom,
   type Passage,
 } from '../../blocks/pull-quote/quoted-passage.ts';
+import { holdsAddress } from '../shape/text-shape.ts';
 import { checkComment } from './check-comment.ts';
-
-/** What an article makes a link of, whether or not it is written as one. */
-const address = /https?:\/\/|www\.|\S@\S/i;
 
 /** Whether the check takes a pull-quote: its words stand in the article, and nothing in it leads elsewhere. */
 function isSound(quote: ContainerDirective, passages: Passage[]): boolean {
-  let leads = address.test(toString(quote));
+  let leads = holdsAddress(toString(quote));
   visit(quote, ['link', 'footnoteReference'], () => {
     leads = true;
   });
