@@ -144,3 +144,8 @@ export const isAboutNewsletter = (text: string): boolean =>
 /** Whether a label belongs to one line only. */
 export const isLabelOfOne = (text: string): boolean =>
   /^(?:read more|see also|also read|read also|اقرأ|إقرأ|شاهد)/.test(bare(text));
+
+/** Whether a sentence offers a newsletter, as the form below an article does. */
+export const isOffer = (text: string): boolean =>
+  /\byour (?:e-?mail )?(?:address|inbox)\b|\bunsubscribe\b|\bour newsletters?\b|بريدك|نشرتنا/i.test(text) &&
+  /\b(?:we|us|our)\b|نرسل|نشرتنا/i.test(text);
