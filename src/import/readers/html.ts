@@ -6,7 +6,7 @@ import { dropHidden } from './drop-hidden.ts';
 import { htmlToTree } from './html-to-tree.ts';
 import { markPage } from './mark-page.ts';
 import { headOf, plain, type Read } from './page-head.ts';
-import { bringPictures } from './pictures.ts';
+import { bringPictures } from './bring-pictures.ts';
 import type { ReadText } from './read-text.ts';
 import { splitAtBreaks } from './split-at-breaks.ts';
 import { tidyTree } from './tidy-tree.ts';

@@ -1,6 +1,6 @@
 import { isByline, isDateLine, isWireTail, namesIn } from './bylines.ts';
 import { decide, isOpen, type Line } from '../line.ts';
-import { isOffer } from '../words/furniture.ts';
+import { isOffer } from '../words/furniture-phrases.ts';
 import { endsInStop, looksLikeName } from './text-shape.ts';
 
 /** More words than a sentence about the writer has. */

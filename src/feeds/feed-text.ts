@@ -5,11 +5,11 @@ import { h } from 'hastscript';
 import { plainLead } from '../blocks/figure/lead-figure.ts';
 import { languages } from '../i18n/languages.ts';
 import { stringsOf } from '../i18n/strings.ts';
-import { articleBody } from './article-body.ts';
-import { articleImage } from './article-images.ts';
-import { articleUpdates } from './article-updates.ts';
-import type { Article } from './articles.ts';
-import { absolute } from './feed.ts';
+import { articleBody } from '../queries/article-body.ts';
+import { articleImage } from '../queries/article-images.ts';
+import { articleUpdates } from '../queries/article-updates.ts';
+import type { Article } from '../queries/articles.ts';
+import { absolute } from './print-feed.ts';
 import { updateText } from './update-text.ts';
 
 async function nameImage(article: Article, image: Element): Promise<void> {
