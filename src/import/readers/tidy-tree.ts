@@ -77,15 +77,19 @@ function takeFigures(block: RootContent): ContainerDirective[] {
 const isBlank = (node: RootContent): boolean =>
   'children' in node && node.type !== 'containerDirective' && !toString(node).trim();
 
-/** Takes out blocks that hold nothing, as the item of a list that held a picture. */
+/** Takes out blocks that hold nothing, as the item of a list that held a picture, and headings without words. */
 function prune(tree: Root): void {
   const mayBeEmpty: readonly string[] = ['list', 'listItem', 'blockquote', 'paragraph', 'heading'];
   const isEmpty = (node: RootContent): boolean =>
     mayBeEmpty.includes(node.type) && 'children' in node && node.children.length === 0;
+  const isUntitled = (node: RootContent): boolean =>
+    node.type === 'heading' && /^\s*(?:\{[^{}]*\}\s*)?$/.test(toString(node));
   const pruned = (node: Root | RootContent): void => {
     if (!('children' in node)) return;
     for (const child of node.children) pruned(child);
-    node.children = (node.children as RootContent[]).filter((child) => !isEmpty(child)) as never;
+    node.children = (node.children as RootContent[]).filter(
+      (child) => !isEmpty(child) && !isUntitled(child),
+    ) as never;
   };
   pruned(tree);
 }
@@ -147,11 +151,15 @@ function plainCode(tree: Root): void {
   });
 }
 
-/** Tables that mark no head begin with their first row, and not with an empty one. */
+/** Tables that mark no head begin with their first row, and not with an empty one; no row is longer than the head. */
 function headTables(tree: Root): void {
   visit(tree, 'table', (table) => {
     const [head, ...rows] = table.children;
     if (head && rows.length > 0 && !toString(head).trim()) table.children = rows;
+    const widest = table.children.reduce((most, row) => Math.max(most, row.children.length), 0);
+    const [first] = table.children;
+    while (first && first.children.length < widest)
+      first.children.push({ type: 'tableCell', children: [] });
   });
 }
 

@@ -147,5 +147,6 @@ export const isLabelOfOne = (text: string): boolean =>
 
 /** Whether a sentence offers a newsletter, as the form below an article does. */
 export const isOffer = (text: string): boolean =>
-  /\byour (?:e-?mail )?(?:address|inbox)\b|\bunsubscribe\b|\bour newsletters?\b|بريدك|نشرتنا/i.test(text) &&
-  /\b(?:we|us|our)\b|نرسل|نشرتنا/i.test(text);
+  /\byour (?:e-?mail )?(?:address|inbox)\b|\bunsubscribe\b|\bour newsletters?\b|بريدك|نشرتنا/i.test(
+    text,
+  ) && /\b(?:we|us|our)\b|نرسل|نشرتنا/i.test(text);

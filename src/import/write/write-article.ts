@@ -5,15 +5,10 @@ import type { Line } from '../line.ts';
 import type { Recognised } from '../shape/recognise.ts';
 import { bodyNodes, leftOut } from './body.ts';
 import type { KnownIds } from './heading-node.ts';
-<<<<<<< HEAD:src/import/write/article.ts
 import { asYaml, commentsOn, fieldsOf, leadOf, type Fields } from './front-matter-fields.ts';
 import { keepNotes } from './keep-notes.ts';
 import { asMarkdown } from './as-markdown.ts';
 import { settlePullQuotes } from './settle-pull-quotes.ts';
-=======
-import { asYaml, commentsOn, fieldsOf, leadOf, type Fields } from './front-matter-fields.ts';
-import { asMarkdown } from './as-markdown.ts';
->>>>>>> main:src/import/write/write-article.ts
 
 /** What surrounds a text: who is known, what it says of itself, which ids are taken. */
 export interface Surroundings {
