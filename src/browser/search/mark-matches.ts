@@ -8,7 +8,8 @@ interface PlacedWord {
   range: StaticRange;
 }
 
-const word = /[\p{L}\p{M}\p{N}\u200c\u200d]+(?:['’‘ʼʻʾʿ‐‑‒–-][\p{L}\p{M}\p{N}\u200c\u200d]+)*/gu;
+const word =
+  /[\p{L}\p{M}\p{N}\u200c\u200d]+(?:(?:['’‘ʼʻʾʿ‐‑‒–-]|(?<=\p{N})[.,،٬٫](?=\p{N}))[\p{L}\p{M}\p{N}\u200c\u200d]+)*/gu;
 
 /** Text that the index does not know either. */
 const unsearched =
