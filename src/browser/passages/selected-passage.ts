@@ -1,5 +1,7 @@
+import { allHeadings } from '../../shared/section-levels.ts';
+
 /** A passage that a reader has selected. */
-export interface Passage {
+export interface SelectedPassage {
   range: Range;
   /** The id of the section in which it begins. */
   section: string;
@@ -9,14 +11,14 @@ export interface Passage {
 
 /** The last heading that stands before a place in the article. */
 function headingBefore(range: Range, article: Element): HTMLElement | undefined {
-  const headings = [...article.querySelectorAll<HTMLElement>(':is(h1, h2, h3, h4)[id]')];
+  const headings = [...article.querySelectorAll<HTMLElement>(`${allHeadings}[id]`)];
   const start = range.cloneRange();
   start.collapse(true);
   return headings.findLast((heading) => start.comparePoint(heading, 0) <= 0);
 }
 
 /** The selection, if all of it stands in the article's own text. */
-export function selectedPassage(selection: Selection): Passage | undefined {
+export function selectedPassage(selection: Selection): SelectedPassage | undefined {
   const article = document.querySelector('.article');
   if (!article || selection.rangeCount === 0 || !selection.toString().trim()) return undefined;
   const range = selection.getRangeAt(0);

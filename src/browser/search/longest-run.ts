@@ -1,5 +1,5 @@
 import { fold, partsOf } from '../../shared/fold.ts';
-import type { Range } from './article-sections.ts';
+import type { Range } from './indexed-sections.ts';
 import type { PagefindArticle } from './pagefind.ts';
 
 const kept = new WeakMap<PagefindArticle, string[][]>();

@@ -5,7 +5,7 @@ import {
   sectionsOf,
   type IndexedSection,
   type Range,
-} from './article-sections.ts';
+} from './indexed-sections.ts';
 import type { MatchedArticle } from './find-matches.ts';
 import type { PagefindArticle } from './pagefind.ts';
 import { longestRun, wordsIn } from './longest-run.ts';
