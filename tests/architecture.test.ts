@@ -140,3 +140,9 @@ test('no file is longer than 200 lines', () => {
   const long = files.filter(({ lines }) => lines > 200);
   expect(long.map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
 });
+
+test('addresses of the index are written in one place', () => {
+  const others = files.filter(({ path }) => path !== 'shared/search-files.ts');
+  const written = others.filter(({ code }) => /[\'"`/]pagefind\/|pagefind-entry/.test(code));
+  expect(written.map(({ path }) => path)).toEqual([]);
+});

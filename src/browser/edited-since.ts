@@ -1,3 +1,4 @@
+import { idIn } from '../shared/decoded.ts';
 import { sectionHeadings } from '../shared/section-levels.ts';
 import { fill } from '../shared/phrases.ts';
 import { sayAndStay } from './say.ts';
@@ -6,13 +7,9 @@ const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
 
 /** The section that an address leads to; a retired id leads to the heading that took it over. */
 function sectionOf(hash: string): string {
-  try {
-    const target = document.getElementById(decodeURIComponent(hash.slice(1)));
-    const heading = target?.closest('hgroup')?.querySelector(`${sectionHeadings}[id]`) ?? target;
-    return heading?.id ?? 'top';
-  } catch {
-    return 'top'; // an address that does not decode leads to the top of the page
-  }
+  const target = document.getElementById(idIn(hash));
+  const heading = target?.closest('hgroup')?.querySelector(`${sectionHeadings}[id]`) ?? target;
+  return heading?.id ?? 'top';
 }
 
 /**

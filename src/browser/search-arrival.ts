@@ -1,10 +1,4 @@
-const decoded = (hash: string): string => {
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    return ''; // an address that does not decode names no section
-  }
-};
+import { idIn } from '../shared/decoded.ts';
 
 /**
  * Marks what a search matched.
@@ -14,7 +8,7 @@ const decoded = (hash: string): string => {
  */
 export async function markArrival(search: string, hash: string): Promise<void> {
   const { markMatches } = await import('./search/mark-matches.ts');
-  markMatches(search, decoded(hash));
+  markMatches(search, idIn(hash));
 }
 
 /** Marks the matches when the page is opened from a result, and takes them out of the address that may be shared. */

@@ -46,6 +46,8 @@ export interface Strings {
     editedSince: string;
     /** Numbered, so that each is told from the others by ear. */
     pullQuote: (number: string) => string;
+    /** Heads the points that an article comes to. */
+    keyPoints: string;
     imageCaption: string;
     enlargeFigure: string;
     linkToFigure: (what: string) => string;

@@ -7,6 +7,7 @@ import { readArticles } from '../search-index/read-articles.ts';
 import { readNames } from '../search-index/search-names.ts';
 import { writeIndex } from '../search-index/write-index.ts';
 import { ifThere } from '../shared/if-there.ts';
+import { searchRoot } from '../shared/search-files.ts';
 
 /** Makes the search index after the build; while writing, serves the one that was built last. */
 export const searchIndex = (): AstroIntegration => {
@@ -22,7 +23,7 @@ export const searchIndex = (): AstroIntegration => {
         if (!(await ifThere(stat(built)))) return;
         const serve = sirv(built, { dev: true });
         server.middlewares.use((request, response, next) => {
-          if (request.url?.startsWith('/pagefind/')) serve(request, response, next);
+          if (request.url?.startsWith(searchRoot)) serve(request, response, next);
           else next();
         });
       },
