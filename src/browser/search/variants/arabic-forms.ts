@@ -2,7 +2,7 @@ import { readings } from '../../../shared/arabic-particles.ts';
 import { foldedWords, withoutArticle } from '../../../shared/fold.ts';
 import { isArabicStopWord } from './arabic-stop-words.ts';
 import { plainForms, sharedStart } from './plain-forms.ts';
-import type { WordForms } from './word-forms.ts';
+import type { Alternative, WordForms } from './word-forms.ts';
 
 /** One letter, or an article, to which Pagefind would answer with a large part of its index. */
 const notYetAWord = /^(?:.|[وف]?ال)$/;
@@ -37,6 +37,10 @@ const prefixed = (word: string): string[] =>
 
 /** The stemmer tells taa marbuta from the haa that it is folded to; where haa is meant, it finds that too. */
 const withTaa = (word: string): string => word.replace(/^(..+)ه$/, '$1ة');
+
+/** In a word of three letters the stemmer does not find haa by taa: `كله`. */
+const asked = (form: string, word: string): Alternative[] =>
+  [withTaa(form), form].slice(0, form.length === 3 ? 2 : 1).map((one) => ({ asked: one, word }));
 
 /** Words side by side are found in their exact spelling only, so all that were folded have to be asked for. */
 function sideBySide(words: string[]): string[] {
@@ -97,7 +101,7 @@ export const arabicForms: WordForms = {
     if (language !== 'ar' || !isArabic(first)) return plainForms.queries(spelling, language);
     if (notYetAWord.test(spelling)) return [];
     const forms = formsOf(first);
-    if (rest.length === 0) return forms.map(({ form, word }) => ({ asked: withTaa(form), word }));
+    if (rest.length === 0) return forms.flatMap(({ form, word }) => asked(form, word));
     const phrases = forms.flatMap(({ form }) => sideBySide([form, ...rest]));
     return [`"${spelling}"`, ...phrases].map((asked) => ({ asked }));
   },
