@@ -1,3 +1,4 @@
+import { sectionHeadings } from '../shared/section-levels.ts';
 import { fill } from '../shared/phrases.ts';
 import { sayAndStay } from './say.ts';
 
@@ -7,7 +8,7 @@ const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
 function sectionOf(hash: string): string {
   try {
     const target = document.getElementById(decodeURIComponent(hash.slice(1)));
-    const heading = target?.closest('hgroup')?.querySelector(':is(h2, h3, h4)[id]') ?? target;
+    const heading = target?.closest('hgroup')?.querySelector(`${sectionHeadings}[id]`) ?? target;
     return heading?.id ?? 'top';
   } catch {
     return 'top'; // an address that does not decode leads to the top of the page

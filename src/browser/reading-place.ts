@@ -1,3 +1,5 @@
+import { allHeadings } from '../shared/section-levels.ts';
+
 /** Where a reader is in an article: a section, and how many of its paragraphs have been reached. */
 export interface ReadingPlace {
   /** The id of the section's heading. */
@@ -12,7 +14,7 @@ const passed = (element: Element): boolean => element.getBoundingClientRect().to
 
 /** The paragraphs from a heading to the next. */
 export function paragraphsOf(heading: HTMLElement): HTMLElement[] {
-  const all = document.querySelectorAll<HTMLElement>(':is(h1, h2, h3, h4)[id], .body > p');
+  const all = document.querySelectorAll<HTMLElement>(`${allHeadings}[id], .body > p`);
   const after = [...all].slice([...all].indexOf(heading) + 1);
   const next = after.findIndex(({ localName }) => localName !== 'p');
   return next < 0 ? after : after.slice(0, next);
@@ -20,7 +22,7 @@ export function paragraphsOf(heading: HTMLElement): HTMLElement[] {
 
 /** Where the eye is, a third down the screen. */
 export function readingPlace(): ReadingPlace | undefined {
-  const headings = [...document.querySelectorAll<HTMLElement>('.article :is(h1, h2, h3, h4)[id]')];
+  const headings = [...document.querySelectorAll<HTMLElement>(`.article ${allHeadings}[id]`)];
   const heading = headings.findLast(passed) ?? headings[0];
   if (!heading) return undefined;
   const paragraphs = paragraphsOf(heading);

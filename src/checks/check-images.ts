@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
-import { figureId } from '../markdown/figure-image.ts';
+import { figureId } from '../blocks/figure/figure-image.ts';
 import { idsOf, isReserved } from '../markdown/remark-heading-ids.ts';
 import type { Problem } from '../shared/problem.ts';
 import type { ReadArticle } from './read-article.ts';

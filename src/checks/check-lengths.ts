@@ -1,5 +1,5 @@
 import { toString } from 'mdast-util-to-string';
-import type { Passage } from '../markdown/quoted-passage.ts';
+import type { Passage } from '../blocks/pull-quote/quoted-passage.ts';
 import type { Problem } from '../shared/problem.ts';
 import type { ReadArticle } from './read-article.ts';
 

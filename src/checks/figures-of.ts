@@ -21,8 +21,8 @@ function leadOf({ frontMatter, lineOf }: ReadArticle): CheckedFigure[] {
 export const figuresOf = (article: ReadArticle): CheckedFigure[] => [
   ...leadOf(article),
   ...article.tree.children.flatMap((node): CheckedFigure[] => {
-    if (node.type !== 'articleBlock' || node.block.type === 'pull-quote') return [];
-    if (node.block.type === 'prose') return [];
+    if (node.type !== 'articleBlock') return [];
+    if (node.block.type !== 'figure' && node.block.type !== 'pending-figure') return [];
     const caption = node.children.map((child) => toString(child)).join(' ');
     return [{ ...node.block, caption, line: node.position?.start.line ?? 1 }];
   }),

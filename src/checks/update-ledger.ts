@@ -1,4 +1,4 @@
-import type { ParsedArticle } from '../markdown/parse-article.ts';
+import type { ParsedArticle } from '../compile/parse-article.ts';
 import { idsOf } from '../markdown/remark-heading-ids.ts';
 import type { EditionLedger } from '../schemas/ledger.ts';
 

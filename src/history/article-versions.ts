@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { frontMatterOf } from '../loaders/front-matter.ts';
-import type { WrittenSection } from '../markdown/written-sections.ts';
+import type { WrittenSection } from '../compile/written-sections.ts';
 import type { CommittedFile } from './committed-articles.ts';
 import { compareSections, saysTheSame, type Comparison } from './compare-sections.ts';
 

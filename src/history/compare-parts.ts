@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { TextPart } from '../markdown/section-texts.ts';
+import type { TextPart } from '../compile/section-texts.ts';
 import { wordsOf } from '../shared/words.ts';
 import { wordChanges, type WordChange } from './word-changes.ts';
 

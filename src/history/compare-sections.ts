@@ -1,4 +1,4 @@
-import type { WrittenSection } from '../markdown/written-sections.ts';
+import type { WrittenSection } from '../compile/written-sections.ts';
 import { compareParts, textOf, type PartChange } from './compare-parts.ts';
 
 /** A section in which something changed. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { languageCodes, type Language } from '../i18n/languages.ts';
-import { parseMarkdown, readText } from '../markdown/parse-article.ts';
+import { parseMarkdown, readText } from '../compile/parse-article.ts';
 
 /** The headings of another edition of an article. */
 export interface EditionIds {

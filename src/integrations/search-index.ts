@@ -2,36 +2,18 @@ import { glob, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { matches } from 'hast-util-select';
 import { SKIP, visit } from 'unist-util-visit';
 import * as pagefind from 'pagefind';
 import sirv from 'sirv';
 import { isLanguage, type Language } from '../i18n/languages.ts';
 import { stringsOf } from '../i18n/strings.ts';
+import { notSearched } from '../shared/not-searched.ts';
 import { searchFiles, searchFolder } from '../shared/search-files.ts';
 import { indexablePage } from './indexable-page.ts';
 import { readNames, searchNames } from './search-names.ts';
 import { Vocabulary } from './vocabulary.ts';
-
-/** Labels and furniture, and words that stand elsewhere too: found there, they would be found twice. */
-const notIndexed = [
-  '.kicker',
-  '.meta',
-  '.contents',
-  '.topics',
-  '.pull-quote',
-  '.heading-link',
-  '.for-ears',
-  '.credit',
-  '.to-come',
-  '.said',
-  '.updates',
-  '.printed-links',
-  '.passage-tools',
-  'sup',
-  '[role=doc-backlink]',
-];
 
 /** Pagefind's own interfaces, which ours replaces, and its worker, which costs more than it gains. */
 const unused = [
@@ -77,7 +59,9 @@ async function searchablePages(folder: string): Promise<Page[]> {
 
 /** @param folder the one for the index, which is made */
 async function writeIndex(folder: string, pages: Page[]): Promise<void> {
-  const { index } = sound(await pagefind.createIndex({ excludeSelectors: notIndexed }));
+  const { index } = sound(
+    await pagefind.createIndex({ excludeSelectors: notSearched.split(', ') }),
+  );
   if (!index) throw new Error('search index: Pagefind did not start');
   for (const { address, html } of pages) {
     sound(await index.addHTMLFile({ url: address, content: html }));
@@ -86,21 +70,13 @@ async function writeIndex(folder: string, pages: Page[]): Promise<void> {
   await Promise.all(unused.map((file) => rm(join(folder, file), { force: true })));
 }
 
-const isIndexed = ({ tagName, properties: { className, role } }: Element): boolean =>
-  !notIndexed.some(
-    (selector) =>
-      selector === tagName ||
-      selector === `[role=${role}]` ||
-      [className].flat().some((name) => selector === `.${name}`),
-  );
-
 /** The words of an article that are in the index. */
 function indexedText(html: string): string {
   const texts: string[] = [];
   visit(fromHtml(html), 'element', (article) => {
     if (article.tagName !== 'article') return undefined;
     visit(article, (node) => {
-      if (node.type === 'element' && !isIndexed(node)) return SKIP;
+      if (node.type === 'element' && matches(notSearched, node)) return SKIP;
       if (node.type === 'text') texts.push(node.value);
       return undefined;
     });

@@ -2,8 +2,7 @@ import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-
-const isHeading = (node: Element): boolean => /^h[2-6]$/.test(node.tagName);
+import { levelOf } from '../shared/section-levels.ts';
 
 const element = (
   tagName: string,
@@ -27,7 +26,7 @@ export function rehypeHeadingLinks(label: (heading: string) => string) {
   return (tree: Root, file: VFile): void => {
     const aliases = new Map(file.data.headings?.map((heading) => [heading.id, heading.aliases]));
     visit(tree, 'element', (node, index, parent) => {
-      if (!isHeading(node) || !parent || index === undefined) return undefined;
+      if (!levelOf(node.tagName) || !parent || index === undefined) return undefined;
       const link = element(
         'a',
         { href: `#${node.properties.id}`, ariaLabel: label(toString(node)) },

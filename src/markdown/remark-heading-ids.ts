@@ -3,6 +3,7 @@ import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { sectionLevels } from '../shared/section-levels.ts';
 import { takeAttributes } from './heading-attributes.ts';
 import { reportError, reportWarning } from './report.ts';
 import { sluggable } from './sluggable.ts';
@@ -24,6 +25,8 @@ declare module 'vfile' {
     headings: ArticleHeading[];
   }
 }
+
+const deepest = Math.max(...sectionLevels);
 
 const ofThePage = /^(?:top|main|notes|updates|update-\d.*|fn-.*|fnref-.*)$/;
 
@@ -63,6 +66,13 @@ function claim(
   return undefined;
 }
 
+/** Why a heading cannot open a section, by the number of its signs. */
+function faultOfLevel(level: number): string | undefined {
+  if (level === 1) return 'a heading with one # would be a second headline. Use ##';
+  if (level <= deepest) return undefined;
+  return `a heading has ${level} #; sections go down to ${'#'.repeat(deepest)}. Use fewer, or a paragraph`;
+}
+
 /**
  * Gives each heading the id written at its end, `## Russian success {#success}`, or one derived from its text.
  * `{#success aliases="gains"}` keeps links to an older id alive.
@@ -78,9 +88,8 @@ export function remarkHeadingIds() {
       const id = written?.id ?? (slugger.slug(sluggable(text)) || 'section');
       const aliases = written?.aliases ?? [];
       const line = heading.position?.start.line ?? 1;
-      if (heading.depth === 1) {
-        reportError(file, heading, 'a heading with one # would be a second headline. Use ##');
-      }
+      const fault = faultOfLevel(heading.depth);
+      if (fault) reportError(file, heading, fault);
       const faults = [
         claim(taken, id, 'heading id', line),
         ...aliases.map((alias) => claim(taken, alias, 'alias', line)),

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compileArticle, type CompiledArticle } from '../markdown/compile-article.ts';
+import { compileArticle, type CompiledArticle } from '../compile/compile-article.ts';
 import { formatProblem } from '../shared/problem.ts';
 import type { Article } from './articles.ts';
 import { compiledOnce } from './compiled-cache.ts';

@@ -7,7 +7,7 @@ import {
 } from '../history/article-versions.ts';
 import { committedArticles, type CommittedFile } from '../history/committed-articles.ts';
 import { readBlobs } from '../history/read-blobs.ts';
-import { writtenSections } from '../markdown/written-sections.ts';
+import { writtenSections } from '../compile/written-sections.ts';
 import { isoDay } from '../shared/dates.ts';
 import { articleUpdates, type ShownUpdate } from './article-updates.ts';
 import type { Article } from './articles.ts';

@@ -1,5 +1,4 @@
 import { addresses } from '../i18n/addresses.ts';
-import { sectionOpenings } from '../markdown/section-openings.ts';
 import { articleBody } from './article-body.ts';
 import type { Article } from './articles.ts';
 
@@ -21,8 +20,7 @@ const deepest = 3;
 /** The sections of an article, in order; the notes are none. */
 export async function articleSections(article: Article): Promise<ArticleSection[]> {
   const { slug, language, headline, standfirst = headline } = article;
-  const { blocks, headings } = await articleBody(article);
-  const openings = sectionOpenings(blocks);
+  const { openings, headings } = await articleBody(article);
   return headings
     .filter(({ depth }) => depth <= deepest)
     .map(({ id, aliases, text }) => ({
@@ -30,6 +28,6 @@ export async function articleSections(article: Article): Promise<ArticleSection[
       formerIds: aliases,
       heading: text,
       address: addresses.section(language, slug, id),
-      opening: openings.get(id) ?? standfirst,
+      opening: openings[id] ?? standfirst,
     }));
 }

@@ -6,12 +6,21 @@ const root = process.cwd();
 const cacheFolder = join(root, 'node_modules/.cache/longview');
 
 /** Everything besides the text itself that decides what it is compiled to. */
-const pipelineSources = ['src/markdown', 'src/shared', 'src/schemas', 'src/i18n', 'src/history'];
+const pipelineSources = [
+  'src/markdown',
+  'src/blocks',
+  'src/compile',
+  'src/shared',
+  'src/schemas',
+  'src/i18n',
+  'src/history',
+];
 
 async function digestPipeline(): Promise<string> {
   const hash = createHash('sha256').update(await readFile(join(root, 'package-lock.json')));
   for (const folder of pipelineSources) {
-    for (const name of (await readdir(join(root, folder))).sort()) {
+    const names = await readdir(join(root, folder), { recursive: true });
+    for (const name of names.filter((one) => one.endsWith('.ts')).sort()) {
       hash.update(name).update(await readFile(join(root, folder, name)));
     }
   }

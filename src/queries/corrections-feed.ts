@@ -1,10 +1,11 @@
+import { toHtml } from 'hast-util-to-html';
 import { addresses } from '../i18n/addresses.ts';
 import type { Language } from '../i18n/languages.ts';
 import { stringsOf } from '../i18n/strings.ts';
 import { site } from '../site.ts';
 import { siteUpdates, type SiteUpdate } from './article-updates.ts';
 import { absolute, printFeed } from './feed.ts';
-import { updateHtml } from './update-html.ts';
+import { updateText } from './update-text.ts';
 
 function entry(update: SiteUpdate) {
   const { article, address, kind, date } = update;
@@ -14,7 +15,10 @@ function entry(update: SiteUpdate) {
     links: [{ href: absolute(address), rel: 'alternate', type: 'text/html' }],
     published: date,
     updated: date,
-    content: { value: updateHtml(article, update), type: 'html' },
+    content: {
+      value: toHtml({ type: 'root', children: updateText(article, update) }),
+      type: 'html',
+    },
   };
 }
 

@@ -19,10 +19,13 @@ export interface Feed {
 
 export const absolute = (path: string): string => new URL(path, site.url).href;
 
+/** Characters that no XML document may hold (https://www.w3.org/TR/xml/#charsets). */
+const notInXml = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
+
 /** An Atom feed of the site (RFC 4287). */
 export function printFeed({ language, title, subtitle, page, address, entries }: Feed): string {
   const times = entries.map(({ updated }) => updated.getTime());
-  return generateAtomFeed({
+  const xml = generateAtomFeed({
     id: absolute(page),
     title: { value: title },
     subtitle: { value: subtitle },
@@ -35,4 +38,5 @@ export function printFeed({ language, title, subtitle, page, address, entries }:
     authors: [{ name: site.publisher, uri: absolute(addresses.home(language)) }],
     entries,
   });
+  return xml.replace(notInXml, '');
 }

@@ -1,6 +1,6 @@
-import { figureId } from '../markdown/figure-image.ts';
+import { figureId } from '../blocks/figure/figure-image.ts';
+import type { BlockOfType } from '../blocks/text-side.ts';
 import type { LeadFigure } from '../schemas/figure.ts';
-import type { FigureBlock, PendingFigureBlock } from '../markdown/article-blocks.ts';
 import { asHtml } from '../shared/as-html.ts';
 
 /** The lead figure of the front matter as the block that draws it. */
@@ -9,7 +9,7 @@ export function leadFigureBlock({
   alt = '',
   caption,
   ...said
-}: LeadFigure): (FigureBlock | PendingFigureBlock) & { html: string } {
+}: LeadFigure): BlockOfType<'figure' | 'pending-figure'> {
   const block = { ...said, width: 'wide', html: `<p>${asHtml(caption)}</p>` } as const;
   return image
     ? { type: 'figure', ...block, id: figureId(image), image, alt }

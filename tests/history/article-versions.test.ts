@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { articleVersions, isDraft } from '../../src/history/article-versions.ts';
 import { textOf, type PartChange } from '../../src/history/compare-parts.ts';
-import { writtenSections } from '../../src/markdown/written-sections.ts';
+import { writtenSections } from '../../src/compile/written-sections.ts';
 
 const inFrontMatter = (text: string, rest = ''): string =>
   `---\nkind: analysis\n${rest}---\n\n${text}\n`;

@@ -31,15 +31,11 @@ const entryOf = (page: BuiltHtml) => {
   return { ...found, tree: fromHtml(found.content?.value ?? '', { fragment: true }) };
 };
 
-const isLead = (element: Element): boolean =>
-  attribute(element, 'className')?.split(' ').includes('lead') ?? false;
-
-/** The article's own text, without the figure at its head. */
+/** The article's own text, the figure at its head included. */
 function body({ tree }: BuiltHtml): Element {
   const [found] = elements(tree, 'heading-links');
   if (!found) throw new Error('The page has no text');
-  const children = found.children.filter((one) => one.type !== 'element' || !isLead(one));
-  return { ...found, children };
+  return found;
 }
 
 describe.each(languageCodes)('the feed in the language “%s”', (language) => {

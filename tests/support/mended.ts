@@ -3,7 +3,7 @@ import { mendTypography } from '../../src/checks/typography/mend-typography.ts';
 import type { Script } from '../../src/i18n/languages.ts';
 import { readFrontMatter } from '../../src/loaders/front-matter.ts';
 import { articleProse } from '../../src/markdown/article-prose.ts';
-import { parseMarkdown } from '../../src/markdown/parse-article.ts';
+import { parseMarkdown } from '../../src/compile/parse-article.ts';
 
 /** A whole Markdown file as `npm run check -- --fix` leaves it, but for ids of headings. */
 export function mended(source: string, script: Script): string {

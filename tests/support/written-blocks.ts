@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { ArticleBlock } from '../../src/markdown/article-blocks.ts';
+import type { ArticleBlock } from '../../src/blocks/text-side.ts';
 
 function written({ type, html, ...data }: ArticleBlock): string {
   const fields = Object.keys(data).length > 0 ? `\n${stringify(data, { lineWidth: 0 })}` : ' ';

@@ -1,3 +1,5 @@
+import { allHeadings } from '../../shared/section-levels.ts';
+
 /** A passage that a reader has selected. */
 export interface Passage {
   range: Range;
@@ -9,7 +11,7 @@ export interface Passage {
 
 /** The last heading that stands before a place in the article. */
 function headingBefore(range: Range, article: Element): HTMLElement | undefined {
-  const headings = [...article.querySelectorAll<HTMLElement>(':is(h1, h2, h3, h4)[id]')];
+  const headings = [...article.querySelectorAll<HTMLElement>(`${allHeadings}[id]`)];
   const start = range.cloneRange();
   start.collapse(true);
   return headings.findLast((heading) => start.comparePoint(heading, 0) <= 0);

@@ -1,3 +1,5 @@
+import { sectionHeadings } from '../../shared/section-levels.ts';
+
 /** A section of the article that is open. */
 export interface PageSection {
   heading: HTMLElement;
@@ -5,7 +7,7 @@ export interface PageSection {
   digest: string;
 }
 
-const headings = '#top, .body hgroup > :is(h2, h3, h4, h5, h6)';
+const headings = `#top, .body hgroup > ${sectionHeadings}`;
 
 /**
  * The sections of the page in order, the opening first.

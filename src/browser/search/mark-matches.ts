@@ -1,4 +1,5 @@
 import { foldedWords } from '../../shared/fold.ts';
+import { notSearched } from '../../shared/not-searched.ts';
 import { count, type CountForms } from '../../shared/phrases.ts';
 import { say } from '../say.ts';
 
@@ -10,16 +11,12 @@ interface PlacedWord {
 
 const word = /[\p{L}\p{M}\p{N}\u200c\u200d]+(?:['’‘ʼʻʾʿ‐‑‒–-][\p{L}\p{M}\p{N}\u200c\u200d]+)*/gu;
 
-/** Text that the index does not know either. */
-const unsearched =
-  '.contents, .pull-quote, .kicker, .meta, .credit, .to-come, .for-ears, .topics, .updates';
-
 function wordsOf(article: Element): PlacedWord[] {
   const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
   const words: PlacedWord[] = [];
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
-    if (node.parentElement?.closest(unsearched)) continue;
+    if (node.parentElement?.closest(notSearched)) continue;
     for (const { 0: found, index } of node.data.matchAll(word)) {
       const place = { startContainer: node, startOffset: index, endContainer: node };
       const range = new StaticRange({ ...place, endOffset: index + found.length });

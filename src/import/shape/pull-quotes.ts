@@ -4,7 +4,7 @@ import {
   quotedFrom,
   sharedInOrder,
   type Passage,
-} from '../../markdown/quoted-passage.ts';
+} from '../../blocks/pull-quote/quoted-passage.ts';
 import { decide, isOpen, type Line } from '../line.ts';
 import { endsInQuestion, endsInStop, isQuoted } from './text-shape.ts';
 

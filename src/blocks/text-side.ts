@@ -1,0 +1,34 @@
+import type { TextSide } from './block.ts';
+import { code } from './code/code.ts';
+import { figure } from './figure/figure.ts';
+import { notes } from './notes/notes.ts';
+import { pendingFigure } from './pending-figure/pending-figure.ts';
+import { prose } from './prose/prose.ts';
+import { pullQuote } from './pull-quote/pull-quote.ts';
+import { table } from './table/table.ts';
+
+/** Every kind of block an article is made of; a new one starts here. `ArticleBody.astro` lists the components. */
+export const textSides = {
+  prose,
+  figure,
+  'pending-figure': pendingFigure,
+  'pull-quote': pullQuote,
+  table,
+  code,
+  notes,
+};
+
+type BlockOf<Side> = Side extends TextSide<infer Block> ? Block : never;
+
+/** A block of an article, without its words. Its `type` is its key in the list. */
+export type Block = {
+  [Type in keyof typeof textSides]: BlockOf<(typeof textSides)[Type]> & { type: Type };
+}[keyof typeof textSides];
+
+/** A block with its words rendered as HTML. */
+export type ArticleBlock = Block & { html: string };
+
+/** A block of a kind, with its words rendered as HTML. */
+export type BlockOfType<Type extends Block['type']> = Extract<ArticleBlock, { type: Type }>;
+
+export const textSideOf = (block: Block): TextSide<Block> => textSides[block.type];

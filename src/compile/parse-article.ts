@@ -1,0 +1,96 @@
+import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { remarkCodeLanguages } from '../blocks/code/remark-code-languages.ts';
+import { remarkBareImages } from '../blocks/figure/remark-bare-images.ts';
+import { remarkNoteReferences } from '../blocks/notes/remark-note-references.ts';
+import { remarkBlocks } from '../blocks/remark-blocks.ts';
+import type { Problem } from '../shared/problem.ts';
+import { wordsOf } from '../shared/words.ts';
+import type { ArticleImage } from '../blocks/figure/figure-image.ts';
+import { remarkArticleLinks, type ArticleLink } from '../markdown/remark-article-links.ts';
+import { remarkBlockDirectives } from '../markdown/remark-block-directives.ts';
+import { remarkHeadingIds, type ArticleHeading } from '../markdown/remark-heading-ids.ts';
+import { remarkRejectHtml } from '../markdown/remark-reject-html.ts';
+import { reportError } from '../markdown/report.ts';
+import { sectionDigests, type SectionDigest } from './section-digests.ts';
+
+/** An article's text, read and checked: all that is known of it before it is drawn. */
+export interface ParsedArticle {
+  headings: ArticleHeading[];
+  /** What each section says, for the ledger. */
+  sections: SectionDigest[];
+  /** Images of the article's folder that its figures show. */
+  images: ArticleImage[];
+  /** Links to other articles and to headings, for the checks. */
+  links: ArticleLink[];
+  hasNotes: boolean;
+  /** Number of words, notes and captions included. */
+  words: number;
+  /** Faults found on the way; an article with an error must not be published. */
+  problems: Problem[];
+}
+
+/**
+ * What is read and checked of a text, in order. Every plugin may report a fault, none throws.
+ */
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter)
+  .use(remarkGfm)
+  .use(remarkBlockDirectives)
+  .use(remarkRejectHtml) // first, so that nothing after it meets a comment
+  .use(remarkNoteReferences)
+  .use(remarkCodeLanguages)
+  .use(remarkHeadingIds) // before blocks: a pull-quote names its section, a figure's id is none of a heading's
+  .use(remarkBlocks)
+  .use(remarkBareImages) // after blocks, which have taken theirs
+  .use(remarkArticleLinks) // last, so that links in captions and points are seen where they stand
+  .freeze();
+
+function problemsOf(file: VFile): Problem[] {
+  return file.messages.map(({ line, fatal, reason, ruleId }) => ({
+    file: file.path,
+    line: line ?? 1,
+    severity: fatal ? 'error' : 'warning',
+    rule: ruleId,
+    message: reason,
+  }));
+}
+
+/**
+ * Takes a text apart as Markdown, without a look at what it says.
+ *
+ * @param source the whole Markdown file, front matter included, so that lines are those of the file
+ * @param path the file's path from the project's root, for messages
+ */
+export function parseMarkdown(source: string, path: string): { tree: Root; file: VFile } {
+  const file = new VFile({ value: source, path });
+  return { tree: processor.parse(file), file };
+}
+
+/**
+ * Reads and checks the text of one article.
+ *
+ * @param parsed its tree, whose blocks are put in place, and its file, in which plugins keep what they find
+ */
+export async function readText(parsed: { tree: Root; file: VFile }): Promise<ParsedArticle> {
+  const { file, tree } = parsed;
+  await processor.run(tree, file);
+  const words = wordsOf(toString(tree.children.filter(({ type }) => type !== 'yaml'))).length;
+  if (words === 0)
+    reportError(file, undefined, 'the article has no text. Write it below the front matter');
+  return {
+    headings: file.data.headings ?? [],
+    sections: sectionDigests(tree),
+    images: file.data.images ?? [],
+    links: file.data.articleLinks ?? [],
+    hasNotes: tree.children.some(({ type }) => type === 'footnoteDefinition'),
+    words,
+    problems: problemsOf(file),
+  };
+}

@@ -1,0 +1,54 @@
+import { getImage } from 'astro:assets';
+import type { Element, ElementContent, Root } from 'hast';
+import { selectAll } from 'hast-util-select';
+import { h } from 'hastscript';
+import { textSideOf } from '../blocks/text-side.ts';
+import { languages } from '../i18n/languages.ts';
+import { stringsOf } from '../i18n/strings.ts';
+import { articleBody } from './article-body.ts';
+import { articleImage } from './article-images.ts';
+import { articleUpdates } from './article-updates.ts';
+import type { Article } from './articles.ts';
+import { absolute } from './feed.ts';
+import { leadFigureBlock } from './lead-figure.ts';
+import { updateText } from './update-text.ts';
+
+async function nameImage(article: Article, image: Element): Promise<void> {
+  const file = await articleImage(article, String(image.properties.src));
+  const shown =
+    file.format === 'svg' ? file : await getImage({ src: file, width: 1088, format: 'webp' });
+  image.properties.src = absolute(shown.src);
+}
+
+function nameLink(article: Article, link: Element): void {
+  const href = String(link.properties.href);
+  link.properties.href = new URL(href, absolute(article.address)).href;
+}
+
+function leadFigure({ lead, language }: Article): ElementContent[] {
+  if (!lead) return [];
+  const block = leadFigureBlock(lead);
+  return textSideOf(block).plain([h('p', lead.caption)], block, language);
+}
+
+/** What was changed since publication, which nobody who read an earlier form should miss. */
+async function updatesSection(article: Article): Promise<ElementContent[]> {
+  const updates = await articleUpdates(article);
+  if (updates.length === 0) return [];
+  const items = updates.map((update) => h('li', updateText(article, update)));
+  return [h('section', [h('h2', stringsOf(article.language).updates.title), h('ol', items)])];
+}
+
+/** An article's whole text in a form that stands anywhere: plain blocks, full addresses. */
+export async function feedText(article: Article): Promise<Root> {
+  const { language } = article;
+  const { plain } = await articleBody(article);
+  const text = h('div', { lang: language, dir: languages[language].direction }, [
+    ...leadFigure(article),
+    ...(structuredClone(plain).children as ElementContent[]),
+    ...(await updatesSection(article)),
+  ]);
+  await Promise.all(selectAll('img', text).map((image) => nameImage(article, image)));
+  for (const link of selectAll('a[href]', text)) nameLink(article, link);
+  return { type: 'root', children: [text] };
+}

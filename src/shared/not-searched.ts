@@ -1,0 +1,21 @@
+/**
+ * What the search does not count, as selectors: labels and furniture, marks, and blocks that say again what the text says.
+ * Found there, words would be found twice or lead nowhere. A block's class is the name of its kind.
+ */
+export const notSearched = [
+  '.kicker',
+  '.meta',
+  '.contents',
+  '.topics',
+  '.pull-quote',
+  '.heading-link',
+  '.for-ears',
+  '.credit',
+  '.to-come',
+  '.said',
+  '.updates',
+  '.printed-links',
+  '.passage-tools',
+  '[role=doc-noteref]',
+  '[role=doc-backlink]',
+].join(', ');
