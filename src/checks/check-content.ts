@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { z } from 'zod';
-import { articleFiles, yamlFiles } from '../loaders/content-files.ts';
+import { articleFiles, collectionFiles } from '../loaders/content-files.ts';
 import { readYaml } from '../loaders/read-yaml.ts';
 import { authorSchema } from '../schemas/author.ts';
 import { namesSchema } from '../schemas/name.ts';
@@ -12,8 +12,6 @@ import { checkDates } from './check-dates.ts';
 import { checkEditions } from './check-editions.ts';
 import { checkHeadingOrder } from './check-heading-order.ts';
 import { checkHeadlines } from './check-headlines.ts';
-import { checkImageSizes } from './check-image-sizes.ts';
-import { checkImages } from './check-images.ts';
 import { checkLedgers } from './check-ledgers.ts';
 import { checkLengths } from './check-lengths.ts';
 import { checkLinks } from './check-links.ts';
@@ -24,6 +22,9 @@ import { checkRepeatedWords } from './check-repeated-words.ts';
 import { checkSpellings } from './check-spellings.ts';
 import { checkUpdates } from './check-updates.ts';
 import { readArticle, type ReadArticle } from './read-article.ts';
+import { checkImageSizes } from './pictures/check-image-sizes.ts';
+import { checkImages, checkPictures } from './pictures/check-images.ts';
+import { readPictures, type Pictures } from './pictures/read-pictures.ts';
 import { checkTypography } from './typography/check-typography.ts';
 
 /** Everything that was read, and everything that is wrong with it. */
@@ -38,22 +39,27 @@ async function readCollection<Schema extends z.ZodType>(
   name: string,
   schema: Schema,
 ) {
-  const files = await yamlFiles(root, name);
-  const read = files.map(async (file) => {
-    const source = await readFile(join(root, file), 'utf8');
-    return { file, ...readYaml(source, schema, { file, firstLine: 1 }) };
+  const { files, problems } = await collectionFiles(root, name);
+  const read = files.map(async ({ path }) => {
+    const source = await readFile(join(root, path), 'utf8');
+    return { file: path, ...readYaml(source, schema, { file: path, firstLine: 1 }) };
   });
   const entries = await Promise.all(read);
   return {
-    ids: new Set(files.map((file) => basename(file, '.yaml'))),
+    ids: new Set(files.map(({ id }) => id)),
     entries,
-    problems: entries.flatMap(({ problems }) => problems),
+    problems: [...problems, ...entries.flatMap((entry) => entry.problems)],
   };
 }
 
 /** What can be told of an article by itself. */
-const checkArticle = (article: ReadArticle, known: KnownReferences): Problem[] => [
+const checkArticle = (
+  article: ReadArticle,
+  { known, pictures }: { known: KnownReferences; pictures: Pictures },
+): Problem[] => [
   ...article.problems,
+  ...checkImages(article, pictures),
+  ...checkImageSizes(article, pictures),
   ...checkReferences(article, known),
   ...checkPending(article),
   ...checkDates(article),
@@ -72,7 +78,8 @@ const checkArticle = (article: ReadArticle, known: KnownReferences): Problem[] =
  * @param root the project's root
  */
 export async function checkContent(root: string): Promise<ContentReport> {
-  const { files, problems } = await articleFiles(root);
+  const { files, pictures: paths, problems } = await articleFiles(root);
+  const pictures = await readPictures(root, paths);
   const authors = await readCollection(root, 'authors', authorSchema);
   const topics = await readCollection(root, 'topics', topicSchema);
   const names = await readCollection(root, 'names', namesSchema);
@@ -85,9 +92,8 @@ export async function checkContent(root: string): Promise<ContentReport> {
     ...authors.problems,
     ...topics.problems,
     ...names.problems,
-    ...articles.flatMap((article) => checkArticle(article, known)),
-    ...(await Promise.all(articles.map((article) => checkImages(root, article)))).flat(),
-    ...(await Promise.all(articles.map((article) => checkImageSizes(root, article)))).flat(),
+    ...articles.flatMap((article) => checkArticle(article, { known, pictures })),
+    ...checkPictures(articles, pictures),
     ...checkSpellings(articles, spellings),
     ...checkLinks(articles),
     ...checkEditions(articles),

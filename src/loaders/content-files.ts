@@ -2,7 +2,9 @@ import { readdir } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { isLanguage, type Language } from '../i18n/languages.ts';
 import { slugForm } from '../schemas/slug.ts';
+import { ifThere } from '../shared/if-there.ts';
 import type { Problem } from '../shared/problem.ts';
+import { newSlug } from './new-slug.ts';
 
 /** An article's file: which article it is, in which language, and where it lies. */
 export interface ArticleFile {
@@ -12,15 +14,41 @@ export interface ArticleFile {
   path: string;
 }
 
+/** A file of a collection, such as `content/authors/`: what articles call it, and where it lies. */
+export interface CollectionFile {
+  id: string;
+  /** Path from the project's root, with forward slashes. */
+  path: string;
+}
+
 const articlesFolder = 'content/articles';
 
-const entriesBelow = async (folder: string): Promise<string[]> => {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-};
+const error = (file: string, message: string): Problem => ({
+  file,
+  line: 1,
+  severity: 'error',
+  message,
+});
+
+/** The files below a folder, and a problem for each link, which could lead to anything that the machine holds. */
+async function filesBelow(root: string, folder: string) {
+  const reading = readdir(join(root, folder), { recursive: true, withFileTypes: true });
+  const entries = ((await ifThere(reading)) ?? []).map((entry) => ({
+    path: relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'),
+    isFile: entry.isFile(),
+    isLink: entry.isSymbolicLink(),
+  }));
+  const paths = entries.filter(({ isFile }) => isFile).map(({ path }) => path);
+  const problems = entries
+    .filter(({ isLink }) => isLink)
+    .map(({ path }) =>
+      error(
+        path,
+        'this is a symbolic link, and content holds files alone. Put the file itself here',
+      ),
+    );
+  return { paths: paths.sort(), problems };
+}
 
 function misplaced(path: string): string | undefined {
   const [slug, name, ...deeper] = path.slice(articlesFolder.length + 1).split('/');
@@ -30,6 +58,9 @@ function misplaced(path: string): string | undefined {
   if (!slugForm.test(slug)) {
     return `the folder “${slug}” becomes an address. Rename it in lower-case Latin letters, digits and single hyphens`;
   }
+  if (!name.endsWith('.md')) {
+    return `“${name}” is not read: an article's text ends in .md. Rename it`;
+  }
   const code = basename(name, '.md');
   if (!isLanguage(code)) {
     return `“${code}” is not a language of this site. Name the file after one of src/i18n/languages.ts`;
@@ -37,30 +68,67 @@ function misplaced(path: string): string | undefined {
   return undefined;
 }
 
-/**
- * The Markdown files below `content/articles/`, and a problem for each that stands where no article can.
- *
- * @param root the project's root
- */
-export async function articleFiles(
-  root: string,
-): Promise<{ files: ArticleFile[]; problems: Problem[] }> {
+/** What was meant to be the text of an article. */
+const isText = (path: string): boolean => /\.(?:md|mdx|markdown)$/i.test(path);
+
+/** A picture beside an article, as the build finds them. */
+const isPicture = (path: string): boolean =>
+  /^content\/articles\/[^./][^/]*\/[^./][^/]*\.(?:avif|jpe?g|png|svg|webp)$/i.test(path);
+
+/** What lies below `content/articles/`. */
+export interface ArticleFiles {
+  files: ArticleFile[];
+  /** Paths of the pictures beside them, from the project's root. */
+  pictures: string[];
+  /** One for each file that stands where no article can. */
+  problems: Problem[];
+}
+
+/** @param root the project's root */
+export async function articleFiles(root: string): Promise<ArticleFiles> {
+  const { paths, problems } = await filesBelow(root, articlesFolder);
   const files: ArticleFile[] = [];
-  const problems: Problem[] = [];
-  for (const entry of await entriesBelow(join(root, articlesFolder))) {
-    if (!entry.endsWith('.md')) continue;
-    const path = relative(root, entry).split(sep).join('/');
+  for (const path of paths.filter(isText)) {
     const message = misplaced(path);
     const [slug = '', name = ''] = path.split('/').slice(-2);
     const language = basename(name, '.md');
-    if (message) problems.push({ file: path, line: 1, severity: 'error', message });
+    if (message) problems.push(error(path, message));
     else if (isLanguage(language)) files.push({ slug, language, path });
+  }
+  return { files, pictures: paths.filter(isPicture), problems };
+}
+
+/** Why articles cannot name a file of a collection, if they cannot. */
+function faultOf(path: string, collection: string): string | undefined {
+  const name = path.slice(`content/${collection}/`.length);
+  if (name.includes('/')) {
+    return `a file of content/${collection}/ stands in no folder of its own. Move it to content/${collection}/`;
+  }
+  const id = name.replace(/\.ya?ml$/i, '');
+  if (name === `${id}.yaml` && slugForm.test(id)) return undefined;
+  const better = newSlug(id) ?? 'a-few-words';
+  return `the name becomes an address, and articles write it. Rename the file in lower-case Latin letters, digits and single hyphens: ${better}.yaml`;
+}
+
+/**
+ * The YAML files of `content/<collection>/`, and a problem for each that nothing can name.
+ *
+ * @param root the project's root
+ */
+export async function collectionFiles(
+  root: string,
+  collection: string,
+): Promise<{ files: CollectionFile[]; problems: Problem[] }> {
+  const { paths, problems } = await filesBelow(root, `content/${collection}`);
+  const files: CollectionFile[] = [];
+  for (const path of paths.filter((one) => /\.ya?ml$/i.test(one))) {
+    const message = faultOf(path, collection);
+    if (message) problems.push(error(path, message));
+    else files.push({ id: basename(path, '.yaml'), path });
   }
   return { files, problems };
 }
 
-/** The YAML files of `content/<collection>/`, as paths from the project's root. */
+/** The YAML files of `content/<collection>/` that are named as they should be, as paths from the project's root. */
 export const yamlFiles = async (root: string, collection: string): Promise<string[]> =>
-  (await entriesBelow(join(root, 'content', collection)))
-    .filter((entry) => entry.endsWith('.yaml'))
-    .map((entry) => relative(root, entry).split(sep).join('/'));
+  (await collectionFiles(root, collection)).files.map(({ path }) => path);
