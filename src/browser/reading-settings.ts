@@ -5,7 +5,7 @@ import {
   readingSettings,
   settingNames,
   settingsStorageKey,
-} from '../shared/reading-settings.ts';
+} from '../shared/stored-settings.ts';
 import { keepLineInPlace } from './keep-line-in-place.ts';
 
 const current = document.documentElement.dataset;

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { light } from '../figures/palette.ts';
+import { light } from '../styles/palette.ts';
 import { drawRules, drawWords } from './card-layout.ts';
 import { cardSize, type Card } from './card.ts';
 import { typesetter, type Typesetter } from './typesetter.ts';
@@ -23,9 +23,13 @@ function pixels(setter: Typesetter, card: Card): Uint8Array {
   return drawn;
 }
 
-/** Draws a card as a PNG of few colours: the paper, the inks and their edges. */
-export async function drawCard(card: Card): Promise<Buffer> {
-  const drawn = pixels(await typesetter(), card);
+/**
+ * Draws a card as a PNG of few colours: the paper, the inks and their edges.
+ *
+ * @param root the project's root, in whose packages the faces are
+ */
+export async function drawCard(card: Card, root: string): Promise<Buffer> {
+  const drawn = pixels(await typesetter(root), card);
   return sharp(drawn, { raw: { ...cardSize, channels: 4 } })
     .removeAlpha()
     .png({ palette: true, colours: 16, effort: 7, dither: 0 })

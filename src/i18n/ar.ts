@@ -1,4 +1,4 @@
-import { history, sinceRead, updates } from './ar-updates.ts';
+import { history, sinceRead, updates } from './ar-changes.ts';
 import type { Strings } from './strings.ts';
 
 export const ar: Strings = {

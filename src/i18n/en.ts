@@ -1,4 +1,4 @@
-import { history, sinceRead, updates } from './en-updates.ts';
+import { history, sinceRead, updates } from './en-changes.ts';
 import type { Strings } from './strings.ts';
 
 export const en: Strings = {

@@ -34,16 +34,24 @@ async function placeOf(article: Article, id: string): Promise<ShownUpdate['place
   return heading && { id: heading.id, heading: heading.text };
 }
 
+/** The address of each update in its article, by their order. */
+function idsFor(updates: ArticleUpdate[]): string[] {
+  const ofDay = new Map<string, number>();
+  return updates.map(({ date }) => {
+    const day = isoDay(date);
+    const nth = (ofDay.get(day) ?? 0) + 1;
+    ofDay.set(day, nth);
+    return `update-${day}${nth > 1 ? `-${nth}` : ''}`;
+  });
+}
+
 /** What was changed in an article since it was published, newest first. */
 export async function articleUpdates(article: Article): Promise<ShownUpdate[]> {
-  const earlierOfDay = new Map<string, number>();
-  const shown = article.updates.toSorted(oldestFirst).map(async (update) => {
-    const day = isoDay(update.date);
-    const nth = (earlierOfDay.get(day) ?? 0) + 1;
-    earlierOfDay.set(day, nth);
-    const id = `update-${day}${nth > 1 ? `-${nth}` : ''}`;
+  const updates = article.updates.toSorted(oldestFirst);
+  const ids = idsFor(updates);
+  const shown = updates.map(async (update, index): Promise<ShownUpdate> => {
     const place = update.section === undefined ? undefined : await placeOf(article, update.section);
-    return { ...update, id, place };
+    return { ...update, id: ids[index] ?? '', place };
   });
   return (await Promise.all(shown)).reverse();
 }

@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { longestHeading } from '../../src/cards/card.ts';
 import { drawCard } from '../../src/cards/draw-card.ts';
-import { light } from '../../src/figures/palette.ts';
+import { light } from '../../src/styles/palette.ts';
 import { inkedColumns, inkedRows, inkedRuns, readInk } from '../support/card-ink.ts';
 import { arabicCard, latinCard, longArabicHeading, longHeading } from '../support/cards.ts';
 import { ROOT } from '../support/paths.ts';
@@ -30,7 +30,7 @@ const cases = [
 const headingArea = { left: 0, top: 146, width: 1200, height: 364 };
 
 describe.each(cases)('$name', async ({ card }) => {
-  const png = await drawCard(card);
+  const png = await drawCard(card, ROOT);
 
   test('is a PNG of 1200 × 630 under 60 kB', async () => {
     const { width, height, format } = await sharp(png).metadata();
@@ -61,7 +61,7 @@ describe.each(cases)('$name', async ({ card }) => {
 });
 
 test('a headline is set on the lines it needs', async () => {
-  const rows = inkedRuns(inkedRows(await readInk(await drawCard(latinCard), headingArea)));
+  const rows = inkedRuns(inkedRows(await readInk(await drawCard(latinCard, ROOT), headingArea)));
   expect(rows).toHaveLength(2);
 });
 
@@ -70,7 +70,7 @@ describe('a headline of the length that the checks allow', () => {
     { ...latinCard, heading: longHeading.slice(0, longestHeading) },
     { ...arabicCard, heading: longArabicHeading.slice(0, longestHeading) },
   ])('is set large enough for a phone: $locale', async (card) => {
-    const lines = inkedRuns(inkedRows(await readInk(await drawCard(card), headingArea)));
+    const lines = inkedRuns(inkedRows(await readInk(await drawCard(card, ROOT), headingArea)));
     const [top = 0, foot = 0] = lines[0] ?? [];
     expect(foot - top).toBeGreaterThan(60); // from ascender to descender, about the size of the type
   });
@@ -78,7 +78,7 @@ describe('a headline of the length that the checks allow', () => {
 
 test('a card takes under 0.3 seconds of work', async () => {
   const before = process.cpuUsage();
-  for (const { card } of cases) await drawCard(card);
+  for (const { card } of cases) await drawCard(card, ROOT);
   const { user } = process.cpuUsage(before);
   expect(user / 1e6 / cases.length).toBeLessThan(0.3);
 });

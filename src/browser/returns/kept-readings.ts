@@ -1,4 +1,4 @@
-import { keptReadingsKey } from '../../shared/reading-settings.ts';
+import { keptReadingsKey } from '../../shared/stored-settings.ts';
 
 /** What is remembered of an article. */
 export interface Reading {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
-import type { ReadImage } from './pictures.ts';
+import type { ReadImage } from './bring-pictures.ts';
 
 const inAddress = /^data:image\/[\w.+-]+;base64,(.*)$/s;
 /** Before the address of a picture that lies beside its page. */
