@@ -1,3 +1,4 @@
+import { idIn } from '../shared/decoded.ts';
 import { sectionHeadings } from '../shared/section-levels.ts';
 import { fill } from '../shared/phrases.ts';
 import { sayAndStay } from './say.ts';
@@ -6,18 +7,16 @@ const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
 
 /** The section that an address leads to; a retired id leads to the heading that took it over. */
 function sectionOf(hash: string): string {
-  try {
-    const target = document.getElementById(decodeURIComponent(hash.slice(1)));
-    const heading = target?.closest('hgroup')?.querySelector(`${sectionHeadings}[id]`) ?? target;
-    return heading?.id ?? 'top';
-  } catch {
-    return 'top'; // an address that does not decode leads to the top of the page
-  }
+  const target = document.getElementById(idIn(hash));
+  const heading = target?.closest('hgroup')?.querySelector(`${sectionHeadings}[id]`) ?? target;
+  return heading?.id ?? 'top';
 }
 
 /**
  * Tells a reader who follows a link made before its section was last edited. The day the link was made stands in its
  * address, `?as-of=2025-11-03`, and is taken out of what may be copied next.
+ *
+ * @see src/decisions/0015-day-and-section.md
  */
 class EditedSince extends HTMLElement {
   connectedCallback(): void {

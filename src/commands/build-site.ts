@@ -32,6 +32,7 @@ async function problemsOf(
  *
  * @param root the project's root
  * @returns whether it was built; otherwise the reasons have been printed and `dist/` is as it was
+ * @see src/decisions/0004-build-aside.md
  */
 export async function buildSite(root: string, options: BuildOptions = {}): Promise<boolean> {
   // Whatever the shell says: a site is built to be published, without drafts.

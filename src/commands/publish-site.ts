@@ -1,6 +1,6 @@
 import { chmod, cp, lstat, mkdir, mkdtemp, readdir, realpath, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ifThere } from '../shared/if-there.ts';
+import { codeOf, ifThere } from '../shared/if-there.ts';
 
 /** Beside `dist/`, and so on its disk: where sites are built, and wait for the moment in which they replace it. */
 const workshopIn = (root: string): string => join(root, '.dist');
@@ -30,8 +30,7 @@ async function moved(folder: string, to: string): Promise<boolean> {
     await rename(folder, to);
     return true;
   } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    if (['EXDEV', 'EBUSY'].includes(code)) return false;
+    if (['EXDEV', 'EBUSY'].includes(codeOf(error) ?? '')) return false;
     throw error;
   }
 }
@@ -74,7 +73,9 @@ const isRunning = (pid: number): boolean => {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'; // it runs, and is somebody else's
+    if (codeOf(error) === 'ESRCH') return false;
+    if (codeOf(error) === 'EPERM') return true; // it runs, and is somebody else's
+    throw error;
   }
 };
 

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { parseDocument, visit, type Document } from 'yaml';
+import { parseDocument } from 'yaml';
 import { z } from 'zod';
 
 const said = z.string().catch('');
@@ -11,24 +11,21 @@ const words = z
   })
   .catch({ headline: '', standfirst: '', lead: { caption: '' } });
 
-/** Whether a text begins with *, which YAML takes for the name of another. */
-function holdsAlias(document: Document): boolean {
-  let found = false;
-  visit(document, {
-    Alias: () => {
-      found = true;
-      return visit.BREAK;
-    },
-  });
-  return found;
+/** The fields of a front matter; none where one of them names something that is not there. */
+function fieldsOf(yaml: string): unknown {
+  try {
+    return parseDocument(yaml).toJS();
+  } catch (error) {
+    if (error instanceof ReferenceError) return {};
+    throw error;
+  }
 }
 
 /** What the front matter says on the page above the text: headline, standfirst and the lead figure's caption. */
 export function frontMatterWords(tree: Root): string[] {
   const [first] = tree.children;
   if (first?.type !== 'yaml') return [];
-  const document = parseDocument(first.value);
-  if (holdsAlias(document)) return []; // as with all that cannot be read, the check of the front matter tells
-  const { headline, standfirst, lead } = words.parse(document.toJS());
+  // Whatever cannot be read is told by the check of the front matter.
+  const { headline, standfirst, lead } = words.parse(fieldsOf(first.value));
   return [headline, standfirst, lead.caption].filter(Boolean);
 }

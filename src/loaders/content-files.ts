@@ -5,6 +5,7 @@ import { slugForm } from '../schemas/slug.ts';
 import { ifThere } from '../shared/if-there.ts';
 import type { Problem } from '../shared/problem.ts';
 import { newSlug } from './new-slug.ts';
+import { readAll } from './unreadable.ts';
 
 /** An article's file: which article it is, in which language, and where it lies. */
 export interface ArticleFile {
@@ -14,14 +15,8 @@ export interface ArticleFile {
   path: string;
 }
 
-/** A file of a collection, such as `content/authors/`: what articles call it, and where it lies. */
-export interface CollectionFile {
-  id: string;
-  /** Path from the project's root, with forward slashes. */
-  path: string;
-}
-
-const articlesFolder = 'content/articles';
+/** Where articles lie, from the project's root. */
+export const articlesFolder = 'content/articles';
 
 const error = (file: string, message: string): Problem => ({
   file,
@@ -30,24 +25,23 @@ const error = (file: string, message: string): Problem => ({
   message,
 });
 
-/** The files below a folder, and a problem for each link, which could lead to anything that the machine holds. */
+const linked =
+  'this is a symbolic link, and content holds files alone. Put the file itself here';
+
+/** The files below a folder, as paths from the project's root, and a problem for each link: it may lead anywhere. */
 async function filesBelow(root: string, folder: string) {
-  const reading = readdir(join(root, folder), { recursive: true, withFileTypes: true });
-  const entries = ((await ifThere(reading)) ?? []).map((entry) => ({
-    path: relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'),
-    isFile: entry.isFile(),
-    isLink: entry.isSymbolicLink(),
-  }));
-  const paths = entries.filter(({ isFile }) => isFile).map(({ path }) => path);
-  const problems = entries
-    .filter(({ isLink }) => isLink)
-    .map(({ path }) =>
-      error(
-        path,
-        'this is a symbolic link, and content holds files alone. Put the file itself here',
-      ),
-    );
-  return { paths: paths.sort(), problems };
+  const listing = readdir(join(root, folder), { recursive: true, withFileTypes: true });
+  const { read, problems } = await readAll(root, [[folder, ifThere(listing)]]);
+  const entries = read
+    .flatMap((list) => list ?? [])
+    .map((entry) => ({
+      path: relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'),
+      isFile: entry.isFile(),
+      isLink: entry.isSymbolicLink(),
+    }));
+  const files = entries.filter(({ isFile }) => isFile).map(({ path }) => path);
+  const links = entries.filter(({ isLink }) => isLink).map(({ path }) => error(path, linked));
+  return { files: files.sort(), problems: [...problems, ...links] };
 }
 
 function misplaced(path: string): string | undefined {
@@ -75,6 +69,19 @@ const isText = (path: string): boolean => /\.(?:md|mdx|markdown)$/i.test(path);
 const isPicture = (path: string): boolean =>
   /^content\/articles\/[^./][^/]*\/[^./][^/]*\.(?:avif|jpe?g|png|svg|webp)$/i.test(path);
 
+/**
+ * The article that a file is, or why it is none.
+ *
+ * @param path from the project's root, with forward slashes
+ */
+export function articleAt(path: string): ArticleFile | Problem {
+  const message = misplaced(path);
+  const [slug = '', name = ''] = path.split('/').slice(-2);
+  const language = basename(name, '.md');
+  if (!message && isLanguage(language)) return { slug, language, path };
+  return error(path, message ?? '');
+}
+
 /** What lies below `content/articles/`. */
 export interface ArticleFiles {
   files: ArticleFile[];
@@ -86,16 +93,13 @@ export interface ArticleFiles {
 
 /** @param root the project's root */
 export async function articleFiles(root: string): Promise<ArticleFiles> {
-  const { paths, problems } = await filesBelow(root, articlesFolder);
-  const files: ArticleFile[] = [];
-  for (const path of paths.filter(isText)) {
-    const message = misplaced(path);
-    const [slug = '', name = ''] = path.split('/').slice(-2);
-    const language = basename(name, '.md');
-    if (message) problems.push(error(path, message));
-    else if (isLanguage(language)) files.push({ slug, language, path });
-  }
-  return { files, pictures: paths.filter(isPicture), problems };
+  const { files, problems } = await filesBelow(root, articlesFolder);
+  const found = files.filter(isText).map(articleAt);
+  return {
+    files: found.filter((one) => 'slug' in one),
+    pictures: files.filter(isPicture),
+    problems: [...problems, ...found.filter((one) => 'message' in one)],
+  };
 }
 
 /** Why articles cannot name a file of a collection, if they cannot. */
@@ -111,24 +115,22 @@ function faultOf(path: string, collection: string): string | undefined {
 }
 
 /**
- * The YAML files of `content/<collection>/`, and a problem for each that nothing can name.
- *
- * @param root the project's root
+ * The YAML files of `content/<collection>/`, as paths from the project's root, and a problem for each that nothing can
+ * name.
  */
-export async function collectionFiles(
+export async function yamlFiles(
   root: string,
   collection: string,
-): Promise<{ files: CollectionFile[]; problems: Problem[] }> {
-  const { paths, problems } = await filesBelow(root, `content/${collection}`);
-  const files: CollectionFile[] = [];
-  for (const path of paths.filter((one) => /\.ya?ml$/i.test(one))) {
-    const message = faultOf(path, collection);
-    if (message) problems.push(error(path, message));
-    else files.push({ id: basename(path, '.yaml'), path });
-  }
-  return { files, problems };
+): Promise<{ files: string[]; problems: Problem[] }> {
+  const { files, problems } = await filesBelow(root, `content/${collection}`);
+  const found = files
+    .filter((path) => /\.ya?ml$/i.test(path))
+    .map((path) => ({ path, fault: faultOf(path, collection) }));
+  return {
+    files: found.filter(({ fault }) => !fault).map(({ path }) => path),
+    problems: [
+      ...problems,
+      ...found.flatMap(({ path, fault }) => (fault ? [error(path, fault)] : [])),
+    ],
+  };
 }
-
-/** The YAML files of `content/<collection>/` that are named as they should be, as paths from the project's root. */
-export const yamlFiles = async (root: string, collection: string): Promise<string[]> =>
-  (await collectionFiles(root, collection)).files.map(({ path }) => path);

@@ -44,6 +44,9 @@ function describe(error: YAMLParseError, document: Document, source: string): Ya
   };
 }
 
+const nameOfNothing =
+  'an asterisk begins the name of something that is not there. A text that begins with one needs quotation marks';
+
 /** Signs with which YAML says something else than the text. */
 function faultOfSign(sign: string, at: number): YamlFault {
   const message = `a text that begins with ${sign} is not read as it stands. ${quoted}`;
@@ -66,7 +69,7 @@ function silentFaults(document: Document, source: string): YamlFault[] {
   visit(document, {
     Node(_, node) {
       const [start = 0, end = 0] = node.range ?? [];
-      if (isAlias(node)) faults.push(faultOfSign('*', start));
+      if (isAlias(node)) faults.push({ at: start, message: nameOfNothing });
       else if (node.anchor) faults.push(faultOfSign('&', start));
       else if (node.tag) faults.push(faultOfSign('!', start));
       const comment = isScalar(node) && node.type === 'PLAIN' ? cutOff(source, end) : undefined;

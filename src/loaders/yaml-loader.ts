@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { z } from 'zod';
 import { formatProblem } from '../shared/problem.ts';
-import { collectionFiles } from './content-files.ts';
+import { yamlFiles } from './content-files.ts';
 import { readYaml } from './read-yaml.ts';
 
 async function loadAll(
@@ -13,9 +13,10 @@ async function loadAll(
   context: LoaderContext,
 ): Promise<void> {
   const root = fileURLToPath(context.config.root);
-  const { files, problems } = await collectionFiles(root, collection);
+  const { files, problems } = await yamlFiles(root, collection);
   context.store.clear();
-  for (const { id, path } of files) {
+  for (const path of files) {
+    const id = basename(path, '.yaml');
     const source = await readFile(join(root, path), 'utf8');
     const read = readYaml(source, schema, { file: path, firstLine: 1 });
     problems.push(...read.problems);

@@ -37,8 +37,9 @@ export function applyStoredSettings(
   let stored: Partial<Record<string, unknown>> = {};
   try {
     stored = (JSON.parse(localStorage.getItem(key) ?? '{}') ?? {}) as typeof stored;
-  } catch {
+  } catch (error) {
     // Storage is refused or its text is damaged: the page keeps its initial settings.
+    if (!(error instanceof DOMException || error instanceof SyntaxError)) throw error;
   }
   for (const [name, values] of Object.entries(allowed)) {
     const value = values.find((candidate) => candidate === stored[name]);

@@ -8,6 +8,7 @@ export interface SourceFile {
   path: string;
   /** The first folder of the path, or the file's own name where it lies in `src/` itself. */
   room: string;
+  code: string;
   lines: number;
   imports: string[];
   /** Imports of the scripts that a page sends to its reader. */
@@ -28,6 +29,7 @@ function read(path: string): SourceFile {
   return {
     path,
     room: roomOf(path),
+    code,
     lines: code.split('\n').length - 1,
     imports: importsOf(scripts ? code.replaceAll(script, '') : code),
     scriptImports: importsOf(scripts),

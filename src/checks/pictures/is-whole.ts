@@ -1,4 +1,5 @@
 import { open, type FileHandle } from 'node:fs/promises';
+import { codeOf } from '../../shared/if-there.ts';
 
 /** What every PNG ends with. https://www.w3.org/TR/png-3/#11IEND */
 const lastChunk = Buffer.from('0000000049454e44ae426082', 'hex');
@@ -42,12 +43,13 @@ const tests: Record<string, (file: FileHandle, size: number) => Promise<boolean>
 /** Looks at every pixel, which takes its time. */
 async function canBeDecoded(path: string): Promise<boolean> {
   const { default: sharp } = await import('sharp');
-  return sharp(path, { limitInputPixels: false })
-    .stats()
-    .then(
-      () => true,
-      () => false,
-    );
+  try {
+    await sharp(path, { limitInputPixels: false }).stats();
+    return true;
+  } catch (error) {
+    if (codeOf(error) === undefined) return false; // what sharp says of a file has no code
+    throw error;
+  }
 }
 
 /**
