@@ -1,5 +1,11 @@
+import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { importedRoom, sourceFiles, type SourceFile } from './support/source-files.ts';
+import {
+  importedPackages,
+  importedRoom,
+  sourceFiles,
+  type SourceFile,
+} from './support/source-files.ts';
 
 const everywhere = ['shared', 'i18n', 'site.ts'];
 const read = [...everywhere, 'schemas'];
@@ -21,18 +27,21 @@ const mayImport: Record<string, readonly string[]> = {
   markdown: read,
   blocks: [...read, 'markdown'],
   'components of blocks': [...asked, 'components'],
-  compile: [...read, 'markdown', 'blocks'],
-  cards: ['cache', 'shared', 'figures'], // of figures the palette
+  compile: [...read, 'markdown', 'blocks', 'cache'],
+  cards: ['cache', 'shared', 'styles'], // of styles the palette
   history: [...compiled, 'loaders'],
   queries: [...compiled, 'cache', 'cards', 'history'],
+  feeds: [...compiled, 'queries'],
   components: [...asked, 'styles'],
   layouts: drawn,
-  pages: [...drawn, 'layouts'],
+  pages: [...drawn, 'layouts', 'feeds'],
   checks: [...compiled, 'cache', 'loaders', 'cards'], // how long a headline a card can set
   import: [...compiled, 'loaders'],
-  integrations: [...read, 'loaders'],
-  figures: [],
-  commands: [...compiled, 'loaders', 'checks', 'import', 'figures'],
+  'search-index': [...compiled, 'loaders'],
+  integrations: [...read, 'loaders', 'search-index'],
+  figures: ['styles'], // the palette
+  demonstration: ['figures'],
+  commands: [...compiled, 'loaders', 'checks', 'import', 'demonstration'],
 };
 
 const files = sourceFiles();
@@ -96,6 +105,35 @@ describe('the content collections', () => {
     const strangers = pure.filter(({ imports }) => imports.some((name) => /^astro\b/.test(name)));
     expect(strangers.map(({ path }) => path)).toEqual([]);
   });
+});
+
+describe('what import alone needs', () => {
+  const onlyImport = ['@mozilla/readability', 'jsdom', 'jszip', 'mammoth', 'rehype-remark'];
+  const isImport = ({ path }: SourceFile): boolean => path === 'commands/import.ts';
+  const isEntry = ({ path, room }: SourceFile): boolean =>
+    room === 'pages' || room === 'integrations' || /^(?:commands\/|content\.config)/.test(path);
+  const neededBy = (entries: SourceFile[]): string[] => {
+    const packages = importedPackages(entries, files);
+    return onlyImport.filter((name) => packages.has(name));
+  };
+
+  test('is loaded by import', () => {
+    expect(neededBy(files.filter(isImport))).toEqual(onlyImport);
+  });
+
+  test('is loaded by no other command and no page', () => {
+    const others = files.filter((file) => isEntry(file) && !isImport(file));
+    expect(others.length).toBeGreaterThan(20);
+    expect(neededBy(others)).toEqual([]);
+  });
+});
+
+test('no two files have the same name, but for pages, which addresses name', () => {
+  const names = files.filter(({ room }) => room !== 'pages').map(({ path }) => path);
+  const twice = names.filter(
+    (path) => names.filter((other) => basename(other) === basename(path)).length > 1,
+  );
+  expect(twice).toEqual([]);
 });
 
 test('no file is longer than 200 lines', () => {

@@ -1,6 +1,7 @@
 import type { TextSide } from './block.ts';
 import { code } from './code/code.ts';
 import { figure } from './figure/figure.ts';
+import { keyPoints } from './key-points/key-points.ts';
 import { notes } from './notes/notes.ts';
 import { pendingFigure } from './pending-figure/pending-figure.ts';
 import { prose } from './prose/prose.ts';
@@ -13,6 +14,7 @@ export const textSides = {
   figure,
   'pending-figure': pendingFigure,
   'pull-quote': pullQuote,
+  'key-points': keyPoints,
   table,
   code,
   notes,

@@ -4,7 +4,7 @@ import './article-contents.ts';
 import './figure-viewer.ts';
 import './heading-links.ts';
 import './language-links.ts';
-import './link-age.ts';
+import './edited-since.ts';
 import './passage-links.ts';
 import './reading-settings.ts';
 import './search-arrival.ts';

@@ -5,7 +5,7 @@ import {
   readingSettings,
   settingNames,
   settingsStorageKey,
-} from '../shared/reading-settings.ts';
+} from '../shared/stored-settings.ts';
 import { forget, store } from './device-storage.ts';
 import { keepLineInPlace } from './keep-line-in-place.ts';
 

@@ -1,4 +1,4 @@
-import { keptReadingsKey } from '../shared/reading-settings.ts';
+import { keptReadingsKey } from '../shared/stored-settings.ts';
 import { stored } from './device-storage.ts';
 import { ifUnloaded } from './if-unloaded.ts';
 import type * as Memory from './returns/reading-memory.ts';

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { light } from '../figures/palette.ts';
+import { light } from '../styles/palette.ts';
 import { drawRules, drawWords } from './card-layout.ts';
 import { cardSize, type Card } from './card.ts';
 import { typesetter, type Typesetter } from './typesetter.ts';

@@ -1,4 +1,4 @@
-import { history, sinceRead, updates } from './ar-updates.ts';
+import { history, sinceRead, updates } from './ar-changes.ts';
 import type { Strings } from './strings.ts';
 
 export const ar: Strings = {
@@ -59,6 +59,7 @@ export const ar: Strings = {
     copyFailed: 'لا يسمح المتصفح بالنسخ. هذا هو الرابط لنسخه يدويًا:',
     editedSince: 'عُدّل هذا القسم في {date}، بعد إنشاء هذا الرابط.',
     pullQuote: (number) => `اقتباس بارز ${number}`,
+    keyPoints: 'أبرز النقاط',
     imageCaption: 'شرح الصورة',
     enlargeFigure: 'تكبير الشكل',
     linkToFigure: (what) => `رابط الشكل: ${what}`,

@@ -9,7 +9,7 @@ import { detectLanguage } from './detect-language.ts';
 
 const codes = languageCodes.join(', ');
 
-/** The language that was asked for, or that the script of a text tells. */
+/** The language that was asked for, or that the letters of a text tell. */
 export function languageOf(asked: string | undefined, text: string): Language {
   if (asked !== undefined && !isLanguage(asked)) {
     throw new CannotImport(
@@ -19,7 +19,7 @@ export function languageOf(asked: string | undefined, text: string): Language {
   const language = asked ?? detectLanguage(text);
   if (language) return language;
   throw new CannotImport(
-    `The text is in a script of none of this site’s languages. Write --language= and one of ${codes}`,
+    `The text is in the letters of none of this site’s languages. Write --language= and one of ${codes}`,
   );
 }
 

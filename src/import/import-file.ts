@@ -12,14 +12,14 @@ import { placePictures } from './place-pictures.ts';
 import { readSource, type Source } from './read-source.ts';
 import type { Picture } from './readers/read-text.ts';
 import { recognise } from './shape/recognise.ts';
-import { writeArticle } from './write/article.ts';
-import type { Fields } from './write/front-matter.ts';
+import { writeArticle } from './write/write-article.ts';
+import type { Fields } from './write/front-matter-fields.ts';
 import { countHeadings } from './write/heading-node.ts';
 
 export interface ImportOptions {
   /** Name of the article's folder; without one it is made from the headline or the file's name. */
   slug?: string | undefined;
-  /** Without one it is told by the script. */
+  /** Without one it is told by the letters. */
   language?: string | undefined;
   /** Replaces an article that is there. */
   force: boolean;

@@ -1,11 +1,10 @@
 import { kept } from '../cache/disk-cache.ts';
 import { sourceDigest } from '../cache/source-digest.ts';
 import { oncePerKey } from '../shared/once-per-key.ts';
-import { projectRoot } from './project-root.ts';
+import { projectRoot } from './site-root.ts';
 
 /** What is compiled from texts, and the module that does it, whose imports all count. */
 const compilers = {
-  bodies: 'src/compile/compile-article.ts',
   versions: 'src/history/written-text.ts',
   histories: 'src/history/article-versions.ts',
 } as const;

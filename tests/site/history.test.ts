@@ -130,7 +130,6 @@ describe.skipIf(!hasGit)('an article that git knows in several versions', () => 
     expect(meta(history(), 'robots')).toBe('noindex');
     expect(link(history(), 'canonical')).toBeUndefined();
     expect(readFileSync(join(site.dist, 'sitemap-0.xml'), 'utf8')).not.toContain('/history/');
-    expect(history().html).not.toContain('data-pagefind-body');
   });
 
   test('keeps it at the address that it had before', () => {

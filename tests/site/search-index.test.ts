@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, inject, onTestFinished, test, vi } from 'vitest';
-import { Vocabulary } from '../../src/integrations/vocabulary.ts';
+import { Vocabulary } from '../../src/search-index/vocabulary.ts';
 import { fold, foldedParts } from '../../src/shared/fold.ts';
 import { indexAge } from '../../src/browser/search/index-age.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
@@ -15,7 +15,7 @@ const { dist } = inject('site');
 const read = (file: string): string => readFileSync(join(dist, 'pagefind', file), 'utf8');
 
 const articles = builtPages(dist).flatMap(({ tree }) =>
-  elements(tree, 'article').filter((one) => attribute(one, 'dataPagefindBody') !== undefined),
+  elements(tree, 'article').filter((one) => attribute(one, 'className') === 'article'),
 );
 const text = articles.map((article) => toString(article)).join(' ');
 
@@ -74,6 +74,15 @@ describe('the words that the search may offer', () => {
     expect(list.split('\n').length).toBeGreaterThan(3000);
     expect(brotliBytes(list)).toBeLessThanOrEqual(30_000);
   });
+});
+
+test('holds every article, and no other page', () => {
+  const { languages } = JSON.parse(read('en/pagefind-entry.json')) as {
+    languages: Record<string, { page_count: number }>;
+  };
+  const english = builtPages(dist).filter(({ path }) => /^articles\/[^/]+\/index.html$/.test(path));
+  expect(english.length).toBeGreaterThan(2);
+  expect(languages).toMatchObject({ en: { page_count: english.length } });
 });
 
 test('of Pagefind only what our search uses is published', () => {

@@ -4,7 +4,7 @@ import {
   isWithin,
   sectionsOf,
   type IndexedSection,
-} from './article-sections.ts';
+} from './indexed-sections.ts';
 import type { MatchedArticle } from './find-matches.ts';
 import { ranking } from './ranking.ts';
 

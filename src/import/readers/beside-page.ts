@@ -3,7 +3,7 @@ import { dirname, resolve, sep } from 'node:path';
 import { decoded } from '../../shared/decoded.ts';
 import { ifNamed } from '../../shared/if-there.ts';
 import { cannotOpen } from '../cannot-import.ts';
-import type { ReadImage } from './pictures.ts';
+import type { ReadImage } from './bring-pictures.ts';
 
 const inAddress = /^data:image\/[\w.+-]+;base64,(.*)$/s;
 /** Before the address of a picture that lies beside its page. */

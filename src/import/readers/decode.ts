@@ -25,7 +25,7 @@ const many = 0.3;
 const share = (bytes: Uint8Array, holds: (byte: number) => boolean): number =>
   bytes.length === 0 ? 0 : bytes.filter(holds).length / bytes.length;
 
-/** The upper bytes of UTF-16 in Latin and Arabic letters, and of the signs that both scripts use. */
+/** The upper bytes of UTF-16 in Latin and Arabic letters, and of the signs that both use. */
 const isUpperByte = (byte: number): boolean => byte === 0x00 || byte === 0x06 || byte === 0x20;
 
 /** UTF-16 without a mark at its beginning: every second byte is one of the few that begin its letters. */

@@ -3,7 +3,7 @@ import mammoth from 'mammoth';
 import type { Root } from 'mdast';
 import { CannotImport } from '../cannot-import.ts';
 import { htmlToTree } from './html-to-tree.ts';
-import { bringPictures } from './pictures.ts';
+import { bringPictures } from './bring-pictures.ts';
 import type { ReadText } from './read-text.ts';
 import { splitAtBreaks } from './split-at-breaks.ts';
 import { tidyTree } from './tidy-tree.ts';

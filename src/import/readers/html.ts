@@ -5,7 +5,7 @@ import { decodeText } from './decode.ts';
 import { dropHidden } from './drop-hidden.ts';
 import { htmlToTree } from './html-to-tree.ts';
 import { headOf, plain } from './page-head.ts';
-import { bringPictures } from './pictures.ts';
+import { bringPictures } from './bring-pictures.ts';
 import type { ReadText } from './read-text.ts';
 import { splitAtBreaks } from './split-at-breaks.ts';
 import { tidyTree } from './tidy-tree.ts';

@@ -7,7 +7,7 @@ import { pendingWord } from '../../schemas/pending.ts';
 import { remarkBlockDirectives } from '../../markdown/remark-block-directives.ts';
 import { imagesBeside } from './beside-page.ts';
 import { convertHtml } from './convert-html.ts';
-import { bringPicture, bringPictures, type ReadImage } from './pictures.ts';
+import { bringPicture, bringPictures, type ReadImage } from './bring-pictures.ts';
 import type { Picture, ReadText } from './read-text.ts';
 import { readFields } from './read-fields.ts';
 import { resolveReferences } from './resolve-references.ts';

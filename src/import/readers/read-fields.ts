@@ -1,4 +1,4 @@
-import { isMap, parseDocument } from 'yaml';
+import { writtenFields } from '../../compile/written-fields.ts';
 import { articleSchema } from '../../schemas/article.ts';
 
 /** Names that other systems give to what Longview calls otherwise. */
@@ -29,8 +29,8 @@ function fitting(name: string, value: unknown): unknown {
 
 /** Fields of a front matter that fit an article, whatever they are called, and a sentence on each that does not. */
 export function readFields(yaml: string): { fields: Record<string, unknown>; notes: string[] } {
-  const document = parseDocument(yaml);
-  if (document.errors.length > 0 || !isMap(document.contents)) {
+  const all = writtenFields(yaml);
+  if (!all) {
     return {
       fields: {},
       notes: yaml ? ['The front matter could not be read and was left out.'] : [],
@@ -38,7 +38,7 @@ export function readFields(yaml: string): { fields: Record<string, unknown>; not
   }
   const fields: Record<string, unknown> = {};
   const notes: string[] = [];
-  for (const [written, value] of Object.entries(document.toJS() as Record<string, unknown>)) {
+  for (const [written, value] of Object.entries(all)) {
     const name =
       written in articleSchema.shape ? written : (ours[written.toLowerCase()] ?? written);
     const form = fitting(name, value);

@@ -2,7 +2,7 @@ import { isByline, isDateLine, isRole } from './bylines.ts';
 import { creditIn } from './credits.ts';
 import { decide, isOpen, type Line } from '../line.ts';
 import { endsInStop } from './text-shape.ts';
-import { isSectionName } from '../words/furniture.ts';
+import { isSectionName } from '../words/furniture-phrases.ts';
 import { kindNamedIn } from '../words/kickers.ts';
 import { isProse } from './furniture.ts';
 

@@ -2,15 +2,14 @@ import { getImage } from 'astro:assets';
 import type { Element, ElementContent, Root } from 'hast';
 import { selectAll } from 'hast-util-select';
 import { h } from 'hastscript';
-import { textSideOf } from '../blocks/text-side.ts';
+import { plainLead } from '../blocks/figure/lead-figure.ts';
 import { languages } from '../i18n/languages.ts';
 import { stringsOf } from '../i18n/strings.ts';
-import { articleBody } from './article-body.ts';
-import { articleImage } from './article-images.ts';
-import { articleUpdates } from './article-updates.ts';
-import type { Article } from './articles.ts';
-import { absolute } from './feed.ts';
-import { leadFigureBlock } from './lead-figure.ts';
+import { articleBody } from '../queries/article-body.ts';
+import { articleImage } from '../queries/article-images.ts';
+import { articleUpdates } from '../queries/article-updates.ts';
+import type { Article } from '../queries/articles.ts';
+import { absolute } from './print-feed.ts';
 import { updateText } from './update-text.ts';
 
 async function nameImage(article: Article, image: Element): Promise<void> {
@@ -23,12 +22,6 @@ async function nameImage(article: Article, image: Element): Promise<void> {
 function nameLink(article: Article, link: Element): void {
   const href = String(link.properties.href);
   link.properties.href = new URL(href, absolute(article.address)).href;
-}
-
-function leadFigure({ lead, language }: Article): ElementContent[] {
-  if (!lead) return [];
-  const block = leadFigureBlock(lead);
-  return textSideOf(block).plain([h('p', lead.caption)], block, language);
 }
 
 /** What was changed since publication, which nobody who read an earlier form should miss. */
@@ -44,7 +37,7 @@ export async function feedText(article: Article): Promise<Root> {
   const { language } = article;
   const { plain } = await articleBody(article);
   const text = h('div', { lang: language, dir: languages[language].direction }, [
-    ...leadFigure(article),
+    ...plainLead(article.lead, language),
     ...(structuredClone(plain).children as ElementContent[]),
     ...(await updatesSection(article)),
   ]);

@@ -3,9 +3,9 @@ import { h } from 'hastscript';
 import { languages } from '../i18n/languages.ts';
 import { stringsOf } from '../i18n/strings.ts';
 import { formatDate } from '../shared/dates.ts';
-import type { ShownUpdate } from './article-updates.ts';
-import type { Article } from './articles.ts';
-import { absolute } from './feed.ts';
+import type { ShownUpdate } from '../queries/article-updates.ts';
+import type { Article } from '../queries/articles.ts';
+import { absolute } from './print-feed.ts';
 
 /** An update as a feed shows it: its kind, day and section, and what was changed. */
 export function updateText(article: Article, update: ShownUpdate): Element[] {

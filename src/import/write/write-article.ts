@@ -5,8 +5,8 @@ import type { Line } from '../line.ts';
 import type { Recognised } from '../shape/recognise.ts';
 import { bodyNodes, leftOut } from './body.ts';
 import type { KnownIds } from './heading-node.ts';
-import { asYaml, commentsOn, fieldsOf, leadOf, type Fields } from './front-matter.ts';
-import { asMarkdown } from './markdown.ts';
+import { asYaml, commentsOn, fieldsOf, leadOf, type Fields } from './front-matter-fields.ts';
+import { asMarkdown } from './as-markdown.ts';
 
 /** What surrounds a text: who is known, what it says of itself, which ids are taken. */
 export interface Surroundings {

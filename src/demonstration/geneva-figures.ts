@@ -1,12 +1,14 @@
 import { geoConicEqualArea } from 'd3-geo';
-import { readAtlas } from './atlas.ts';
-import { inEachLanguage } from './figure.ts';
-import type { Figure } from './figure.ts';
-import { laneTimeline } from './lane-timeline.ts';
-import { locatorMap } from './locator-map.ts';
-import { fitFrame } from './map-frame.ts';
-import { placeAt } from './places.ts';
+import { readAtlas } from '../figures/atlas.ts';
+import { inEachLanguage } from '../figures/drawing.ts';
+import type { Drawing } from '../figures/drawing.ts';
+import { laneTimeline } from '../figures/lane-timeline.ts';
+import { locatorMap } from '../figures/locator-map.ts';
+import { fitFrame } from '../figures/map-frame.ts';
+import { places } from './places.ts';
 import { tracksLead } from './tracks-lead.ts';
+
+const { geneva, moscow, astana, damascus } = places;
 
 const threeCities = () =>
   ({
@@ -14,34 +16,34 @@ const threeCities = () =>
       en: 'Geneva, Moscow, Astana and Damascus',
       ar: 'جنيف وموسكو وأستانا ودمشق',
     },
-    atlas: readAtlas('110m'),
+    atlas: readAtlas('110m', 'Syria'),
     map: fitFrame(
       geoConicEqualArea().parallels([35, 55]).rotate([-40, 0]),
-      (['geneva', 'moscow', 'astana', 'damascus'] as const).map((id) => placeAt(id).position),
+      [geneva, moscow, astana, damascus].map(({ position }) => position),
       [760, 520],
       [112, 100, 90, 100],
     ),
     marks: [
       {
-        place: 'geneva',
+        place: geneva,
         dot: 'base',
         side: 'above',
         stacked: true,
         note: { en: 'from 2012', ar: 'منذ 2012' },
       },
       {
-        place: 'astana',
+        place: astana,
         dot: 'base',
         side: 'above',
         stacked: true,
         note: { en: 'from 2017', ar: 'منذ 2017' },
       },
-      { place: 'moscow', dot: 'city', side: 'above' },
-      { place: 'damascus', dot: 'city', side: 'below' },
+      { place: moscow, dot: 'city', side: 'above' },
+      { place: damascus, dot: 'city', side: 'below' },
     ],
     routes: [
-      { from: 'geneva', to: 'damascus', style: 'solid' },
-      { from: 'astana', to: 'damascus', style: 'dashed' },
+      { from: geneva, to: damascus, style: 'solid' },
+      { from: astana, to: damascus, style: 'dashed' },
     ],
   }) satisfies Parameters<typeof locatorMap>[0];
 
@@ -125,7 +127,7 @@ const twoCalendars = {
 
 const folder = 'geneva-to-astana';
 
-export const genevaFigures: Figure[] = [
+export const genevaFigures: Drawing[] = [
   { path: `${folder}/two-tracks.png`, draw: tracksLead },
   ...inEachLanguage(`${folder}/three-cities`, (language) => locatorMap(threeCities(), language)),
   ...inEachLanguage(`${folder}/two-calendars`, (language) => laneTimeline(twoCalendars, language)),

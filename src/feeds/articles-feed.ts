@@ -5,10 +5,10 @@ import { stringsOf } from '../i18n/strings.ts';
 import { lastChange } from '../schemas/article.ts';
 import { inLanguage } from '../schemas/localised.ts';
 import { site } from '../site.ts';
-import { publishedArticles, type Article } from './articles.ts';
-import { absolute, printFeed } from './feed.ts';
+import { publishedArticles, type Article } from '../queries/articles.ts';
+import { absolute, printFeed } from './print-feed.ts';
 import { feedText } from './feed-text.ts';
-import { authors, pick } from './people-and-topics.ts';
+import { authors, pick } from '../queries/people-and-topics.ts';
 
 /** Feed readers keep the newest; older articles are in the archive. */
 const entriesKept = 30;
@@ -36,7 +36,7 @@ async function entry(article: DatedArticle) {
 }
 
 /** The Atom feed of a language, with the full text of its newest articles. */
-export async function atomFeed(language: Language): Promise<string> {
+export async function articlesFeed(language: Language): Promise<string> {
   const articles = (await publishedArticles(language)).filter(isDated).slice(0, entriesKept);
   const entries = await Promise.all(articles.map(entry));
   return printFeed({

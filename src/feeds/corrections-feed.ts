@@ -2,9 +2,9 @@ import { toHtml } from 'hast-util-to-html';
 import { addresses } from '../i18n/addresses.ts';
 import type { Language } from '../i18n/languages.ts';
 import { stringsOf } from '../i18n/strings.ts';
+import { siteUpdates, type SiteUpdate } from '../queries/article-updates.ts';
 import { site } from '../site.ts';
-import { siteUpdates, type SiteUpdate } from './article-updates.ts';
-import { absolute, printFeed } from './feed.ts';
+import { absolute, printFeed } from './print-feed.ts';
 import { updateText } from './update-text.ts';
 
 function entry(update: SiteUpdate) {

@@ -3,7 +3,7 @@ import {
   initialSettings,
   readingSettings,
   settingNames,
-} from '../../src/shared/reading-settings.ts';
+} from '../../src/shared/stored-settings.ts';
 
 test('every setting begins with one of its own values', () => {
   for (const name of settingNames) expect(readingSettings[name]).toContain(initialSettings[name]);

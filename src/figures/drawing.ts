@@ -1,18 +1,18 @@
-import { figureLanguages } from './words.ts';
-import type { FigureLanguage } from './words.ts';
+import { figureLanguages } from './lettering.ts';
+import type { FigureLanguage } from './lettering.ts';
 
 /** A file to be drawn. */
-export interface Figure {
+export interface Drawing {
   /** Below content/articles. */
   path: string;
   draw: () => string | Promise<Buffer>;
 }
 
-/** One figure lettered in each language: `<path>.en.svg` and `<path>.ar.svg`. */
+/** One drawing lettered in each language: `<path>.en.svg` and `<path>.ar.svg`. */
 export const inEachLanguage = (
   path: string,
   draw: (language: FigureLanguage) => string,
-): Figure[] =>
+): Drawing[] =>
   figureLanguages.map((language) => ({
     path: `${path}.${language}.svg`,
     draw: () => draw(language),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Vocabulary } from '../../src/integrations/vocabulary.ts';
+import { Vocabulary } from '../../src/search-index/vocabulary.ts';
 
 const of = (...texts: string[]): Vocabulary => {
   const words = new Vocabulary();

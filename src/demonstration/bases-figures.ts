@@ -1,18 +1,20 @@
 import { geoDistance, geoMercator } from 'd3-geo';
-import { readAtlas } from './atlas.ts';
-import { barChart } from './bar-chart.ts';
+import { readAtlas } from '../figures/atlas.ts';
+import { barChart } from '../figures/bar-chart.ts';
+import { inEachLanguage } from '../figures/drawing.ts';
+import type { Drawing } from '../figures/drawing.ts';
+import { locatorMap } from '../figures/locator-map.ts';
+import { fitFrame } from '../figures/map-frame.ts';
+import type { Place } from '../figures/place.ts';
 import { coastLead } from './coast-lead.ts';
-import { inEachLanguage } from './figure.ts';
-import type { Figure } from './figure.ts';
-import { locatorMap } from './locator-map.ts';
-import { fitFrame } from './map-frame.ts';
-import { placeAt } from './places.ts';
-import type { PlaceId } from './places.ts';
+import { places } from './places.ts';
+
+const { aleppo, damascus, hama, hmeimim, homs, idlib, latakia, tartus } = places;
 
 const bases = () =>
   ({
     title: { en: 'Russia’s two bases in Syria', ar: 'القاعدتان الروسيتان في سوريا' },
-    atlas: readAtlas('50m'),
+    atlas: readAtlas('50m', 'Syria'),
     map: fitFrame(
       geoMercator(),
       [
@@ -22,14 +24,14 @@ const bases = () =>
       [760, 560],
     ),
     marks: [
-      { place: 'hmeimim', dot: 'base', side: 'left', lift: 0.42, loud: true },
-      { place: 'tartus', dot: 'base', side: 'left', loud: true },
-      { place: 'latakia', dot: 'city', side: 'left', lift: -0.55 },
-      { place: 'aleppo', dot: 'city', side: 'right' },
-      { place: 'idlib', dot: 'city', side: 'left', lift: -0.2 },
-      { place: 'hama', dot: 'city', side: 'right', lift: -0.1 },
-      { place: 'homs', dot: 'city', side: 'right', lift: 0.1 },
-      { place: 'damascus', dot: 'city', side: 'right' },
+      { place: hmeimim, dot: 'base', side: 'left', lift: 0.42, loud: true },
+      { place: tartus, dot: 'base', side: 'left', loud: true },
+      { place: latakia, dot: 'city', side: 'left', lift: -0.55 },
+      { place: aleppo, dot: 'city', side: 'right' },
+      { place: idlib, dot: 'city', side: 'left', lift: -0.2 },
+      { place: hama, dot: 'city', side: 'right', lift: -0.1 },
+      { place: homs, dot: 'city', side: 'right', lift: 0.1 },
+      { place: damascus, dot: 'city', side: 'right' },
     ],
     surroundings: [
       { at: [34.55, 34.3], name: { en: 'Mediterranean', ar: 'المتوسط' } },
@@ -42,10 +44,8 @@ const bases = () =>
 /** The mean radius of the earth, in kilometres. */
 const earthRadius = 6371;
 
-const kilometres = (from: PlaceId, to: PlaceId): number =>
-  geoDistance(placeAt(from).position, placeAt(to).position) * earthRadius;
-
-const measuredTo = ['tartus', 'latakia', 'idlib', 'aleppo', 'hama', 'homs', 'damascus'] as const;
+const kilometres = (from: Place, to: Place): number =>
+  geoDistance(from.position, to.position) * earthRadius;
 
 const distances = {
   title: { en: 'Distances from Hmeimim air base', ar: 'المسافات من قاعدة حميميم الجوية' },
@@ -53,18 +53,18 @@ const distances = {
     en: 'From Hmeimim, straight line, km',
     ar: 'من حميميم بخط مستقيم، بالكيلومترات',
   },
-  bars: measuredTo
+  bars: [tartus, latakia, idlib, aleppo, hama, homs, damascus]
     .map((place) => ({
-      name: placeAt(place).name,
-      value: kilometres('hmeimim', place),
-      loud: place === 'tartus',
+      name: place.name,
+      value: kilometres(hmeimim, place),
+      loud: place === tartus,
     }))
     .toSorted((a, b) => a.value - b.value),
 };
 
 const folder = 'bases-at-tartus-and-hmeimim';
 
-export const basesFigures: Figure[] = [
+export const basesFigures: Drawing[] = [
   { path: `${folder}/coast.png`, draw: coastLead },
   ...inEachLanguage(`${folder}/bases`, (language) => locatorMap(bases(), language)),
   ...inEachLanguage(`${folder}/distances`, (language) => barChart(distances, language)),

@@ -1,12 +1,12 @@
 import { geoGraticule, geoInterpolate, geoOrthographic } from 'd3-geo';
-import { readAtlas } from './atlas.ts';
-import { inks } from './lead-inks.ts';
-import { beacon, fill, stroke } from './lead-marks.ts';
-import { leadHeight, leadWidth, printLead } from './lead-picture.ts';
-import { frame, project } from './map-frame.ts';
-import type { MapFrame } from './map-frame.ts';
-import { placeAt } from './places.ts';
-import { element } from './svg.ts';
+import { readAtlas } from '../figures/atlas.ts';
+import { inks } from '../figures/lead-inks.ts';
+import { beacon, fill, stroke } from '../figures/lead-marks.ts';
+import { leadHeight, leadWidth, printLead } from '../figures/lead-picture.ts';
+import { frame, project } from '../figures/map-frame.ts';
+import type { MapFrame } from '../figures/map-frame.ts';
+import { element } from '../figures/svg.ts';
+import { places } from './places.ts';
 
 const centre: [number, number] = [1020, 1560];
 const radius = 1440;
@@ -41,7 +41,7 @@ function limb(): string[] {
 
 /** The great circle from Moscow to Damascus, and the same line lifted off the ground. */
 function journey(map: MapFrame): string[] {
-  const [moscow, damascus] = [placeAt('moscow').position, placeAt('damascus').position];
+  const [moscow, damascus] = [places.moscow.position, places.damascus.position];
   const along = geoInterpolate(moscow, damascus);
   const lifted = Array.from({ length: 61 }, (_, step) => {
     const [x, y] = project(map, along(step / 60));
@@ -60,7 +60,7 @@ function journey(map: MapFrame): string[] {
 /** A section of the globe with its horizon, and the way from Moscow to Damascus. */
 export function globeLead(): Promise<Buffer> {
   const map = globe();
-  const atlas = readAtlas('50m');
+  const atlas = readAtlas('50m', 'Syria');
   const [cx, cy] = centre;
   const engraving = geoGraticule()
     .step([360, 0.8])
@@ -74,8 +74,8 @@ export function globeLead(): Promise<Buffer> {
     fill(map.path(atlas.land), inks.land),
     stroke(map.path(atlas.borders), inks.border, 1.6),
     stroke(map.path(atlas.land), inks.coast, 1.8),
-    fill(map.path(atlas.syria), inks.focus),
-    stroke(map.path(atlas.syria), inks.coast, 2),
+    fill(map.path(atlas.here), inks.focus),
+    stroke(map.path(atlas.here), inks.coast, 2),
     stroke(map.path(geoGraticule().step([10, 10])()), inks.border, 1.2),
     ...limb(),
     element('circle', { cx, cy, r: radius, fill: 'none', stroke: inks.coast, 'stroke-width': 2.5 }),

@@ -1,12 +1,4 @@
-import type { Words } from './words.ts';
-
-/** Longitude and latitude in degrees, in the order of GeoJSON. */
-export type Position = [longitude: number, latitude: number];
-
-interface Place {
-  position: Position;
-  name: Words;
-}
+import type { Place } from '../figures/place.ts';
 
 /** Every place that the figures mark. */
 export const places = {
@@ -21,11 +13,4 @@ export const places = {
   moscow: { position: [37.617, 55.756], name: { en: 'Moscow', ar: 'موسكو' } },
   geneva: { position: [6.143, 46.204], name: { en: 'Geneva', ar: 'جنيف' } },
   astana: { position: [71.449, 51.169], name: { en: 'Astana', ar: 'أستانا' } },
-} as const satisfies Record<string, { readonly position: Readonly<Position>; name: Words }>;
-
-export type PlaceId = keyof typeof places;
-
-export const placeAt = (id: PlaceId): Place => ({
-  position: [...places[id].position],
-  name: places[id].name,
-});
+} satisfies Record<string, Place>;

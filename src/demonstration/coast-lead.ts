@@ -1,11 +1,11 @@
 import { geoGraticule, geoMercator } from 'd3-geo';
-import { readAtlas } from './atlas.ts';
-import { inks } from './lead-inks.ts';
-import { beacon, fill, stroke } from './lead-marks.ts';
-import { leadHeight, leadWidth, printLead } from './lead-picture.ts';
-import { frame, project } from './map-frame.ts';
-import { placeAt } from './places.ts';
-import { element } from './svg.ts';
+import { readAtlas } from '../figures/atlas.ts';
+import { inks } from '../figures/lead-inks.ts';
+import { beacon, fill, stroke } from '../figures/lead-marks.ts';
+import { leadHeight, leadWidth, printLead } from '../figures/lead-picture.ts';
+import { frame, project } from '../figures/map-frame.ts';
+import { element } from '../figures/svg.ts';
+import { places } from './places.ts';
 
 /** Wider than any wash of colour along a line, in pixels, lest it follow the edge of the picture. */
 const widestWash = 900;
@@ -51,7 +51,7 @@ const edging = (outline: string | null): string =>
 /** The Levantine coast close up, with the two bases on it. */
 export function coastLead(): Promise<Buffer> {
   const map = coast();
-  const atlas = readAtlas('10m');
+  const atlas = readAtlas('10m', 'Syria');
   const land = map.path(atlas.land);
   const degrees = geoGraticule()
     .step([0.5, 0.5])
@@ -63,11 +63,11 @@ export function coastLead(): Promise<Buffer> {
     element('rect', { width: leadWidth, height: leadHeight, fill: inks.seaDeep }),
     ...waterlines(land),
     fill(land, inks.land),
-    edging(map.path(atlas.syria)),
+    edging(map.path(atlas.here)),
     stroke(map.path(atlas.borders), inks.coast, 2),
     stroke(land, inks.ink, 3),
     stroke(map.path(degrees()), inks.graticule, 1),
-    beacon(project(map, placeAt('hmeimim').position), 20),
-    beacon(project(map, placeAt('tartus').position), 20),
+    beacon(project(map, places.hmeimim.position), 20),
+    beacon(project(map, places.tartus.position), 20),
   ]);
 }

@@ -1,11 +1,14 @@
 import { geoMercator } from 'd3-geo';
-import { readAtlas } from './atlas.ts';
-import { inEachLanguage } from './figure.ts';
-import type { Figure } from './figure.ts';
+import { readAtlas } from '../figures/atlas.ts';
+import { inEachLanguage } from '../figures/drawing.ts';
+import type { Drawing } from '../figures/drawing.ts';
+import { locatorMap } from '../figures/locator-map.ts';
+import { fitFrame } from '../figures/map-frame.ts';
+import { timeline } from '../figures/timeline.ts';
 import { globeLead } from './globe-lead.ts';
-import { locatorMap } from './locator-map.ts';
-import { fitFrame } from './map-frame.ts';
-import { timeline } from './timeline.ts';
+import { places } from './places.ts';
+
+const { aleppo, damascus, hama, homs } = places;
 
 const elevenDays = () =>
   ({
@@ -13,7 +16,7 @@ const elevenDays = () =>
       en: 'The advance from Aleppo to Damascus, 30 November to 8 December 2024',
       ar: 'التقدّم من حلب إلى دمشق، من 30 نوفمبر إلى 8 ديسمبر 2024',
     },
-    atlas: readAtlas('50m'),
+    atlas: readAtlas('50m', 'Syria'),
     map: fitFrame(
       geoMercator(),
       [
@@ -23,20 +26,35 @@ const elevenDays = () =>
       [760, 680],
     ),
     marks: [
-      { place: 'aleppo', dot: 'base', side: 'right', note: { en: '30 November', ar: '30 نوفمبر' } },
-      { place: 'hama', dot: 'base', side: 'right', note: { en: '5 December', ar: '5 ديسمبر' } },
       {
-        place: 'homs',
+        place: aleppo,
+        dot: 'base',
+        side: 'right',
+        note: { en: '30 November', ar: '30 نوفمبر' },
+      },
+      {
+        place: hama,
+        dot: 'base',
+        side: 'right',
+        note: { en: '5 December', ar: '5 ديسمبر' },
+      },
+      {
+        place: homs,
         dot: 'base',
         side: 'right',
         note: { en: '7–8 December', ar: '7 و8 ديسمبر' },
       },
-      { place: 'damascus', dot: 'base', side: 'right', note: { en: '8 December', ar: '8 ديسمبر' } },
+      {
+        place: damascus,
+        dot: 'base',
+        side: 'right',
+        note: { en: '8 December', ar: '8 ديسمبر' },
+      },
     ],
     routes: [
-      { from: 'aleppo', to: 'hama', style: 'arrow' },
-      { from: 'hama', to: 'homs', style: 'arrow' },
-      { from: 'homs', to: 'damascus', style: 'arrow', bend: 34 },
+      { from: aleppo, to: hama, style: 'arrow' },
+      { from: hama, to: homs, style: 'arrow' },
+      { from: homs, to: damascus, style: 'arrow', bend: 34 },
     ],
     surroundings: [
       { at: [35.22, 34.95], name: { en: 'Mediterranean', ar: 'المتوسط' } },
@@ -96,7 +114,7 @@ const eightDecades = {
 
 const folder = 'handshake-in-moscow';
 
-export const handshakeFigures: Figure[] = [
+export const handshakeFigures: Drawing[] = [
   { path: `${folder}/moscow-damascus.png`, draw: globeLead },
   ...inEachLanguage(`${folder}/eleven-days`, (language) => locatorMap(elevenDays(), language)),
   ...inEachLanguage(`${folder}/eight-decades`, (language) => timeline(eightDecades, language)),

@@ -16,7 +16,7 @@ function sectionOf(hash: string): string {
  * Tells a reader who follows a link made before its section was last edited. The day the link was made stands in its
  * address, `?as-of=2025-11-03`, and is taken out of what may be copied next.
  */
-class LinkAge extends HTMLElement {
+class EditedSince extends HTMLElement {
   connectedCallback(): void {
     const parameters = new URLSearchParams(location.search);
     const made = parameters.get('as-of');
@@ -49,4 +49,4 @@ class LinkAge extends HTMLElement {
   }
 }
 
-customElements.define('link-age', LinkAge);
+customElements.define('edited-since', EditedSince);

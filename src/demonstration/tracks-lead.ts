@@ -1,14 +1,14 @@
 import { geoGraticule, geoProjection } from 'd3-geo';
 import type { GeoRawProjection } from 'd3-geo';
-import { readAtlas } from './atlas.ts';
-import { inks } from './lead-inks.ts';
-import { beacon, fill, stroke } from './lead-marks.ts';
-import { leadHeight, leadWidth, printLead } from './lead-picture.ts';
-import { frame, project } from './map-frame.ts';
-import type { MapFrame } from './map-frame.ts';
-import { placeAt } from './places.ts';
-import type { PlaceId } from './places.ts';
-import { element } from './svg.ts';
+import { readAtlas } from '../figures/atlas.ts';
+import { inks } from '../figures/lead-inks.ts';
+import { beacon, fill, stroke } from '../figures/lead-marks.ts';
+import { leadHeight, leadWidth, printLead } from '../figures/lead-picture.ts';
+import { frame, project } from '../figures/map-frame.ts';
+import type { MapFrame } from '../figures/map-frame.ts';
+import type { Place } from '../figures/place.ts';
+import { element } from '../figures/svg.ts';
+import { places } from './places.ts';
 
 /**
  * A camera above the earth that does not look straight down.
@@ -48,9 +48,9 @@ const hatching = (): string => {
   return lines.join('');
 };
 
-function bow(map: MapFrame, from: PlaceId, to: PlaceId): string {
-  const [x1, y1] = project(map, placeAt(from).position);
-  const [x2, y2] = project(map, placeAt(to).position);
+function bow(map: MapFrame, from: Place, to: Place): string {
+  const [x1, y1] = project(map, from.position);
+  const [x2, y2] = project(map, to.position);
   const lift = Math.hypot(x2 - x1, y2 - y1) * 0.34;
   const control = `${((x1 + x2) / 2).toFixed(1)},${((y1 + y2) / 2 - lift).toFixed(1)}`;
   return `M${x1.toFixed(1)},${y1.toFixed(1)}Q${control} ${x2.toFixed(1)},${y2.toFixed(1)}`;
@@ -68,20 +68,19 @@ const dashed = (d: string): string =>
 /** Europe and Central Asia from the south, with a line to Damascus from Geneva and a broken one from Astana. */
 export function tracksLead(): Promise<Buffer> {
   const map = view();
-  const atlas = readAtlas('50m');
+  const { geneva, astana, damascus } = places;
+  const atlas = readAtlas('50m', 'Syria');
   return printLead([
     element('rect', { width: leadWidth, height: leadHeight, fill: inks.paper }),
     stroke(hatching(), inks.seaHatch, 1.4),
     stroke(map.path(atlas.land), inks.paper, 14),
     fill(map.path(atlas.land), inks.here),
     stroke(map.path(atlas.borders), inks.land, 2),
-    fill(map.path(atlas.syria), inks.focusQuiet),
+    fill(map.path(atlas.here), inks.focusQuiet),
     stroke(map.path(geoGraticule().step([5, 5])()), inks.border, 1),
     stroke(map.path(atlas.land), inks.coast, 1.6),
-    stroke(bow(map, 'geneva', 'damascus'), inks.accent, 10),
-    dashed(bow(map, 'astana', 'damascus')),
-    ...(['geneva', 'astana', 'damascus'] as const).map((id) =>
-      beacon(project(map, placeAt(id).position), 19),
-    ),
+    stroke(bow(map, geneva, damascus), inks.accent, 10),
+    dashed(bow(map, astana, damascus)),
+    ...[geneva, astana, damascus].map(({ position }) => beacon(project(map, position), 19)),
   ]);
 }
