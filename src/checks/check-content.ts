@@ -72,6 +72,7 @@ const checkArticle = (article: ReadArticle, known: KnownReferences): Problem[] =
  * Checks all content, so that every fault is told in one run.
  *
  * @param root the project's root
+ * @see src/decisions/0003-checks-in-a-room.md
  */
 export async function checkContent(root: string): Promise<ContentReport> {
   const { files, problems } = await articleFiles(root);

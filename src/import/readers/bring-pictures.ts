@@ -87,7 +87,8 @@ export async function bringPictures(
     holder.children = holder.children.filter((child) => child !== image);
     if (note) {
       notes.push(note);
-      figure.data = { ...figure.data, missingPicture: image.url.slice(0, 200) };
+      const missingPicture = { address: image.url.slice(0, 200), alt: image.alt ?? '' };
+      figure.data = { ...figure.data, missingPicture };
     } else if (!toString(figure).trim()) icons.add(figure);
   }
   tree.children = tree.children.filter((node) => !icons.has(node));

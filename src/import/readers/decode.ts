@@ -57,6 +57,7 @@ const labels: Record<string, string> = { 'UTF-16 LE': 'utf-16le', 'UTF-16 BE': '
  * the Windows encoding of Arabic or of Western Europe.
  *
  * @param declared the encoding that a page says it has, which is believed where the bytes are not UTF-8
+ * @see src/decisions/0033-encodings-by-bytes.md
  */
 export function decodeText(bytes: Uint8Array, declared?: string): Decoded {
   const wide = markOf(bytes) ?? utf16Of(bytes);

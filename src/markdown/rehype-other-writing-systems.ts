@@ -37,7 +37,7 @@ const left = ['code', 'pre'];
  * Tells the language and the direction of words in another writing system than the article's, so that they are spoken
  * in their own voice and stay in order; of a whole paragraph where it has no others. Code is left as it is.
  */
-export function rehypeOtherScripts(language: Language) {
+export function rehypeOtherWritingSystems(language: Language) {
   const { writingSystem: own } = languages[language];
   const ownLetter = new RegExp(letterOf(own), 'u');
   const others = [...languageIn].filter(([system]) => system !== own);
