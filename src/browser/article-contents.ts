@@ -1,3 +1,5 @@
+import { idIn } from '../shared/decoded.ts';
+
 /** Marks, in the contents list, the section that is being read: the last whose heading has passed the upper third. */
 class ArticleContents extends HTMLElement {
   connectedCallback(): void {
@@ -8,7 +10,7 @@ class ArticleContents extends HTMLElement {
   private mark(): void {
     const links = [...this.querySelectorAll('a')];
     const passed = links.filter(({ hash }) => {
-      const heading = document.getElementById(decodeURIComponent(hash.slice(1)));
+      const heading = document.getElementById(idIn(hash));
       return heading && heading.getBoundingClientRect().top < innerHeight / 3;
     });
     const current = passed.at(-1) ?? links[0];

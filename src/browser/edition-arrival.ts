@@ -1,3 +1,4 @@
+import { idIn } from '../shared/decoded.ts';
 import { paragraphsOf } from './reading-place.ts';
 
 /**
@@ -8,7 +9,7 @@ import { paragraphsOf } from './reading-place.ts';
  * @param hash the section
  */
 export function showPlace(search: string, hash: string): void {
-  const heading = document.getElementById(hash.slice(1));
+  const heading = document.getElementById(idIn(hash));
   const [paragraph = 0, of = 0] = (/^\?place=(\d+)-(\d+)$/.exec(search) ?? []).slice(1).map(Number);
   if (!heading) return;
   const paragraphs = paragraphsOf(heading);

@@ -1,10 +1,4 @@
-const decoded = (hash: string): string => {
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    return ''; // an address that does not decode names no section
-  }
-};
+import { idIn } from '../shared/decoded.ts';
 
 /**
  * Marks what a search matched.
@@ -14,10 +8,14 @@ const decoded = (hash: string): string => {
  */
 export async function markArrival(search: string, hash: string): Promise<void> {
   const { markMatches } = await import('./search/mark-matches.ts');
-  markMatches(search, decoded(hash));
+  markMatches(search, idIn(hash));
 }
 
-/** Marks the matches when the page is opened from a result, and takes them out of the address that may be shared. */
+/**
+ * Marks the matches when the page is opened from a result, and takes them out of the address that may be shared.
+ *
+ * @see src/decisions/0014-marks-in-the-address.md
+ */
 function arrive(): void {
   const { search, pathname, hash } = location;
   if (!search.includes('marks=')) return;

@@ -6,7 +6,11 @@ import { ifThere } from '../shared/if-there.ts';
 /** What is kept from one run to the next, a folder of the cache for each. */
 export type Shelf = 'bodies' | 'cards' | 'histories' | 'links' | 'versions';
 
-/** Where one thing is kept: plain data, which another thread or process may be handed. */
+/**
+ * Where one thing is kept: plain data, which another thread or process may be handed.
+ *
+ * @see src/decisions/0036-one-cache.md
+ */
 export interface CacheEntry {
   /** The project's root. */
   root: string;

@@ -1,4 +1,4 @@
-import { light } from '../figures/palette.ts';
+import { light } from '../styles/palette.ts';
 
 /** Red, green and blue, each of 0 to 255. */
 export type Colour = readonly [number, number, number];

@@ -46,7 +46,7 @@ function paragraphStyle(
     textStyle: {}, // the runs bring their own
     strutStyle: {
       strutEnabled: true,
-      forceStrutHeight: true, // a word in another script moves no line
+      forceStrutHeight: true, // a word in another writing system moves no line
       fontFamilies: familiesFor(direction, 'upright'),
       fontSize: size,
       heightMultiplier: leading,

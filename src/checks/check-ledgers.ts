@@ -1,4 +1,4 @@
-import { ledgerPath, readLedger } from '../loaders/ledger.ts';
+import { ledgerPath, readLedger } from '../loaders/ledger-file.ts';
 import { idsOf } from '../markdown/remark-heading-ids.ts';
 import type { EditionLedger, Ledger } from '../schemas/ledger.ts';
 import type { Problem } from '../shared/problem.ts';

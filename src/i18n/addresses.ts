@@ -1,4 +1,8 @@
+import { site } from '../site.ts';
 import { defaultLanguage, languageCodes, type Language } from './languages.ts';
+
+/** The whole address of a path on this site. */
+export const absolute = (path: string): string => new URL(path, site.url).href;
 
 const standsAtRoot = (language: string): boolean => language === defaultLanguage;
 

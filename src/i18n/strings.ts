@@ -4,7 +4,7 @@ import type { UpdateKind } from '../schemas/update.ts';
 import type { CountForms } from '../shared/phrases.ts';
 import type { FigureWords } from '../shared/figure-words.ts';
 import type { SearchWords } from '../shared/search-words.ts';
-import type { SettingName, SettingValue } from '../shared/reading-settings.ts';
+import type { SettingName, SettingValue } from '../shared/stored-settings.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
 
@@ -63,6 +63,8 @@ export interface Strings {
     editedSince: string;
     /** Numbered, so that each is told from the others by ear. */
     pullQuote: (number: string) => string;
+    /** Heads the points that an article comes to. */
+    keyPoints: string;
     imageCaption: string;
     enlargeFigure: string;
     linkToFigure: (what: string) => string;

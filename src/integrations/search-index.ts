@@ -7,8 +7,13 @@ import { readArticles } from '../search-index/read-articles.ts';
 import { readNames } from '../search-index/search-names.ts';
 import { writeIndex } from '../search-index/write-index.ts';
 import { ifThere } from '../shared/if-there.ts';
+import { searchRoot } from '../shared/search-files.ts';
 
-/** Makes the search index after the build; while writing, serves the one that was built last. */
+/**
+ * Makes the search index after the build; while writing, serves the one that was built last.
+ *
+ * @see src/decisions/0023-index-for-each-language.md
+ */
 export const searchIndex = (): AstroIntegration => {
   let root = '';
   return {
@@ -22,7 +27,7 @@ export const searchIndex = (): AstroIntegration => {
         if (!(await ifThere(stat(built)))) return;
         const serve = sirv(built, { dev: true });
         server.middlewares.use((request, response, next) => {
-          if (request.url?.startsWith('/pagefind/')) serve(request, response, next);
+          if (request.url?.startsWith(searchRoot)) serve(request, response, next);
           else next();
         });
       },

@@ -2,6 +2,7 @@ import { glob, readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { decoded } from '../shared/decoded.ts';
 
 const images = '_astro/*.{avif,gif,jpeg,jpg,png,svg,webp}';
 
@@ -11,7 +12,7 @@ async function mentioned(folder: string): Promise<Set<string>> {
   for await (const path of glob('**/*.{html,xml}', { cwd: folder })) {
     const text = await readFile(join(folder, path), 'utf8');
     for (const [, name] of text.matchAll(/_astro\/([^"'\s,&<]+)/g))
-      names.add(decodeURI(name ?? ''));
+      names.add(decoded(name ?? '') ?? '');
   }
   return names;
 }

@@ -1,7 +1,7 @@
 import type { CompiledArticle } from '../compile/compile-article.ts';
 import { keptArticle } from '../compile/kept-article.ts';
 import type { Article } from './articles.ts';
-import { projectRoot } from './project-root.ts';
+import { projectRoot } from './site-root.ts';
 
 /**
  * The compiled text of an article.

@@ -12,7 +12,7 @@ import { oncePerKey } from '../shared/once-per-key.ts';
 import { articleUpdates, type ShownUpdate } from './article-updates.ts';
 import type { Article } from './articles.ts';
 import { compiledOnce } from './compiled-cache.ts';
-import { projectRoot } from './project-root.ts';
+import { projectRoot } from './site-root.ts';
 
 /** A version as readers are shown it. */
 export interface ShownVersion extends ArticleVersion {

@@ -1,7 +1,7 @@
 import { kept } from '../cache/disk-cache.ts';
 import { sourceDigest } from '../cache/source-digest.ts';
 import { oncePerKey } from '../shared/once-per-key.ts';
-import { projectRoot } from './project-root.ts';
+import { projectRoot } from './site-root.ts';
 
 /** What is compiled from texts, and the module that does it, whose imports all count. */
 const compilers = {

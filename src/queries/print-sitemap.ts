@@ -1,7 +1,6 @@
-import type { Edition } from '../i18n/addresses.ts';
+import { absolute, type Edition } from '../i18n/addresses.ts';
 import { defaultLanguage } from '../i18n/languages.ts';
 import { isoDay } from '../shared/dates.ts';
-import { absolute } from './feed.ts';
 import type { Listed, SitemapPart } from './sitemap.ts';
 
 function alternates(editions: Edition[]): string[] {

@@ -5,7 +5,7 @@ import { isoDay } from '../shared/dates.ts';
 import { ifThere } from '../shared/if-there.ts';
 import { articleUpdates, type ShownUpdate } from './article-updates.ts';
 import type { Article } from './articles.ts';
-import { projectRoot } from './project-root.ts';
+import { projectRoot } from './site-root.ts';
 
 /** The update that tells of a section's last change: one of the section, or else one of the whole article. */
 function telling(updates: ShownUpdate[], id: string, changed: string): ShownUpdate | undefined {

@@ -82,6 +82,12 @@ export const BUDGETS = {
     unit: '',
     why: 'Each labelled query has an answer; prefixes, vowel marks and endings must not hide it',
   },
+  searchPhrases: {
+    limit: 0.95,
+    unit: '',
+    least: true,
+    why: 'Who remembers half a phrase types it as it stands, common words and all, without quotation marks',
+  },
   searchHeadings: { limit: 1, unit: '', least: true, why: 'Who types a heading names a section' },
   searchCaptions: {
     limit: 1,

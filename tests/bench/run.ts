@@ -14,6 +14,7 @@ import { lighthouseFigures } from './lighthouse.ts';
 import { pageFigures } from './page-figures.ts';
 import { passageFigures } from './passage-links.ts';
 import { searchQualityFigures } from './search-quality.ts';
+import { searchPhraseFigures } from './search-phrases.ts';
 import { searchFigures } from './search-speed.ts';
 import { table } from './table.ts';
 
@@ -40,6 +41,7 @@ async function main(): Promise<number> {
     ...(await measure('layout shift', () => layoutShiftFigures(browser, dist))),
     ...(await measure('search', () => searchFigures(browser, site))),
     ...(await measure('search quality', () => searchQualityFigures(browser, site))),
+    ...(await measure('search phrases', () => searchPhraseFigures(browser, site))),
     ...(await measure('passage links', () => passageFigures(browser, site))),
     ...(await measure('import', importQualityFigures)),
     ...(await measure('Lighthouse', () => lighthouseFigures(site.url))),

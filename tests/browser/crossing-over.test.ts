@@ -90,6 +90,11 @@ describe('the way to the other language', () => {
     await other.waitForURL(`**${to}`);
   });
 
+  test('finds a section whose name is encoded in the address', async () => {
+    await page.goto(`${article}?place=1-3#%73uccess`);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('success');
+  });
+
   test('harms nothing where its part of the address makes no sense', async () => {
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { longestHeading } from '../../src/cards/card.ts';
 import { drawCard } from '../../src/cards/draw-card.ts';
 import { typesetter } from '../../src/cards/typesetter.ts';
-import { light } from '../../src/figures/palette.ts';
+import { light } from '../../src/styles/palette.ts';
 import { inkedColumns, inkedRows, inkedRuns, readInk } from '../support/card-ink.ts';
 import { arabicCard, latinCard, longArabicHeading, longHeading } from '../support/cards.ts';
 import { ROOT } from '../support/paths.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ROOT } from '../support/paths.ts';
 import { brotliBytes } from '../support/brotli.ts';
 
-const modules = ['passage-links', 'link-age', 'share-button', 'heading-links'];
+const modules = ['passage-links', 'edited-since', 'share-button', 'heading-links'];
 
 /** Bytes, in brotli, of all that a page needs for its lasting links before a passage is selected, shared parts included. */
 export async function linkScriptBytes(): Promise<number> {

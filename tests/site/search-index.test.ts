@@ -1,10 +1,13 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toString } from 'hast-util-to-string';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, onTestFinished, test, vi } from 'vitest';
 import { Vocabulary } from '../../src/search-index/vocabulary.ts';
 import { fold, foldedParts } from '../../src/shared/fold.ts';
-import type { SearchName } from '../../src/shared/search-files.ts';
+import { indexAge } from '../../src/browser/search/index-age.ts';
+import { languageCodes } from '../../src/i18n/languages.ts';
+import { stringsOf } from '../../src/i18n/strings.ts';
+import { searchFiles, type SearchName } from '../../src/shared/search-files.ts';
 import { brotliBytes } from '../support/brotli.ts';
 import { attribute, builtPages, elements } from '../support/built-html.ts';
 
@@ -85,4 +88,26 @@ test('holds every article, and no other page', () => {
 test('of Pagefind only what our search uses is published', () => {
   const files = globSync('pagefind/**/*.{js,css}', { cwd: dist }).map((file) => file.slice(9));
   expect(files.sort()).toEqual(['ar/pagefind.js', 'en/pagefind.js']);
+});
+
+describe.each(languageCodes)('of the index in %s', (language) => {
+  test.each(Object.entries(searchFiles))(
+    'the %s stands where the search asks for it',
+    (_, address) => {
+      expect(existsSync(join(dist, address(language)))).toBe(true);
+    },
+  );
+
+  test('its age is told while writing', async () => {
+    const asked: string[] = [];
+    vi.stubGlobal('fetch', (address: string) => {
+      asked.push(address);
+      const headers = { 'last-modified': 'Sun, 16 Nov 2025 12:00:00 GMT' };
+      return Promise.resolve(new Response('', { headers }));
+    });
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const said = await indexAge(stringsOf(language).search.words, language, 'en-GB');
+    expect(asked.map((address) => existsSync(join(dist, address)))).toEqual([true]);
+    expect(said).toContain('16 November 2025');
+  });
 });

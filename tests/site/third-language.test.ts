@@ -16,7 +16,7 @@ async function change(path: string, words: string, by: string): Promise<void> {
 
 beforeAll(async () => {
   site = await SecondSite.make();
-  const row = "  xv: { name: 'Voice', direction: 'rtl', script: 'Latin', locale: 'xv' },\n";
+  const row = "  xv: { name: 'Voice', direction: 'rtl', writingSystem: 'Latin', locale: 'xv' },\n";
   await change('src/i18n/languages.ts', "  ar: { name: 'العربية'", `${row}  ar: { name: 'العربية'`);
   const english = await site.read('src/i18n/en.ts');
   const strings = english

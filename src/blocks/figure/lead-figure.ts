@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Language } from '../../i18n/languages.ts';
-import type { LeadFigure } from '../../schemas/figure.ts';
+import type { LeadFigure } from '../../schemas/figure-attributes.ts';
 import { asHtml } from '../../shared/as-html.ts';
 import { textSideOf, type BlockOfType } from '../text-side.ts';
 import { figureId } from './figure-image.ts';

@@ -1,9 +1,9 @@
 import { fill } from '../../shared/phrases.ts';
 import { copyOrShow, shareOrCopy } from '../copy-address.ts';
 import { passageAddress } from './passage-address.ts';
-import { selectedPassage, type Passage } from './selected-passage.ts';
+import { selectedPassage, type SelectedPassage } from './selected-passage.ts';
 
-let current: Passage | undefined;
+let current: SelectedPassage | undefined;
 
 const pageAddress = (): string => location.origin + location.pathname;
 
@@ -19,7 +19,7 @@ const byline = (): string =>
     .join(', ') || siteName();
 
 /** The words with their source, in the form that the language quotes. */
-function quotation({ range, heading }: Passage, link: string, form: string): string {
+function quotation({ range, heading }: SelectedPassage, link: string, form: string): string {
   const copy = range.cloneContents();
   for (const mark of copy.querySelectorAll('sup')) mark.remove();
   const words = copy.textContent.replace(/\s+/g, ' ').trim();
@@ -57,7 +57,7 @@ function act(tool: string, tools: HTMLElement): void {
 }
 
 /** Below the end of the passage, within the text's column. */
-function place(tools: HTMLElement, { range }: Passage): void {
+function place(tools: HTMLElement, { range }: SelectedPassage): void {
   const last = [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
   const frame =
     tools.offsetParent?.getBoundingClientRect() ?? document.body.getBoundingClientRect();
@@ -67,7 +67,7 @@ function place(tools: HTMLElement, { range }: Passage): void {
 }
 
 /** Next in the order of the keyboard: right after the block in which the passage ends. */
-function moveBehind(tools: HTMLElement, { range }: Passage): void {
+function moveBehind(tools: HTMLElement, { range }: SelectedPassage): void {
   const end = range.endContainer;
   const block = (end instanceof Element ? end : end.parentElement)?.closest(
     'p, li, td, th, h1, h2, h3, h4, pre',

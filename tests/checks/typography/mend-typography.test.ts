@@ -9,23 +9,23 @@ const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{M}\p{N}]/gu,
 describe.each([
   ['english', 'Latin'],
   ['arabic', 'Arabic'],
-] as const)('a nasty article in %s', (folder, script) => {
+] as const)('a nasty article in %s', (folder, system) => {
   const read = (file: string): string =>
     readFileSync(join(import.meta.dirname, 'fixtures', folder, file), 'utf8');
   const written = read('written.md');
 
   test('is mended where it is prose, and nowhere else', () => {
-    expect(mended(written, script)).toBe(read('mended.md'));
+    expect(mended(written, system)).toBe(read('mended.md'));
   });
 
   test('is left alone once it is mended', () => {
-    expect(mended(read('mended.md'), script)).toBe(read('mended.md'));
+    expect(mended(read('mended.md'), system)).toBe(read('mended.md'));
   });
 
   test('keeps every letter, line and line ending', () => {
-    const windows = mended(written.replaceAll('\n', '\r\n'), script);
+    const windows = mended(written.replaceAll('\n', '\r\n'), system);
     expect(windows).toBe(read('mended.md').replaceAll('\n', '\r\n'));
-    expect(lettersOf(mended(written, script))).toBe(lettersOf(written));
+    expect(lettersOf(mended(written, system))).toBe(lettersOf(written));
     expect(windows.split('\n')).toHaveLength(written.split('\n').length);
   });
 });

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { cardImage, drawAhead } from '../../../../cards/card-cache.ts';
 import { publishedArticles } from '../../../../queries/articles.ts';
-import { projectRoot } from '../../../../queries/project-root.ts';
+import { projectRoot } from '../../../../queries/site-root.ts';
 import { pathsIn } from '../../../../queries/routes.ts';
 import { shareCard } from '../../../../queries/share-cards.ts';
 

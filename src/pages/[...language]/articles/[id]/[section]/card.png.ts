@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { cardImage, drawAhead } from '../../../../../cards/card-cache.ts';
-import { projectRoot } from '../../../../../queries/project-root.ts';
+import { projectRoot } from '../../../../../queries/site-root.ts';
 import { sectionPaths } from '../../../../../queries/routes.ts';
 import { shareCard } from '../../../../../queries/share-cards.ts';
 
