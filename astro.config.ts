@@ -1,7 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { checkPages } from './src/integrations/check-pages.ts';
 import { exactPolicy } from './src/integrations/exact-policy.ts';
-import { listedPages } from './src/integrations/listed-pages.ts';
 import { movedArticles } from './src/integrations/moved-articles.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { unreferencedImages } from './src/integrations/unreferenced-images.ts';
@@ -31,7 +30,6 @@ export default defineConfig({
     },
   },
   integrations: [
-    listedPages((address) => !address.includes('/search/')),
     movedArticles(),
     unreferencedImages(),
     yieldingScripts(),

@@ -20,7 +20,7 @@ const mayImport: Record<string, readonly string[]> = {
   browser: ['shared'],
   styles: [],
   'site.ts': [],
-  i18n: ['shared', 'schemas'], // their types only: the strings name every kind and setting
+  i18n: ['shared', 'schemas', 'site.ts'], // of schemas types only: the strings name every kind and setting
   schemas: everywhere,
   loaders: read,
   'content.config.ts': ['loaders', 'schemas'],

@@ -44,4 +44,20 @@ export default defineConfig(
       'prefer-const': 'error',
     },
   },
+  {
+    files: ['src/**/*.{ts,mjs,astro}'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          'CatchClause[param=null]',
+          'CallExpression[callee.property.name="catch"] > :function[params.length=0].arguments',
+          'CallExpression[callee.property.name="then"] > :function[params.length=0].arguments:nth-child(2)',
+        ].map((selector) => ({
+          selector,
+          message: 'Look at the error: catch the one that is meant, and throw any other on.',
+        })),
+      ],
+    },
+  },
 );

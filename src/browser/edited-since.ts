@@ -15,6 +15,8 @@ function sectionOf(hash: string): string {
 /**
  * Tells a reader who follows a link made before its section was last edited. The day the link was made stands in its
  * address, `?as-of=2025-11-03`, and is taken out of what may be copied next.
+ *
+ * @see src/decisions/0015-day-and-section.md
  */
 class EditedSince extends HTMLElement {
   connectedCallback(): void {

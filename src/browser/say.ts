@@ -13,7 +13,11 @@ export const hush = (): void => {
   put();
 };
 
-/** Says something short, to eye and ear, in the page's one place for it. */
+/**
+ * Says something short, to eye and ear, in the page's one place for it.
+ *
+ * @see src/decisions/0031-messages-after-the-head.md
+ */
 export function say(words = ''): void {
   put(words);
   timer = setTimeout(hush, shown);

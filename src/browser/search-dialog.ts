@@ -108,7 +108,8 @@ class SearchDialog extends HTMLElement {
       () => {
         if (search) this.results?.searchFor(search);
       },
-      () => {
+      (error: unknown) => {
+        console.warn(error);
         this.sayUnloaded();
       },
     );

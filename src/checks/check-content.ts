@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { articleFiles, yamlFiles } from '../loaders/content-files.ts';
 import { readYaml } from '../loaders/read-yaml.ts';
+import { readAll } from '../loaders/unreadable.ts';
 import { authorSchema } from '../schemas/author.ts';
 import { namesSchema } from '../schemas/name.ts';
 import { topicSchema } from '../schemas/topic.ts';
@@ -38,16 +39,17 @@ async function readCollection<Schema extends z.ZodType>(
   name: string,
   schema: Schema,
 ) {
-  const files = await yamlFiles(root, name);
-  const read = files.map(async (file) => {
+  const { files, problems: unlisted } = await yamlFiles(root, name);
+  const read = async (file: string) => {
     const source = await readFile(join(root, file), 'utf8');
     return { file, ...readYaml(source, schema, { file, firstLine: 1 }) };
-  });
-  const entries = await Promise.all(read);
+  };
+  const reading = files.map((file) => [file, read(file)] as const);
+  const { read: entries, problems: unread } = await readAll(root, reading);
   return {
     ids: new Set(files.map((file) => basename(file, '.yaml'))),
     entries,
-    problems: entries.flatMap(({ problems }) => problems),
+    problems: [...unlisted, ...unread, ...entries.flatMap(({ problems }) => problems)],
   };
 }
 
@@ -70,18 +72,23 @@ const checkArticle = (article: ReadArticle, known: KnownReferences): Problem[] =
  * Checks all content, so that every fault is told in one run.
  *
  * @param root the project's root
+ * @see src/decisions/0003-checks-in-a-room.md
  */
 export async function checkContent(root: string): Promise<ContentReport> {
   const { files, problems } = await articleFiles(root);
   const authors = await readCollection(root, 'authors', authorSchema);
   const topics = await readCollection(root, 'topics', topicSchema);
   const names = await readCollection(root, 'names', namesSchema);
-  const articles = await Promise.all(files.map((file) => readArticle(root, file)));
+  const { read: articles, problems: unread } = await readAll(
+    root,
+    files.map((file) => [file.path, readArticle(root, file)]),
+  );
   const spellings = names.entries.map(({ file, data = [] }) => ({ file, names: data }));
   const known = { authors: authors.ids, topics: topics.ids };
 
   const all = [
     ...problems,
+    ...unread,
     ...authors.problems,
     ...topics.problems,
     ...names.problems,

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { figureWidths } from '../shared/figure-widths.ts';
+import { codeOf, ifNamed } from '../shared/if-there.ts';
 import type { Problem } from '../shared/problem.ts';
 import { figuresOf, type CheckedFigure } from './figures-of.ts';
 import type { ReadArticle } from './read-article.ts';
@@ -12,8 +13,9 @@ async function widthOf(path: string): Promise<number | undefined> {
   const { default: sharp } = await import('sharp'); // takes its time to load, and drawings need none of it
   try {
     return (await sharp(path).metadata()).autoOrient.width;
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (codeOf(error) === undefined) return undefined; // what sharp says of a file has no code
+    throw error;
   }
 }
 
@@ -24,7 +26,7 @@ async function check(
 ): Promise<Problem[]> {
   const file = article.file.path;
   const path = join(root, dirname(file), image);
-  const isThere = isRaster(image) && (await stat(path).catch(() => undefined));
+  const isThere = isRaster(image) && (await ifNamed(stat(path)));
   if (!isThere) return []; // a file that is missing is told elsewhere
   const has = await widthOf(path);
   if (has === undefined) {

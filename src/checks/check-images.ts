@@ -1,17 +1,14 @@
-import { access } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { figureId } from '../blocks/figure/figure-image.ts';
 import { idsOf, isReserved } from '../markdown/remark-heading-ids.ts';
+import { ifNamed } from '../shared/if-there.ts';
 import type { Problem } from '../shared/problem.ts';
 import type { ReadArticle } from './read-article.ts';
 
 const formats = ['.avif', '.jpeg', '.jpg', '.png', '.svg', '.webp'];
 
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );
+const exists = async (path: string): Promise<boolean> => (await ifNamed(stat(path))) !== undefined;
 
 /** Pictures of several sizes are made of the lead picture, for the home page and for search engines. */
 function checkLeadFormat({ file, named: { leadImage = '' }, lineOf }: ReadArticle): Problem[] {

@@ -35,6 +35,7 @@ async function clearAbandoned(workshop: string): Promise<void> {
  * @param root the project's root
  * @param strict refuses what is still pending
  * @returns whether it was built; otherwise the reasons have been printed and `dist/` is as it was
+ * @see src/decisions/0004-build-aside.md
  */
 export async function buildSite(root: string, { strict = false } = {}): Promise<boolean> {
   // Whatever the shell says: a site is built to be published, without drafts.

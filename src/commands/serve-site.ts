@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { ifThere } from '../shared/if-there.ts';
 
 const listening = (server: Server, port: number): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -33,7 +34,7 @@ async function listenFrom(server: Server, first: number): Promise<number> {
  * @returns the port it is served on
  */
 export async function serveSite(folder: string, firstPort: number): Promise<number> {
-  const notFound = await readFile(join(folder, '404.html')).catch(() => 'Not found');
+  const notFound = (await ifThere(readFile(join(folder, '404.html')))) ?? 'Not found';
   const serve = sirv(folder, {
     dev: true, // reads the disk on each request, so that a new build is seen
     onNoMatch: (_request, response) => {

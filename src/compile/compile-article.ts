@@ -16,7 +16,11 @@ import { parseMarkdown, readText, type ParsedArticle } from './parse-article.ts'
 import { sectionOpenings } from './section-openings.ts';
 import { rendered, splitBlocks } from './split-blocks.ts';
 
-/** All that pages, search, feeds and cards need to know of an article's text. It survives JSON. */
+/**
+ * All that pages, search, feeds and cards need to know of an article's text. It survives JSON.
+ *
+ * @see src/decisions/0035-trees-not-strings.md
+ */
 export interface CompiledArticle extends ParsedArticle {
   /** What the page shows, in order. */
   blocks: ArticleBlock[];
@@ -80,6 +84,7 @@ const addressesIn = (tree: Root): string[] =>
  *
  * @param source the whole Markdown file, front matter included, so that lines are those of the file
  * @param path the file's path from the project's root, for messages
+ * @see src/decisions/0001-own-markdown-processor.md
  */
 export async function compileArticle(
   source: string,

@@ -15,9 +15,26 @@ export interface Strings {
   mainNavigation: string;
   home: { latest: string; earlier: string; empty: string; emptyHow: string };
   /** `undated` heads the articles whose date is not known yet. */
-  archive: { title: string; description: string; undated: string };
+  archive: {
+    title: string;
+    description: string;
+    undated: string;
+    /** Heads the page of a year or a month. */
+    of: (period: string) => string;
+    years: string;
+    months: string;
+  };
+  /** Lists that take several pages. */
+  pages: {
+    label: string;
+    numbered: (title: string, number: number) => string;
+    newer: string;
+    older: string;
+  };
   topics: string;
+  allTopics: string;
   authors: string;
+  allAuthors: string;
   articlesOf: (name: string) => string;
   article: {
     by: string;

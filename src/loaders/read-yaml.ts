@@ -1,4 +1,4 @@
-import { isScalar, LineCounter, parseDocument, type Document, type Scalar } from 'yaml';
+import { isScalar, LineCounter, parseDocument, visit, type Document, type Scalar } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from '../shared/problem.ts';
 
@@ -58,6 +58,17 @@ function scalarAt(document: Document, path: Path): WrittenScalar | undefined {
   return { style: node.type, start: node.range[0], end: node.range[1] };
 }
 
+/** Where a text begins with an asterisk, which YAML takes for the name of something written before. */
+function namesOfNothing(document: Document): number[] {
+  const places: number[] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      if (!alias.resolve(document)) places.push(alias.range?.[0] ?? 0);
+    },
+  });
+  return places;
+}
+
 function describe(issue: z.core.$ZodIssue, file: string): string {
   const field = issue.path.join('.');
   if (issue.code === 'unrecognized_keys') {
@@ -106,10 +117,18 @@ export function readYaml<Schema extends z.ZodType>(
     scalarAt: (path: Path) => scalarAt(document, path),
   };
 
-  if (document.errors.length > 0) {
-    const problems = document.errors.map(({ pos, message }) =>
+  const problems = [
+    ...document.errors.map(({ pos, message }) =>
       problem(lines.linePos(pos[0]).line, `${message}. A text with a colon needs quotation marks`),
-    );
+    ),
+    ...namesOfNothing(document).map((start) =>
+      problem(
+        lines.linePos(start).line,
+        'an asterisk begins the name of something that is not there. A text that begins with one needs quotation marks',
+      ),
+    ),
+  ];
+  if (problems.length > 0) {
     return { ...places, scalarAt: () => undefined, written: {}, problems, sound: {} };
   }
   const written: unknown = document.toJS() ?? {};

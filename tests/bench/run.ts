@@ -4,6 +4,7 @@ import { launchChromium } from '../support/chromium.ts';
 import { ROOT } from '../support/paths.ts';
 import { serveSite } from '../support/serve-site.ts';
 import { buildTimeFigures } from './build-time.ts';
+import { cardTimeFigures } from './card-time.ts';
 import { checkTimeFigures } from './check-time.ts';
 import { importQualityFigures } from './import-quality.ts';
 import { keeps, type Figure } from './figure.ts';
@@ -12,6 +13,7 @@ import { lighthouseFigures } from './lighthouse.ts';
 import { pageFigures } from './page-figures.ts';
 import { passageFigures } from './passage-links.ts';
 import { searchQualityFigures } from './search-quality.ts';
+import { searchPhraseFigures } from './search-phrases.ts';
 import { searchFigures } from './search-speed.ts';
 import { table } from './table.ts';
 
@@ -38,9 +40,11 @@ async function main(): Promise<number> {
     ...(await measure('layout shift', () => layoutShiftFigures(browser, dist))),
     ...(await measure('search', () => searchFigures(browser, site))),
     ...(await measure('search quality', () => searchQualityFigures(browser, site))),
+    ...(await measure('search phrases', () => searchPhraseFigures(browser, site))),
     ...(await measure('passage links', () => passageFigures(browser, site))),
     ...(await measure('import', importQualityFigures)),
     ...(await measure('Lighthouse', () => lighthouseFigures(site.url))),
+    ...(await measure('share cards', cardTimeFigures)),
     ...(await measure('check', checkTimeFigures)),
     ...built,
   ];

@@ -30,6 +30,16 @@ describe('front matter that cannot be read', () => {
       ],
     },
     {
+      name: 'text that begins with an asterisk',
+      change: (folder) => folder.replace('dateline: Latakia', 'dateline: *Latakia*'),
+      says: [
+        at(
+          7,
+          'an asterisk begins the name of something that is not there. A text that begins with one needs quotation marks',
+        ),
+      ],
+    },
+    {
       name: 'unknown field',
       change: (folder) => folder.replace('dateline:', 'datelin:'),
       says: [at(6, 'unknown field “datelin”. Remove it, or correct its spelling')],

@@ -7,6 +7,8 @@ const at = (line: number, message: string): string =>
 const missing = (name: string): string =>
   `the image “${name}” does not exist. Correct its name, or put the file into content/articles/x`;
 
+const longName = `./${'b'.repeat(300)}.png`;
+
 describe('an image that cannot be shown', () => {
   testFaults([
     {
@@ -18,6 +20,11 @@ describe('an image that cannot be shown', () => {
       name: 'missing file of the lead figure',
       change: (folder) => folder.remove('content/articles/x/harbour.png'),
       says: [at(11, missing('./harbour.png'))],
+    },
+    {
+      name: 'name that no file can have',
+      change: (folder) => folder.replace('./breakwater.svg', longName),
+      says: [at(23, missing(longName))],
     },
     {
       name: 'file that is not beside the article',

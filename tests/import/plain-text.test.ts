@@ -114,8 +114,8 @@ describe('what was doubtful is marked in the text and told with its line', () =>
         paragraph(2),
       ],
       comment:
-        '<!-- check: taken for a caption. It has no full stop, repeats nothing nearby and no credit stands beside it. -->',
-      told: 'line 9: taken for a caption. It has no full stop',
+        '<!-- check: taken for a paragraph. It has no full stop: paragraph, heading or caption? -->',
+      told: 'line 9: taken for a paragraph. It has no full stop',
     },
     {
       name: 'what stood among titles of other articles',
@@ -130,15 +130,6 @@ describe('what was doubtful is marked in the text and told with its line', () =>
     expect(summary).toContain(told);
     expect(errors).toEqual([]);
   });
-});
-
-test('a sentence beside a credit is doubtful, since it could be a paragraph', async () => {
-  const { text } = await (
-    await importFolder()
-  ).take('t.txt', textOf(long(1), paragraph(5), 'AFP', long(6)));
-  expect(text).toContain(
-    `<!-- check: taken for a caption. Nothing but the credit beside it says that it is no paragraph. -->\n\n:::figure{image=pending credit=AFP}\n${paragraph(5)}\n:::`,
-  );
 });
 
 describe('signs that mean something in Markdown stay signs', () => {

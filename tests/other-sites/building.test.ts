@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -13,7 +13,9 @@ let whole: string;
 const published = (): string =>
   [
     ...builtPages(site.dist).map(({ html }) => html),
-    ...['feed.xml', 'sitemap-0.xml'].map((name) => readFileSync(join(site.dist, name), 'utf8')),
+    ...globSync('{feed,sitemap-*}.xml', { cwd: site.dist }).map((name) =>
+      readFileSync(join(site.dist, name), 'utf8'),
+    ),
   ].join('\n');
 
 const unbuilt = 'Nothing was built; dist/ is as it was.';

@@ -43,7 +43,7 @@ describe('the page of corrections', () => {
   test('is linked from the foot of every page and listed', () => {
     const [foot] = elements(corrected.page('articles/x/index.html').tree, 'footer');
     expect(linksIn(foot)).toContainEqual(['Corrections and updates', '/corrections/']);
-    expect(corrected.file('sitemap-0.xml')).toContain('https://longview.example/corrections/');
+    expect(corrected.file('sitemap-pages.xml')).toContain('https://longview.example/corrections/');
   });
 
   test('has a feed, which it names', () => {

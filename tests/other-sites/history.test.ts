@@ -69,7 +69,7 @@ describe.skipIf(!hasGit)('an article that git knows in several versions', () => 
   test('keeps that page from search engines, the sitemap and the search', () => {
     expect(meta(history(), 'robots')).toBe('noindex');
     expect(link(history(), 'canonical')).toBeUndefined();
-    expect(readFileSync(join(site.dist, 'sitemap-0.xml'), 'utf8')).not.toContain('/history/');
+    expect(readFileSync(join(site.dist, 'sitemap-2025.xml'), 'utf8')).not.toContain('/history/');
   });
 
   test('keeps it at the address that it had before', () => {

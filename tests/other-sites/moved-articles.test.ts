@@ -45,7 +45,7 @@ describe.each(['w', 'v'])('at the old address of an article, %s', (former) => {
   test('search engines are sent to the article', () => {
     expect(meta(page(), 'robots')).toBe('noindex');
     expect(link(page(), 'canonical')).toBe('https://longview.example/articles/x/');
-    expect(file('sitemap-0.xml')).not.toContain(`/articles/${former}/`);
+    expect(file('sitemap-2025.xml')).not.toContain(`/articles/${former}/`);
   });
 });
 

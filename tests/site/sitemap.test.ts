@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { meta } from '../support/built-html.ts';
-import { dist, pages } from '../support/site-under-test.ts';
+import { articles, dist, pages } from '../support/site-under-test.ts';
 
 const site = 'https://longview.example';
 
@@ -21,6 +21,18 @@ test('the sitemap lists every page but the search and those that ask not to be l
     .map((path) => `${site}/${path}`);
   expect(kept.length).toBeGreaterThan(5);
   expect(listed.sort()).toEqual(kept.sort());
+});
+
+test('the articles of a year stand in a part of their own, with the day on which each last changed', () => {
+  const xml = readFileSync(join(dist, 'sitemap-2025.xml'), 'utf8');
+  for (const page of articles) {
+    const address = `${site}/${page.path.replace(/index\.html$/, '')}`;
+    const changed =
+      meta(page, 'article:modified_time') ?? meta(page, 'article:published_time') ?? '';
+    if (meta(page, 'robots') !== 'noindex') {
+      expect(xml).toContain(`<loc>${address}</loc><lastmod>${changed}</lastmod>`);
+    }
+  }
 });
 
 test('robots may read everything and are shown the sitemap', () => {

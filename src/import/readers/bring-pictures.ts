@@ -2,6 +2,7 @@ import type { Image, Paragraph, Root, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
 import sharp from 'sharp';
+import { codeOf } from '../../shared/if-there.ts';
 import type { Picture } from './read-text.ts';
 
 /** Formats that every browser shows; others become PNG. */
@@ -30,9 +31,10 @@ export async function bringPicture(
   if (!bytes)
     return { note: `The picture ${called} is not beside the file and was not brought along.` };
   const image = sharp(bytes);
-  const { format, width, height } = await image
-    .metadata()
-    .catch(() => ({ format: undefined, width: 0, height: 0 }));
+  const { format, width, height } = await image.metadata().catch((error: unknown) => {
+    if (codeOf(error) !== undefined) throw error; // what sharp says of a picture has no code
+    return { format: undefined, width: 0, height: 0 };
+  });
   if (!format || format === 'svg') {
     return { note: `The picture ${called} is in a form that cannot be brought along.` };
   }
@@ -85,7 +87,8 @@ export async function bringPictures(
     holder.children = holder.children.filter((child) => child !== image);
     if (note) {
       notes.push(note);
-      figure.data = { ...figure.data, missingPicture: image.url.slice(0, 200) };
+      const missingPicture = { address: image.url.slice(0, 200), alt: image.alt ?? '' };
+      figure.data = { ...figure.data, missingPicture };
     } else if (!toString(figure).trim()) icons.add(figure);
   }
   tree.children = tree.children.filter((node) => !icons.has(node));

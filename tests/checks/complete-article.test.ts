@@ -5,11 +5,11 @@ import { expect, test } from 'vitest';
 import { contentFolder } from '../support/content-folder.ts';
 import { ROOT } from '../support/paths.ts';
 
-test('nothing is said of the complete article that the README shows', async () => {
+test('nothing is said of the complete article that the manual shows', async () => {
   const folder = await contentFolder();
   await cp(join(ROOT, 'content'), join(folder.root, 'content'), { recursive: true });
-  const readme = await readFile(join(ROOT, 'README.md'), 'utf8');
-  const article = /^````md\n([\s\S]*?)^````$/m.exec(readme)?.[1] ?? '';
+  const manual = await readFile(join(ROOT, 'content/README.md'), 'utf8');
+  const article = /^````md\n([\s\S]*?)^````$/m.exec(manual)?.[1] ?? '';
   expect(article).toContain('headline: The quay');
 
   const place = 'content/articles/the-quay-at-tartus';
@@ -19,6 +19,6 @@ test('nothing is said of the complete article that the README shows', async () =
     const create = { width: 1680, height: 840, channels: 3, background: '#8a1c1c' } as const;
     await sharp({ create }).toFile(join(folder.root, place, name));
   }
-  const problems = await folder.problems();
-  expect(problems.filter((line) => line.startsWith(place))).toEqual([]);
-});
+  const ours = (line: string): boolean => line.startsWith(place) || line.includes('README');
+  expect((await folder.problems()).filter(ours)).toEqual([]);
+}, 30_000);
