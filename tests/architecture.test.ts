@@ -140,6 +140,11 @@ test('no file is longer than 200 lines', () => {
   expect(long.map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
 });
 
+test('nothing depends on the folder in which a command is typed', () => {
+  const dependent = files.filter(({ code }) => /\bcwd\(\)/.test(code));
+  expect(dependent.map(({ path }) => path)).toEqual([]);
+});
+
 test('addresses of the index are written in one place', () => {
   const others = files.filter(({ path }) => path !== 'shared/search-files.ts');
   const written = others.filter(({ code }) => /[\'"`/]pagefind\/|pagefind-entry/.test(code));

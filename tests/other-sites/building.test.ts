@@ -1,5 +1,6 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
-import { cp } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtPages, elements, textOf } from '../support/built-html.ts';
@@ -8,6 +9,7 @@ import { SecondSite } from '../support/second-site.ts';
 
 let site: SecondSite;
 let whole: string;
+let elsewhere: string;
 
 /** Everything of the built site that a reader or a crawler may be sent as text. */
 const published = (): string =>
@@ -31,12 +33,23 @@ beforeAll(async () => {
   await cp(join(articles, 'x'), join(articles, 'secret'), { recursive: true });
   await site.write('content/articles/secret/en.md', draft);
   await site.write('content/authors/bob.yaml', 'name:\n  en: Bob Draftsman\n');
-  // As on a machine whose owner develops: only the build itself may decide what is published.
-  const { code, output } = await site.build({ NODE_ENV: 'development' });
+  // As on a machine whose owner develops: only the build itself may decide what is published. And from anywhere.
+  elsewhere = await mkdtemp(join(tmpdir(), 'longview-elsewhere-'));
+  const { code, output } = await site.build({ NODE_ENV: 'development' }, [], elsewhere);
   if (code !== 0) throw new Error(output);
 });
 
-afterAll(() => site.gone());
+afterAll(async () => {
+  await rm(elsewhere, { recursive: true });
+  await site.gone();
+});
+
+test('a build that is typed in another folder publishes the whole site and leaves nothing there', async () => {
+  const card = readFileSync(join(site.dist, 'articles/x/card.png'));
+  expect(card.subarray(1, 4).toString()).toBe('PNG');
+  expect(published()).toContain('/articles/x/');
+  expect(await readdir(elsewhere)).toEqual([]);
+});
 
 describe('a site with a draft', () => {
   test('publishes what is no draft', () => {

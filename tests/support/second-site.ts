@@ -46,9 +46,17 @@ export class SecondSite extends ContentFolder {
     return new SecondSite(root);
   }
 
-  /** Builds as an editor does. */
-  build(env: Record<string, string> = {}, args: string[] = []): Promise<CommandResult> {
-    return runCommand('node', ['src/commands/build.ts', ...args], { cwd: this.root, env });
+  /**
+   * Builds as an editor does.
+   *
+   * @param cwd the folder in which the command is typed
+   */
+  build(
+    env: Record<string, string> = {},
+    args: string[] = [],
+    cwd = this.root,
+  ): Promise<CommandResult> {
+    return runCommand('node', [join(this.root, 'src/commands/build.ts'), ...args], { cwd, env });
   }
 
   /** A file of the built site, by its path. */
