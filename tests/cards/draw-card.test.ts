@@ -33,7 +33,7 @@ const cases = [
 /** Between the accent rule and the hairline. */
 const headingArea = { left: 0, top: 146, width: 1200, height: 364 };
 
-describe.each(cases)('$name', async ({ card }) => {
+describe.each(cases)('the card of $name', async ({ card }) => {
   const png = await drawCard(card, ROOT);
 
   test('is a PNG of 1200 × 630 under 60 kB', async () => {

@@ -125,7 +125,7 @@ describe('a ledger that cannot be read is an error', () => {
       2,
       '“en.sections.top.digest” is not a digest of 16 hexadecimal digits',
     ],
-  ])('%s', async (_, text, line, what) => {
+  ])('a ledger that is %s is an error', async (_, text, line, what) => {
     const folder = await contentFolder();
     await folder.write(LEDGER, text);
     expect(await folder.everyProblem()).toEqual([`${LEDGER}:${line}: ${what}. ${restore}`]);

@@ -100,7 +100,7 @@ describe('npm run check', () => {
     expect(code).toBe(0);
   });
 
-  test('knows its options', async () => {
+  test('refuses an option that it does not know', async () => {
     const { code, output } = await check('--fixx');
     expect(code).toBe(1);
     expect(output).toBe("Unknown option '--fixx'. Write npm run check [-- --fix --links --json]\n");

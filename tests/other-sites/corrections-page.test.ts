@@ -15,7 +15,7 @@ describe('the feed of articles', () => {
 
   test('gives the list with the full text, and the day of the latest', () => {
     expect(entry()?.content?.value).toContain('<h2>Corrections and updates</h2>');
-    expect(entry()?.content?.value).toContain('<p>The pier is 90 m long &amp; not 900.</p>');
+    expect(entry()?.content?.value).toContain('<p>The pier is 90 m long &#x26; not 900.</p>');
     expect(entry()?.updated).toBe('2025-11-09T00:00:00.000Z');
   });
 });
@@ -69,7 +69,7 @@ describe('the page of corrections', () => {
       title: { value: 'Correction: A harbour and a promise' },
       content: {
         value:
-          '<p>Correction · 9 November 2025 · <a href="https://longview.example/articles/x/#the-pier">The pier</a></p><p>The pier is 90 m long &amp; not 900.</p>',
+          '<p>Correction · 9 November 2025 · <a href="https://longview.example/articles/x/#the-pier">The pier</a></p><p>The pier is 90 m long &#x26; not 900.</p>',
       },
     });
     expect(parseAtomFeed(corrected.file('ar/corrections/feed.xml')).entries ?? []).toEqual([]);

@@ -40,7 +40,7 @@ describe.each(lasting)('$path', (page) => {
     if (isListed) expect(meta(page, 'og:url')).toBe(canonical);
   });
 
-  test('can be shared', () => {
+  test('tells what a shared link shows', () => {
     expect(meta(page, 'og:title')).toBe(
       textOf(elements(page.tree, 'title')[0]).replace(/ · Longview$/, ''),
     );

@@ -85,7 +85,7 @@ describe.each(shares)('$path', (page) => {
     expect(meta(page, 'robots')).toBe('noindex');
   });
 
-  test('shows its card', async () => {
+  test('shows the card of its section', async () => {
     expect(meta(page, 'og:image')).toBe(`${site}${shared}card.png`);
     expect(meta(page, 'og:image:width')).toBe('1200');
     expect(meta(page, 'og:image:height')).toBe('630');
