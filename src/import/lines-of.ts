@@ -68,11 +68,14 @@ function figureOf(directive: ContainerDirective): Figure {
   };
 }
 
+/** Characters from which on a line is a paragraph, whatever it reads like: no rule has to look at it. */
+const longest = 2000;
+
 /** The blocks of the common tree as lines that rules can look at. */
 export const linesOf = (tree: Root): Line[] =>
   tree.children.map((node, index) => {
     const text = textOf(node);
-    const kind = markedKind(node);
+    const kind = markedKind(node) ?? (text.length > longest ? 'paragraph' : undefined);
     const { doubt }: Data = node.data ?? {};
     return {
       text,

@@ -20,6 +20,26 @@ export interface Brought {
   note?: string;
 }
 
+/** Pixels from which on a picture is not opened here, as sharp has it: 0x3FFF times 0x3FFF. */
+const largest = 0x3fff ** 2;
+
+const megapixels = (pixels: number): number => Math.round(pixels / 1e6);
+
+/** Why a picture cannot be shown whole: it has too many pixels, or ends before its last line. */
+async function faultOf(bytes: Uint8Array, pixels: number): Promise<string | undefined> {
+  if (pixels > largest)
+    return `has ${megapixels(pixels)} megapixels. Make it smaller than ${megapixels(largest)}, and import the text again`;
+  // Every line has to be read to make it small.
+  return sharp(bytes)
+    .resize(smallest)
+    .toBuffer()
+    .then(
+      () => undefined,
+      (error: unknown) =>
+        `is damaged (${error instanceof Error ? error.message.trim() : 'it cannot be opened'}). Save it anew, and import the text again`,
+    );
+}
+
 /** Brings one image along as the file of that number. */
 export async function bringPicture(
   address: string,
@@ -39,6 +59,8 @@ export async function bringPicture(
     return { note: `The picture ${called} is in a form that cannot be brought along.` };
   }
   if (width < smallest || height < smallest) return {};
+  const fault = await faultOf(bytes, width * height);
+  if (fault) return { note: `The picture ${called} ${fault}.` };
   const ending = kept[format];
   return {
     picture: {

@@ -2,15 +2,15 @@ import { Readable } from 'node:stream';
 import JSZip from 'jszip';
 import { CannotImport } from '../cannot-import.ts';
 
-/** Bytes to which a file may unpack, and those of the text in it: about twenty books, with all that Word writes around them. */
-const most = { all: 200_000_000, text: 25_000_000 };
+/** Bytes to which a file may unpack, and those of the text in it: a book or two, with all that Word writes around them. */
+const most = { all: 200_000_000, text: 8_000_000 };
 
 const megabytes = (bytes: number): number => Math.round(bytes / 1e6);
 
 const refusal = (path: string, what: string, bytes: number): CannotImport =>
   new CannotImport(`${path} ${what} more than ${megabytes(bytes)} MB. Import a part of it`);
 
-const record = { signature: 0x02014b50, size: 24, length: 46, lengths: [28, 30, 32] };
+const record = { signature: 0x02014b50, size: 24, length: 46 };
 
 /** The bytes to which an archive says that it unpacks, by the list at its end (APPNOTE.TXT, 4.3.12). */
 function declaredSize(bytes: Uint8Array): number {
