@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
-import { parseDocument } from 'yaml';
 import { z } from 'zod';
+import { writtenFields } from './written-fields.ts';
 
 const said = z.string().catch('');
 const words = z
@@ -11,21 +11,11 @@ const words = z
   })
   .catch({ headline: '', standfirst: '', lead: { caption: '' } });
 
-/** The fields of a front matter; none where one of them names something that is not there. */
-function fieldsOf(yaml: string): unknown {
-  try {
-    return parseDocument(yaml).toJS();
-  } catch (error) {
-    if (error instanceof ReferenceError) return {};
-    throw error;
-  }
-}
-
 /** What the front matter says on the page above the text: headline, standfirst and the lead figure's caption. */
 export function frontMatterWords(tree: Root): string[] {
   const [first] = tree.children;
   if (first?.type !== 'yaml') return [];
   // Whatever cannot be read is told by the check of the front matter.
-  const { headline, standfirst, lead } = words.parse(fieldsOf(first.value));
+  const { headline, standfirst, lead } = words.parse(writtenFields(first.value));
   return [headline, standfirst, lead.caption].filter(Boolean);
 }

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -80,9 +80,19 @@ describe('a build that fails leaves the last site as it was', () => {
   });
 });
 
-test('a site without content is built, and says how to begin', async () => {
+test('a site is readable by a web server, whose user is another', () => {
+  const modes = ['', 'articles/x', 'index.html', '_astro'].map(
+    (path) => statSync(join(site.dist, path)).mode & 0o005,
+  );
+  expect(modes).toEqual([0o005, 0o005, 0o004, 0o005]);
+});
+
+test('a site that would lose all its articles is built only when that is asked for', async () => {
   await site.remove('content');
-  const { code, output } = await site.build();
+  const refused = await site.build();
+  expect(refused.code).toBe(1);
+  expect(refused.output).toContain('content/articles/x/en.md:1: the article was published');
+  const { code, output } = await site.build({}, ['--withdraw']);
   expect(code, output).toBe(0);
   expect(output).toMatch(/^Built dist\//);
   const home = builtPages(site.dist).find(({ path }) => path === 'index.html');
