@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core';
 import { notSearched } from '../../src/shared/not-searched.ts';
 
-/** Texts that a search does not find. */
-export /** The words that are marked, in the order of the page; undefined when nothing ever was. */
+/** The words that are marked, in the order of the page; undefined when nothing ever was. */
 export const markedWords = (page: Page): Promise<string[] | undefined> =>
   page.evaluate(() => {
     const found = CSS.highlights.get('found');

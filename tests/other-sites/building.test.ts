@@ -34,7 +34,7 @@ beforeAll(async () => {
   // As on a machine whose owner develops: only the build itself may decide what is published.
   const { code, output } = await site.build({ NODE_ENV: 'development' });
   if (code !== 0) throw new Error(output);
-}, 120_000);
+});
 
 afterAll(() => site.gone());
 
