@@ -51,6 +51,7 @@ async function ask(worker: Worker, card: Card, root: string): Promise<Answer> {
  * Draws a card on another thread, so that every processor has work while pages are rendered.
  *
  * @param root the project's root
+ * @see src/decisions/0038-cards-in-threads.md
  */
 export async function drawInThread(card: Card, root: string): Promise<Buffer> {
   const answer = await ask(await free(root), card, root);

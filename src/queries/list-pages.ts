@@ -22,6 +22,7 @@ export const isShort = (items: readonly unknown[]): boolean => items.length < 2 
  * @param newestFirst the whole list
  * @param own the list's address
  * @returns the pages, the newest first
+ * @see src/decisions/0037-pages-numbered-from-the-oldest.md
  */
 export function listPages<Item>(newestFirst: readonly Item[], own: string): ListPage<Item>[] {
   const total = newestFirst.length;
