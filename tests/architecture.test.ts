@@ -1,5 +1,11 @@
+import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { importedRoom, sourceFiles, type SourceFile } from './support/source-files.ts';
+import {
+  importedPackages,
+  importedRoom,
+  sourceFiles,
+  type SourceFile,
+} from './support/source-files.ts';
 
 const everywhere = ['shared', 'i18n', 'site.ts'];
 const read = [...everywhere, 'schemas'];
@@ -10,28 +16,32 @@ const drawn = [...asked, 'components', 'styles'];
 /** Which rooms each room may import from besides itself: imports go one way only. */
 const mayImport: Record<string, readonly string[]> = {
   shared: [],
+  cache: ['shared'],
   browser: ['shared'],
   styles: [],
   'site.ts': [],
-  i18n: ['shared', 'schemas'], // their types only: the strings name every kind and setting
+  i18n: ['shared', 'schemas', 'site.ts'], // of schemas types only: the strings name every kind and setting
   schemas: everywhere,
   loaders: read,
   'content.config.ts': ['loaders', 'schemas'],
   markdown: read,
   blocks: [...read, 'markdown'],
   'components of blocks': [...asked, 'components'],
-  compile: [...read, 'markdown', 'blocks'],
-  cards: ['figures'], // their palette
+  compile: [...read, 'markdown', 'blocks', 'cache'],
+  cards: ['cache', 'shared', 'styles'], // of styles the palette
   history: [...compiled, 'loaders'],
-  queries: [...compiled, 'cards', 'history'],
+  queries: [...compiled, 'cache', 'cards', 'history'],
+  feeds: [...compiled, 'queries'],
   components: [...asked, 'styles'],
   layouts: drawn,
-  pages: [...drawn, 'layouts'],
-  checks: [...compiled, 'loaders', 'cards'], // how long a headline a card can set
+  pages: [...drawn, 'layouts', 'feeds'],
+  checks: [...compiled, 'cache', 'loaders', 'cards'], // how long a headline a card can set
   import: [...compiled, 'loaders'],
-  integrations: [...read, 'loaders'],
-  figures: [],
-  commands: [...compiled, 'loaders', 'checks', 'import', 'figures'],
+  'search-index': [...compiled, 'loaders'],
+  integrations: [...read, 'loaders', 'search-index'],
+  figures: ['styles'], // the palette
+  demonstration: ['figures'],
+  commands: [...compiled, 'loaders', 'checks', 'import', 'demonstration'],
 };
 
 const files = sourceFiles();
@@ -90,14 +100,53 @@ describe('the content collections', () => {
 
   test('are unknown to the Markdown pipeline, as is Astro', () => {
     const pure = files.filter(({ room }) =>
-      ['markdown', 'schemas', 'shared', 'i18n'].includes(room),
+      ['markdown', 'schemas', 'shared', 'i18n', 'cache'].includes(room),
     );
     const strangers = pure.filter(({ imports }) => imports.some((name) => /^astro\b/.test(name)));
     expect(strangers.map(({ path }) => path)).toEqual([]);
   });
 });
 
+describe('what import alone needs', () => {
+  const onlyImport = ['@mozilla/readability', 'jsdom', 'jszip', 'mammoth', 'rehype-remark'];
+  const isImport = ({ path }: SourceFile): boolean => path === 'commands/import.ts';
+  const isEntry = ({ path, room }: SourceFile): boolean =>
+    room === 'pages' || room === 'integrations' || /^(?:commands\/|content\.config)/.test(path);
+  const neededBy = (entries: SourceFile[]): string[] => {
+    const packages = importedPackages(entries, files);
+    return onlyImport.filter((name) => packages.has(name));
+  };
+
+  test('is loaded by import', () => {
+    expect(neededBy(files.filter(isImport))).toEqual(onlyImport);
+  });
+
+  test('is loaded by no other command and no page', () => {
+    const others = files.filter((file) => isEntry(file) && !isImport(file));
+    expect(others.length).toBeGreaterThan(20);
+    expect(neededBy(others)).toEqual([]);
+  });
+});
+
+test('no two files have the same name, but for pages, which addresses name', () => {
+  const paths = files.filter(({ room }) => room !== 'pages').map(({ path }) => path);
+  const names = paths.map((path) => basename(path));
+  const twice = paths.filter((_, index) => names.indexOf(names[index] ?? '') !== index);
+  expect(twice).toEqual([]);
+});
+
 test('no file is longer than 200 lines', () => {
   const long = files.filter(({ lines }) => lines > 200);
   expect(long.map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
+});
+
+test('nothing depends on the folder in which a command is typed', () => {
+  const dependent = files.filter(({ code }) => /\bcwd\(\)/.test(code));
+  expect(dependent.map(({ path }) => path)).toEqual([]);
+});
+
+test('addresses of the index are written in one place', () => {
+  const others = files.filter(({ path }) => path !== 'shared/search-files.ts');
+  const written = others.filter(({ code }) => /[\'"`/]pagefind\/|pagefind-entry/.test(code));
+  expect(written.map(({ path }) => path)).toEqual([]);
 });

@@ -1,18 +1,24 @@
 import type { TextSide } from './block.ts';
 import { code } from './code/code.ts';
 import { figure } from './figure/figure.ts';
+import { keyPoints } from './key-points/key-points.ts';
 import { notes } from './notes/notes.ts';
 import { pendingFigure } from './pending-figure/pending-figure.ts';
 import { prose } from './prose/prose.ts';
 import { pullQuote } from './pull-quote/pull-quote.ts';
 import { table } from './table/table.ts';
 
-/** Every kind of block an article is made of; a new one starts here. `ArticleBody.astro` lists the components. */
+/**
+ * Every kind of block an article is made of; a new one starts here. `ArticleBody.astro` lists the components.
+ *
+ * @see src/decisions/0034-block-is-a-folder.md
+ */
 export const textSides = {
   prose,
   figure,
   'pending-figure': pendingFigure,
   'pull-quote': pullQuote,
+  'key-points': keyPoints,
   table,
   code,
   notes,

@@ -1,23 +1,25 @@
-import type { FigureDialog } from './figures/figure-dialog.ts';
+import { oncePerKey } from '../shared/once-per-key.ts';
+import { ifUnloaded } from './if-unloaded.ts';
 
 /** Opens an article's figures large over the page. Without it the image is a link to its largest version. */
 class FigureViewer extends HTMLElement {
-  private dialog: Promise<FigureDialog> | undefined;
+  private readonly dialog = oncePerKey(async (words: string) =>
+    (await import('./figures/figure-dialog.ts')).figureDialog(words),
+  );
 
   connectedCallback(): void {
     document.addEventListener('click', (event) => {
       const link = (event.target as Element).closest<HTMLAnchorElement>('.figure > :first-child');
       if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
       event.preventDefault();
-      this.open(link).catch(() => location.assign(link.href));
+      void this.open(link);
     });
   }
 
   private async open(link: HTMLAnchorElement): Promise<void> {
-    this.dialog ??= import('./figures/figure-dialog.ts').then(({ figureDialog }) =>
-      figureDialog(this.dataset['words'] ?? ''),
-    );
-    (await this.dialog).open(link);
+    const dialog = await this.dialog(this.dataset['words'] ?? '').catch(ifUnloaded(undefined));
+    if (dialog) dialog.open(link);
+    else location.assign(link.href);
   }
 }
 

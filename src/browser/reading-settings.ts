@@ -5,19 +5,16 @@ import {
   readingSettings,
   settingNames,
   settingsStorageKey,
-} from '../shared/reading-settings.ts';
+} from '../shared/stored-settings.ts';
+import { forget, store } from './device-storage.ts';
 import { keepLineInPlace } from './keep-line-in-place.ts';
 
 const current = document.documentElement.dataset;
 
 /** Keeps a choice on the device, or forgets all that is kept there. Where storage is refused, the choice holds for this page alone. */
 function keep(chosen: object | undefined): void {
-  try {
-    if (chosen) localStorage.setItem(settingsStorageKey, JSON.stringify(chosen));
-    else for (const key of [settingsStorageKey, keptReadingsKey]) localStorage.removeItem(key);
-  } catch {
-    return;
-  }
+  if (chosen) store(settingsStorageKey, JSON.stringify(chosen));
+  else for (const key of [settingsStorageKey, keptReadingsKey]) forget(key);
 }
 
 /** The form that sets type and theme. What it shows is always what `<html data-*>` says. */

@@ -7,7 +7,11 @@ let last: HTMLElement | undefined;
 /** The page's one place for what it says to eye and ear. */
 export const saidPlace = (): HTMLElement | null => document.querySelector('.said');
 
-/** Says something short for a moment, above what stays there. */
+/**
+ * Says something short for a moment, above what stays there.
+ *
+ * @see src/decisions/0031-messages-after-the-head.md
+ */
 export function say(words = ''): void {
   clearTimeout(timer);
   last?.remove();

@@ -1,3 +1,5 @@
+import { searchFiles } from '../shared/search-files.ts';
+import { ifUnloaded } from './if-unloaded.ts';
 import { markArrival } from './search-arrival.ts';
 import type { SearchResults } from './search/search-results.ts';
 
@@ -17,22 +19,17 @@ function preload(href: string, kind: typeof asData | typeof asModule): void {
   const link = document.createElement('link');
   Object.assign(link, { ...kind, href });
   // Takes a failure out, which would be handed to whoever asks next.
-  link.addEventListener('error', () => void fetch(href).catch(() => undefined));
+  link.addEventListener('error', () => void fetch(href).catch(ifUnloaded(undefined)));
   document.head.append(link);
 }
 
-/**
- * Starts all that a first search needs, side by side, while the reader reaches for the keys.
- *
- * @param names address of the site's names
- */
-function warm(names = ''): void {
+/** Starts all that a first search needs, side by side, while the reader reaches for the keys. */
+function warm(): void {
   const { lang } = document.documentElement;
-  load().catch(() => undefined);
-  loadEngine().catch(() => undefined);
-  preload(`/pagefind/${lang}/pagefind.js`, asModule);
-  preload(`/pagefind/${lang}/wasm.${lang}.pagefind`, asData);
-  preload(names, asData);
+  void Promise.allSettled([load(), loadEngine()]); // whoever searches is told of a failure
+  preload(searchFiles.script(lang), asModule);
+  preload(searchFiles.engine(lang), asData);
+  preload(searchFiles.names(lang), asData);
 }
 
 /** Ctrl K or ⌘ K, and no more: with Shift or Alt they are the browser's. Autofill sends events without a key. */
@@ -71,7 +68,7 @@ class SearchDialog extends HTMLElement {
   private prepared = false;
 
   private prepare(): void {
-    if (!this.prepared) warm(this.dataset['names']);
+    if (!this.prepared) warm();
     this.prepared = true;
   }
 
@@ -118,7 +115,8 @@ class SearchDialog extends HTMLElement {
       () => {
         if (search) this.results?.searchFor(search);
       },
-      () => {
+      (error: unknown) => {
+        console.warn(error);
         this.sayUnloaded();
       },
     );

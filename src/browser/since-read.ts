@@ -1,13 +1,10 @@
-import { keptReadingsKey } from '../shared/reading-settings.ts';
+import { keptReadingsKey } from '../shared/stored-settings.ts';
+import { stored } from './device-storage.ts';
+import { ifUnloaded } from './if-unloaded.ts';
 import type * as Memory from './returns/reading-memory.ts';
 
-const isKnown = (): boolean => {
-  try {
-    return (localStorage.getItem(keptReadingsKey) ?? '').includes(`"${location.pathname}"`);
-  } catch {
-    return false; // storage is refused: every visit is the first
-  }
-};
+/** Where storage is refused, every visit is the first. */
+const isKnown = (): boolean => stored(keptReadingsKey)?.includes(`"${location.pathname}"`) ?? false;
 
 const isPastMiddle = (): boolean => {
   const { top = Infinity, height = 0 } =
@@ -32,7 +29,7 @@ class SinceRead extends HTMLElement {
 
   /** Where the script cannot be loaded, nothing is remembered. */
   private remembering(use: (memory: typeof Memory) => unknown): void {
-    import('./returns/reading-memory.ts').then(use).catch(() => undefined);
+    void import('./returns/reading-memory.ts').then(use, ifUnloaded(undefined));
   }
 }
 

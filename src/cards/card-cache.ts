@@ -1,50 +1,39 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { isKept, keptBytes, type CacheEntry } from '../cache/disk-cache.ts';
+import { sourceDigest } from '../cache/source-digest.ts';
+import { oncePerKey } from '../shared/once-per-key.ts';
 import type { Card } from './card.ts';
-import { drawCard } from './draw-card.ts';
+import { drawInThread, mostThreads } from './drawing-threads.ts';
 import { typesetterFiles } from './typesetter.ts';
 
-const root = process.cwd();
-const cacheFolder = join(root, 'node_modules/.cache/longview/cards');
-
 /** Everything besides its words that decides how a card looks. */
-async function digestDesign(): Promise<Buffer> {
-  const names = (await readdir(join(root, 'src/cards'))).sort();
-  const sources = names.map((name) => join(root, 'src/cards', name));
-  const hash = createHash('sha256');
-  for (const path of [...sources, join(root, 'src/figures/palette.ts'), ...typesetterFiles()]) {
-    hash.update(await readFile(path));
-  }
-  return hash.digest();
-}
+const designDigest = oncePerKey((root: string) =>
+  sourceDigest(root, { module: 'src/cards/draw-card.ts', files: typesetterFiles(root) }),
+);
 
-let design: Promise<Buffer> | undefined;
-
-async function cachePath(card: Card, folder: string): Promise<string> {
-  design ??= digestDesign();
-  const key = createHash('sha256').update(await design);
-  return join(folder, `${key.update(JSON.stringify(card)).digest('hex').slice(0, 32)}.png`);
-}
-
-/** Written aside and renamed, so that an interrupted build leaves no half of a card behind. */
-async function keep(path: string, folder: string, image: Buffer): Promise<void> {
-  const aside = `${path}.${randomUUID()}`;
-  await mkdir(folder, { recursive: true });
-  await writeFile(aside, image);
-  await rename(aside, path);
+async function entryOf(card: Card, root: string): Promise<CacheEntry> {
+  return { root, shelf: 'cards', key: [await designDigest(root), JSON.stringify(card)] };
 }
 
 /**
  * The PNG of a card, drawn only where neither its words nor its design have been drawn before.
  *
- * @param folder where cards are kept from one build to the next
+ * @param root the project's root, in which cards are kept from one build to the next
  */
-export async function cardImage(card: Card, folder = cacheFolder): Promise<Buffer> {
-  const path = await cachePath(card, folder);
-  const kept = await readFile(path).catch(() => undefined);
-  if (kept) return kept;
-  const image = await drawCard(card);
-  await keep(path, folder, image);
-  return image;
+export const cardImage = async (card: Card, root: string): Promise<Buffer> =>
+  keptBytes(await entryOf(card, root), () => drawInThread(card, root));
+
+/**
+ * Draws cards before they are asked for, on every processor. A fault is told to whoever asks for its card.
+ *
+ * @param root the project's root
+ */
+export function drawAhead(cards: readonly Card[], root: string): void {
+  const left = cards.values();
+  const drawNext = async (): Promise<void> => {
+    for (const card of left) {
+      if (await isKept(await entryOf(card, root))) continue;
+      await cardImage(card, root).catch(() => undefined);
+    }
+  };
+  for (let n = 0; n < mostThreads; n += 1) void drawNext();
 }

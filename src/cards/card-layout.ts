@@ -1,5 +1,5 @@
 import type { Canvas, Paragraph } from 'canvaskit-wasm';
-import { light } from '../figures/palette.ts';
+import { light } from '../styles/palette.ts';
 import { fitText, type FittedText } from './card-text.ts';
 import { cardSize, type Card } from './card.ts';
 import type { Run } from './set-text.ts';

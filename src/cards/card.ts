@@ -21,7 +21,7 @@ export interface Card {
 export const cardSize = { width: 1200, height: 630 } as const;
 
 /**
- * Characters of a heading that a card sets in type of 62 pixels or more, in either script. On a phone, where cards are
+ * Characters of a heading that a card sets in type of 62 pixels or more, in either writing system. On a phone, where cards are
  * shown at a third of their size, smaller type is hard to read.
  */
 export const longestHeading = 110;

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { languages } from '../i18n/languages.ts';
-import { withHeadingIds } from './heading-ids.ts';
+import { withHeadingIds } from './fix-heading-ids.ts';
 import type { ReadArticle } from './read-article.ts';
 import { mendTypography } from './typography/mend-typography.ts';
 
@@ -15,8 +15,8 @@ export async function fixArticles(root: string, articles: ReadArticle[]): Promis
   const done: string[] = [];
   for (const article of articles) {
     const { path, language } = article.file;
-    const { script } = languages[language];
-    const mended = mendTypography(article.source, article.prose, script);
+    const { writingSystem } = languages[language];
+    const mended = mendTypography(article.source, article.prose, writingSystem);
     const source = withHeadingIds({ ...article, source: mended }); // no line has moved
     if (mended !== article.source) done.push(`${path}: mended typography`);
     if (source !== mended) done.push(`${path}: wrote heading ids`);

@@ -16,10 +16,10 @@ export interface Spelling {
   file: string;
 }
 
-const scripts = [/\p{Script=Latin}/u, /\p{Script=Arabic}/u, /\p{Script=Cyrillic}/u];
+const writingSystems = [/\p{Script=Latin}/u, /\p{Script=Arabic}/u, /\p{Script=Cyrillic}/u];
 
-const sameScript = (one: string, other: string): boolean =>
-  scripts.every((script) => script.test(one) === script.test(other));
+const sameSystem = (one: string, other: string): boolean =>
+  writingSystems.every((system) => system.test(one) === system.test(other));
 
 /** The letters with which a spelling begins, by which it is found. */
 const keyOf = (written: string): string => /[\p{L}\p{M}\p{N}]+/u.exec(written)?.[0] ?? '';
@@ -28,7 +28,7 @@ function spellingsOf({ name, also, forms }: Name, file: string, language: Langua
   const preferred = name[language];
   if (!preferred) return [];
   const right = [preferred, ...forms].map((written) => ({ written, file }));
-  const others = also.filter((written) => sameScript(written, preferred));
+  const others = also.filter((written) => sameSystem(written, preferred));
   return [...right, ...others.map((written) => ({ written, preferred, file }))];
 }
 

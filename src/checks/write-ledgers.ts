@@ -1,5 +1,5 @@
 import { dirname } from 'node:path/posix';
-import { ledgerPath, printLedger, readLedger, writeLedger } from '../loaders/ledger.ts';
+import { ledgerPath, printLedger, readLedger, writeLedger } from '../loaders/ledger-file.ts';
 import type { EditionLedger, Ledger } from '../schemas/ledger.ts';
 import { isoDay } from '../shared/dates.ts';
 import type { ContentReport } from './check-content.ts';

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { demonstrationFigures } from '../figures/demonstration-figures.ts';
+import { demonstrationFigures } from '../demonstration/demonstration-figures.ts';
 import { projectRoot } from './project-root.ts';
 
 for (const { path, draw } of demonstrationFigures) {

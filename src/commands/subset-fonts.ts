@@ -31,7 +31,7 @@ interface Cut {
 
 /**
  * The faces of the site. One weight each, since a variable face weighs as much as two. Headings and strong words share
- * a semi-bold, in Latin one drawn for their size (optical size 32 points). Packages part a family by script, and so do we.
+ * a semi-bold, in Latin one drawn for their size (optical size 32 points). Packages part a family by writing system, and so do we.
  */
 const cuts: Cut[] = [
   { name: 'serif', from: serif('latin-wght-normal'), letters: latin, axes: { wght: 400 } },

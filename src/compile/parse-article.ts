@@ -19,7 +19,11 @@ import { remarkRejectHtml } from '../markdown/remark-reject-html.ts';
 import { reportError } from '../markdown/report.ts';
 import { sectionDigests, type SectionDigest } from './section-digests.ts';
 
-/** An article's text, read and checked: all that is known of it before it is drawn. */
+/**
+ * An article's text, read and checked: all that is known of it before it is drawn.
+ *
+ * @see src/decisions/0027-checks-without-drawing.md
+ */
 export interface ParsedArticle {
   headings: ArticleHeading[];
   /** What each section says, for the ledger. */

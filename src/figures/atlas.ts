@@ -15,10 +15,10 @@ export type AtlasScale = '110m' | '50m' | '10m';
 type Country = (PolygonArcs | MultiPolygonArcs) & { properties?: { name?: string } };
 type World = Topology<{ countries: { type: 'GeometryCollection'; geometries: Country[] } }>;
 
-/** The land of the earth, one country of it and the borders between countries, in degrees. */
+/** The land of the earth, the country that a drawing is about and the borders between countries, in degrees. */
 export interface Atlas {
   land: MultiPolygon;
-  syria: MultiPolygon;
+  here: MultiPolygon;
   borders: MultiLineString;
 }
 
@@ -35,6 +35,8 @@ const readWorld = (scale: AtlasScale): World =>
 /**
  * Natural Earth draws lines of control. Crimea goes back to Ukraine, as the General Assembly has it
  * (resolution 68/262).
+ *
+ * @see src/decisions/0011-figures-in-code.md
  */
 function byRecognition(world: World, countries: Country[]): Country[] {
   const isCrimea = (arcs: number[][]): boolean =>
@@ -61,15 +63,19 @@ const isSound = (country: Country): boolean => nameOf(country) !== 'Maldives';
 const isBorder = (a: Country, b: Country): boolean =>
   a !== b && ![a, b].every((country) => /Cyprus|Dhekelia|Akrotiri/.test(nameOf(country)));
 
-/** Reads the atlas at one scale: coarser ones make lighter drawings. */
-export function readAtlas(scale: AtlasScale): Atlas {
+/**
+ * Reads the atlas at one scale: coarser ones make lighter drawings.
+ *
+ * @param country the one that the drawing is about, by its English name in Natural Earth
+ */
+export function readAtlas(scale: AtlasScale, country: string): Atlas {
   const world = readWorld(scale);
   const geometries = byRecognition(world, world.objects.countries.geometries.filter(isSound));
   return {
     land: merge(world, geometries),
-    syria: merge(
+    here: merge(
       world,
-      geometries.filter((country) => nameOf(country) === 'Syria'),
+      geometries.filter((one) => nameOf(one) === country),
     ),
     // The declarations type mesh for any geometry; here both sides are always countries.
     borders: mesh(world, { type: 'GeometryCollection', geometries }, (a, b) =>

@@ -1,7 +1,7 @@
 import { drawSheet } from './sheet.ts';
 import { element, escapeText } from './svg.ts';
-import { directionOf } from './words.ts';
-import type { FigureLanguage, Words } from './words.ts';
+import { directionOf } from './lettering.ts';
+import type { FigureLanguage, Words } from './lettering.ts';
 
 interface Bar {
   name: Words;

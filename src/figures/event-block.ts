@@ -1,5 +1,5 @@
 import { element, escapeText } from './svg.ts';
-import type { FigureLanguage, Words } from './words.ts';
+import type { FigureLanguage, Words } from './lettering.ts';
 
 /** Something dated, as a timeline shows it. */
 export interface TimelineEvent {

@@ -5,8 +5,8 @@ import { spread } from './spread.ts';
 import { element, escapeText } from './svg.ts';
 import { axisMark, axisRules, axisThread, heightOf } from './time-axis.ts';
 import type { TimeAxis } from './time-axis.ts';
-import { directionOf } from './words.ts';
-import type { FigureLanguage, Words } from './words.ts';
+import { directionOf } from './lettering.ts';
+import type { FigureLanguage, Words } from './lettering.ts';
 
 interface Lane {
   name: Words;

@@ -1,4 +1,4 @@
-import { light } from './palette.ts';
+import { light } from '../styles/palette.ts';
 
 /** The palette by daylight and tones between its own, for pictures that carry no words and so may be deeper. */
 export const inks = {

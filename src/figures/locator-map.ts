@@ -5,11 +5,10 @@ import { mapLabel } from './map-label.ts';
 import type { LabelPlan } from './map-label.ts';
 import { mapRoute } from './map-route.ts';
 import type { RoutePlan } from './map-route.ts';
-import { placeAt } from './places.ts';
-import type { PlaceId, Position } from './places.ts';
+import type { Place, Position } from './place.ts';
 import { drawSheet } from './sheet.ts';
 import { element, escapeText } from './svg.ts';
-import type { FigureLanguage, Words } from './words.ts';
+import type { FigureLanguage, Words } from './lettering.ts';
 
 /** A map that shows where a few places lie. */
 export interface LocatorMap {
@@ -18,7 +17,7 @@ export interface LocatorMap {
   map: MapFrame;
   /** Letter size in user units where the picture is small. */
   narrowLetters?: number;
-  marks: readonly (LabelPlan & { place: PlaceId; dot: 'city' | 'base' })[];
+  marks: readonly (LabelPlan & { place: Place; dot: 'city' | 'base' })[];
   routes?: readonly RoutePlan[];
   /** Names of seas and countries, in degrees; left out where the picture is small. */
   surroundings?: readonly { at: Position; name: Words }[];
@@ -42,7 +41,7 @@ const land = ({ atlas, map }: LocatorMap): string[] => [
   element('rect', { width: map.width, height: map.height, fill: 'var(--sea)' }),
   element('path', { class: 'ground', d: map.path(atlas.land) ?? undefined }),
   element('path', { d: map.path(atlas.borders) ?? undefined }),
-  element('path', { class: 'here', d: map.path(atlas.syria) ?? undefined }),
+  element('path', { class: 'here', d: map.path(atlas.here) ?? undefined }),
 ];
 
 const around = (plan: LocatorMap, language: FigureLanguage): string[] =>
@@ -54,7 +53,7 @@ const around = (plan: LocatorMap, language: FigureLanguage): string[] =>
 
 const dots = ({ map, marks }: LocatorMap): string[] =>
   marks.map(({ place, dot }) => {
-    const [cx, cy] = project(map, placeAt(place).position);
+    const [cx, cy] = project(map, place.position);
     return element('circle', { cx, cy, r: dot === 'base' ? 7 : 5, class: dot });
   });
 
@@ -62,7 +61,7 @@ const dots = ({ map, marks }: LocatorMap): string[] =>
 export function locatorMap(plan: LocatorMap, language: FigureLanguage): string {
   const { title, map, narrowLetters } = plan;
   const labels = plan.marks.map((mark) => {
-    const { name, position } = placeAt(mark.place);
+    const { name, position } = mark.place;
     return mapLabel(name, project(map, position), mark, language);
   });
   const routes = (plan.routes ?? []).map((route) => mapRoute(map, route));

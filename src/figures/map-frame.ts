@@ -1,6 +1,6 @@
 import { geoPath } from 'd3-geo';
 import type { GeoPath, GeoProjection } from 'd3-geo';
-import type { Position } from './places.ts';
+import type { Position } from './place.ts';
 
 /** The window that a map is drawn in. */
 export interface MapFrame {

@@ -1,13 +1,12 @@
 import { project } from './map-frame.ts';
 import type { MapFrame } from './map-frame.ts';
-import { placeAt } from './places.ts';
-import type { PlaceId } from './places.ts';
+import type { Place } from './place.ts';
 import { element } from './svg.ts';
 
 /** A line between two places. */
 export interface RoutePlan {
-  from: PlaceId;
-  to: PlaceId;
+  from: Place;
+  to: Place;
   style: 'arrow' | 'solid' | 'dashed';
   /** How far an arrow swings out to the left of its way, in user units. */
   bend?: number;
@@ -35,8 +34,8 @@ const barb = ([x, y]: Point, [backX, backY]: Point, side: number): Point => [
 ];
 
 function arrow(map: MapFrame, { from, to, bend = 0 }: RoutePlan): string {
-  const start = project(map, placeAt(from).position);
-  const end = project(map, placeAt(to).position);
+  const start = project(map, from.position);
+  const end = project(map, to.position);
   const { way } = walk(start, end, 0);
   // A quadratic curve reaches half as far out as its control point.
   const control: Point = [
@@ -54,7 +53,7 @@ function arrow(map: MapFrame, { from, to, bend = 0 }: RoutePlan): string {
 export function mapRoute(map: MapFrame, route: RoutePlan): string {
   const { from, to, style } = route;
   if (style === 'arrow') return arrow(map, route);
-  const coordinates = [placeAt(from).position, placeAt(to).position];
+  const coordinates = [from.position, to.position];
   return element('path', {
     class: style === 'dashed' ? 'accent dashed' : 'accent',
     d: map.path({ type: 'LineString', coordinates }) ?? undefined,

@@ -1,7 +1,7 @@
-import { customProperties, dark, light } from './palette.ts';
+import { customProperties, dark, light } from '../styles/palette.ts';
 import { element, escapeText } from './svg.ts';
-import { directionOf } from './words.ts';
-import type { FigureLanguage, Words } from './words.ts';
+import { directionOf } from './lettering.ts';
+import type { FigureLanguage, Words } from './lettering.ts';
 
 /** A drawing before its marks: its name and its size in user units. */
 export interface Sheet {

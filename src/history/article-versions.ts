@@ -1,8 +1,7 @@
-import { parse } from 'yaml';
-import { frontMatterOf } from '../loaders/front-matter.ts';
 import type { WrittenSection } from '../compile/written-sections.ts';
 import type { CommittedFile } from './committed-articles.ts';
 import { compareSections, saysTheSame, type Comparison } from './compare-sections.ts';
+import type { WrittenText } from './written-text.ts';
 
 /** An article as it was published on a day and left until the next. */
 export interface ArticleVersion extends Comparison {
@@ -11,20 +10,7 @@ export interface ArticleVersion extends Comparison {
 }
 
 /** A committed file with what it says. */
-export interface WrittenVersion extends CommittedFile {
-  isDraft: boolean;
-  sections: WrittenSection[];
-}
-
-/** Whether a text was a draft. Front matter that cannot be read was never published. */
-export function isDraft(source: string): boolean {
-  try {
-    const frontMatter = parse(frontMatterOf(source) ?? '') as { draft?: unknown } | null;
-    return frontMatter === null || frontMatter.draft === true;
-  } catch {
-    return true;
-  }
-}
+export type WrittenVersion = CommittedFile & WrittenText;
 
 /**
  * The versions in which the words of a published article changed, each compared with the one before it.

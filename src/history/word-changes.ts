@@ -53,6 +53,10 @@ function changesOf({ same, before, after }: Stretch): WordChange[] {
   return changes.filter(({ text }) => text !== '');
 }
 
-/** What became of a text, word by word. */
+/**
+ * What became of a text, word by word.
+ *
+ * @see src/decisions/0030-words-by-jsdiff.md
+ */
 export const wordChanges = (before: string, after: string, locale: string): WordChange[] =>
   united(stretches(before, after, locale)).flatMap(changesOf);

@@ -1,4 +1,4 @@
-import { history, sinceRead, updates } from './ar-updates.ts';
+import { history, sinceRead, updates } from './ar-changes.ts';
 import type { Strings } from './strings.ts';
 
 export const ar: Strings = {
@@ -17,11 +17,26 @@ export const ar: Strings = {
     earlier: 'مقالات سابقة',
     empty: 'هنا يظهر المقال الأول',
     emptyHow:
-      'اكتبه في content/articles/<slug>/ar.md فيتصدّر هذه الصفحة. وفي ملف README مثال كامل من العنوان إلى الهوامش.',
+      'اكتبه في content/articles/<slug>/ar.md فيتصدّر هذه الصفحة. وفي الدليل content/README.md مثال كامل من العنوان إلى الهوامش.',
   },
-  archive: { title: 'الأرشيف', description: 'المقالات كلها بحسب السنوات.', undated: 'لم يؤرَّخ بعد' },
+  archive: {
+    title: 'الأرشيف',
+    description: 'المقالات كلها بحسب السنوات.',
+    undated: 'لم يؤرَّخ بعد',
+    of: (period) => `الأرشيف: ${period}`,
+    years: 'السنوات',
+    months: 'الأشهر',
+  },
+  pages: {
+    label: 'الصفحات',
+    numbered: (title, number) => `${title}، صفحة ${number}`,
+    newer: 'الأحدث',
+    older: 'الأقدم',
+  },
   topics: 'الموضوعات',
+  allTopics: 'كل الموضوعات',
   authors: 'الكتّاب',
+  allAuthors: 'كل الكتّاب',
   articlesOf: (name) => `مقالات: ${name}`,
   article: {
     by: 'بقلم',
@@ -60,6 +75,7 @@ export const ar: Strings = {
     copyFailed: 'لا يسمح المتصفح بالنسخ. هذا هو الرابط لنسخه يدويًا:',
     editedSince: 'عُدّل هذا القسم في {date}، بعد إنشاء هذا الرابط.',
     pullQuote: (number) => `اقتباس بارز ${number}`,
+    keyPoints: 'أبرز النقاط',
     imageCaption: 'شرح الصورة',
     enlargeFigure: 'تكبير الشكل',
     linkToFigure: (what) => `رابط الشكل: ${what}`,

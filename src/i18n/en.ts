@@ -1,4 +1,4 @@
-import { history, sinceRead, updates } from './en-updates.ts';
+import { history, sinceRead, updates } from './en-changes.ts';
 import type { Strings } from './strings.ts';
 
 export const en: Strings = {
@@ -17,11 +17,26 @@ export const en: Strings = {
     earlier: 'Earlier',
     empty: 'The first article goes here',
     emptyHow:
-      'Write content/articles/<slug>/en.md and this page will lead with it. The README shows one from headline to notes.',
+      'Write content/articles/<slug>/en.md and this page will lead with it. The manual, content/README.md, shows one from headline to notes.',
   },
-  archive: { title: 'Archive', description: 'Every article, by year.', undated: 'Not dated yet' },
+  archive: {
+    title: 'Archive',
+    description: 'Every article, by year.',
+    undated: 'Not dated yet',
+    of: (period) => `Archive: ${period}`,
+    years: 'Years',
+    months: 'Months',
+  },
+  pages: {
+    label: 'Pages',
+    numbered: (title, number) => `${title}, page ${number}`,
+    newer: 'Newer',
+    older: 'Older',
+  },
   topics: 'Topics',
+  allTopics: 'All topics',
   authors: 'Authors',
+  allAuthors: 'All authors',
   articlesOf: (name) => `Articles: ${name}`,
   article: {
     by: 'By',
@@ -46,6 +61,7 @@ export const en: Strings = {
     copyFailed: 'The browser does not allow copying. Here is the link, to copy by hand:',
     editedSince: 'This section was edited on {date}, after this link was made.',
     pullQuote: (number) => `Pull-quote ${number}`,
+    keyPoints: 'Key points',
     imageCaption: 'Image caption',
     enlargeFigure: 'See it larger',
     linkToFigure: (what) => `Link to figure: ${what}`,

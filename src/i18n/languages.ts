@@ -1,20 +1,20 @@
-/** Scripts that the site has faces for, under the names Unicode gives them. */
-export type Script = 'Latin' | 'Arabic';
+/** Writing systems that the site has faces for, under the names that Unicode gives them as scripts. */
+export type WritingSystem = 'Latin' | 'Arabic';
 
 /** One row for each language that the site is published in. */
 interface LanguageRow {
   /** The language's own name for itself. */
   name: string;
   direction: 'ltr' | 'rtl';
-  /** The script it is written in: decides faces and sizes, and how words of another script are told. */
-  script: Script;
+  /** Decides faces and sizes, and how words in another one are told. */
+  writingSystem: WritingSystem;
   /** BCP 47 tag for `Intl`: decides the form of dates, numbers and digits. */
   locale: string;
 }
 
 export const languages = {
-  en: { name: 'English', direction: 'ltr', script: 'Latin', locale: 'en-GB' },
-  ar: { name: 'العربية', direction: 'rtl', script: 'Arabic', locale: 'ar-u-nu-latn' },
+  en: { name: 'English', direction: 'ltr', writingSystem: 'Latin', locale: 'en-GB' },
+  ar: { name: 'العربية', direction: 'rtl', writingSystem: 'Arabic', locale: 'ar-u-nu-latn' },
 } as const satisfies Record<string, LanguageRow>;
 
 export type Language = keyof typeof languages;
@@ -24,4 +24,4 @@ export const defaultLanguage: Language = 'en';
 
 export const languageCodes = Object.keys(languages) as Language[];
 
-export const isLanguage = (code: string): code is Language => code in languages;
+export const isLanguage = (code: string): code is Language => Object.hasOwn(languages, code);

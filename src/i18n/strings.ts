@@ -4,7 +4,7 @@ import type { UpdateKind } from '../schemas/update.ts';
 import type { CountForms } from '../shared/phrases.ts';
 import type { FigureWords } from '../shared/figure-words.ts';
 import type { SearchWords } from '../shared/search-words.ts';
-import type { SettingName, SettingValue } from '../shared/reading-settings.ts';
+import type { SettingName, SettingValue } from '../shared/stored-settings.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
 
@@ -15,9 +15,26 @@ export interface Strings {
   mainNavigation: string;
   home: { latest: string; earlier: string; empty: string; emptyHow: string };
   /** `undated` heads the articles whose date is not known yet. */
-  archive: { title: string; description: string; undated: string };
+  archive: {
+    title: string;
+    description: string;
+    undated: string;
+    /** Heads the page of a year or a month. */
+    of: (period: string) => string;
+    years: string;
+    months: string;
+  };
+  /** Lists that take several pages. */
+  pages: {
+    label: string;
+    numbered: (title: string, number: number) => string;
+    newer: string;
+    older: string;
+  };
   topics: string;
+  allTopics: string;
   authors: string;
+  allAuthors: string;
   articlesOf: (name: string) => string;
   article: {
     by: string;
@@ -48,6 +65,8 @@ export interface Strings {
     editedSince: string;
     /** Numbered, so that each is told from the others by ear. */
     pullQuote: (number: string) => string;
+    /** Heads the points that an article comes to. */
+    keyPoints: string;
     imageCaption: string;
     enlargeFigure: string;
     linkToFigure: (what: string) => string;

@@ -1,14 +1,15 @@
-import { access } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { isLanguage, languageCodes, type Language } from '../i18n/languages.ts';
 import { newSlug } from '../loaders/new-slug.ts';
 import { slugForm } from '../schemas/slug.ts';
+import { ifThere } from '../shared/if-there.ts';
 import { CannotImport } from './cannot-import.ts';
 import { detectLanguage } from './detect-language.ts';
 
 const codes = languageCodes.join(', ');
 
-/** The language that was asked for, or that the script of a text tells. */
+/** The language that was asked for, or that the letters of a text tell. */
 export function languageOf(asked: string | undefined, text: string): Language {
   if (asked !== undefined && !isLanguage(asked)) {
     throw new CannotImport(
@@ -18,7 +19,7 @@ export function languageOf(asked: string | undefined, text: string): Language {
   const language = asked ?? detectLanguage(text);
   if (language) return language;
   throw new CannotImport(
-    `The text is in a script of none of this site’s languages. Write --language= and one of ${codes}`,
+    `The text is in the letters of none of this site’s languages. Write --language= and one of ${codes}`,
   );
 }
 
@@ -44,11 +45,7 @@ export function slugOf(asked: string | undefined, headline: string, path: string
 
 /** @throws {CannotImport} for an article that stands there already */
 export async function refuseToOverwrite(root: string, article: string): Promise<void> {
-  const exists = await access(join(root, article)).then(
-    () => true,
-    () => false,
-  );
-  if (!exists) return;
+  if (!(await ifThere(stat(join(root, article))))) return;
   throw new CannotImport(
     `${article} exists already. Add --force to replace it, or --slug=another-name`,
   );

@@ -1,2 +1,6 @@
 /** Why a file cannot be imported, in one line that says what to do instead. */
 export class CannotImport extends Error {}
+
+/** Why a file that is there cannot be opened. */
+export const cannotOpen = (path: string, cause: unknown): CannotImport =>
+  new CannotImport(`${path} cannot be opened. Allow it to be read`, { cause });

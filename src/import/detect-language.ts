@@ -1,12 +1,12 @@
 import { defaultLanguage, languageCodes, languages, type Language } from '../i18n/languages.ts';
 
-const count = (text: string, script: RegExp): number => text.match(script)?.length ?? 0;
+const count = (text: string, system: RegExp): number => text.match(system)?.length ?? 0;
 
-/** Letters that are looked at: enough to tell one script from another. */
+/** Letters that are looked at: enough to tell one writing system from another. */
 const looked = 20_000;
 
 /**
- * The language of the site that a text is written in, as far as its script tells: that which comes first among those
+ * The language of the site that a text is written in, as far as its letters tell: that which comes first among those
  * of its direction.
  *
  * @returns nothing where the site has no language of that direction

@@ -12,14 +12,14 @@ import { placePictures } from './place-pictures.ts';
 import { readSource, type Source } from './read-source.ts';
 import type { Picture } from './readers/read-text.ts';
 import { recognise } from './shape/recognise.ts';
-import { writeArticle } from './write/article.ts';
-import type { Fields } from './write/front-matter.ts';
+import { writeArticle } from './write/write-article.ts';
+import type { Fields } from './write/front-matter-fields.ts';
 import { countHeadings } from './write/heading-node.ts';
 
 export interface ImportOptions {
   /** Name of the article's folder; without one it is made from the headline or the file's name. */
   slug?: string | undefined;
-  /** Without one it is told by the script. */
+  /** Without one it is told by the letters. */
   language?: string | undefined;
   /** Replaces an article that is there. */
   force: boolean;
@@ -74,17 +74,7 @@ function placeOf(lines: readonly Line[], path: string, { slug, language }: Impor
   };
 }
 
-/**
- * Makes an article from a file.
- *
- * @param root the project's root
- * @throws {CannotImport} with one line for the editor; nothing was written then
- */
-export async function importFile(
-  root: string,
-  path: string,
-  options: ImportOptions,
-): Promise<Imported> {
+async function makeArticle(root: string, path: string, options: ImportOptions): Promise<Imported> {
   const source = await readSource(path);
   const lines = linesOf(source.tree);
   const recognised = recognise(lines);
@@ -106,4 +96,27 @@ export async function importFile(
 
   const notes = [...source.notes, ...given.notes, ...noteOnIds(edition, countHeadings(lines))];
   return { path: article, source, language, lines, fields: written.fields, notes };
+}
+
+/** A call that went deeper than the stack of calls reaches. */
+const isTooDeep = (error: unknown): boolean =>
+  error instanceof RangeError && error.message.startsWith('Maximum call stack');
+
+/**
+ * Makes an article from a file.
+ *
+ * @param root the project's root
+ * @throws {CannotImport} with one line for the editor; nothing was written then
+ */
+export async function importFile(
+  root: string,
+  path: string,
+  options: ImportOptions,
+): Promise<Imported> {
+  return makeArticle(root, path, options).catch((error: unknown) => {
+    if (!isTooDeep(error)) throw error;
+    throw new CannotImport(
+      `${path} has quotations or lists within each other that are too deep to read. Import its text as .txt`,
+    );
+  });
 }

@@ -2,6 +2,8 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { decoded } from '../shared/decoded.ts';
+import { searchRoot } from '../shared/search-files.ts';
 import { readPage, type BuiltPage } from './built-page.ts';
 
 const exists = (files: Set<string>, path: string): boolean =>
@@ -11,12 +13,14 @@ const exists = (files: Set<string>, path: string): boolean =>
 function fault(href: string, from: BuiltPage, pages: Map<string, BuiltPage>, files: Set<string>) {
   const target = new URL(href, `https://built.invalid${from.address}`);
   if (target.host !== 'built.invalid') return undefined;
-  const path = decodeURIComponent(target.pathname);
-  if (!exists(files, path)) return `${from.address} links to ${href}, which does not exist`;
-  const id = decodeURIComponent(target.hash.slice(1));
+  const path = decoded(target.pathname);
+  if (path === undefined || !exists(files, path)) {
+    return `${from.address} links to ${href}, which does not exist`;
+  }
+  const id = decoded(target.hash.slice(1));
   const page = pages.get(path);
-  if (!id || id === 'top' || !page || page.ids.has(id)) return undefined;
-  return `${from.address} links to ${href}, but nothing on that page has the id “${id}”`;
+  if (id === '' || id === 'top' || !page || (id && page.ids.has(id))) return undefined;
+  return `${from.address} links to ${href}, but nothing on that page has the id “${id ?? target.hash}”`;
 }
 
 /** Everything wrong with a built site: pages without text, links to nothing. */
@@ -26,7 +30,7 @@ async function findFaults(folder: string): Promise<string[]> {
     .filter((entry) => entry.isFile())
     .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name))}`);
   const read = paths
-    .filter((path) => path.endsWith('.html') && !path.startsWith('/pagefind/'))
+    .filter((path) => path.endsWith('.html') && !path.startsWith(searchRoot))
     .map(async (path) => readPage(path, await readFile(join(folder, path), 'utf8')));
   const pages = new Map((await Promise.all(read)).map((page) => [page.address, page]));
   const files = new Set(paths);

@@ -24,6 +24,8 @@ export function withExactPolicy(html: string): string {
 /**
  * Takes the hashes of styles and scripts that a page does not hold out of its content security policy. Astro lists all
  * that any page of the same route may hold, and a hash is 45 bytes that nothing can compress.
+ *
+ * @see src/decisions/0021-policy-for-each-page.md
  */
 export const exactPolicy = (): AstroIntegration => ({
   name: 'exact-policy',

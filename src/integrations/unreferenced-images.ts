@@ -2,8 +2,9 @@ import { glob, readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { decoded } from '../shared/decoded.ts';
 
-const images = '_astro/*.{avif,gif,jpeg,jpg,png,svg,webp}';
+const image = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
 /** The image names that the site's pages and feeds mention. */
 async function mentioned(folder: string): Promise<Set<string>> {
@@ -11,7 +12,7 @@ async function mentioned(folder: string): Promise<Set<string>> {
   for await (const path of glob('**/*.{html,xml}', { cwd: folder })) {
     const text = await readFile(join(folder, path), 'utf8');
     for (const [, name] of text.matchAll(/_astro\/([^"'\s,&<]+)/g))
-      names.add(decodeURI(name ?? ''));
+      names.add(decoded(name ?? '') ?? '');
   }
   return names;
 }
@@ -26,8 +27,8 @@ export const unreferencedImages = (): AstroIntegration => ({
     'astro:build:done': async ({ dir }) => {
       const folder = fileURLToPath(dir);
       const shown = await mentioned(folder);
-      for await (const path of glob(images, { cwd: folder })) {
-        if (!shown.has(basename(path))) await rm(join(folder, path));
+      for await (const path of glob('_astro/*', { cwd: folder })) {
+        if (image.test(path) && !shown.has(basename(path))) await rm(join(folder, path));
       }
     },
   },

@@ -3,7 +3,7 @@ import { slug } from 'github-slugger';
 /** Longer names are cut off in address bars and lists of files. */
 const mostCharacters = 60;
 
-const lettersOf = (text: string, script: RegExp): number => text.match(script)?.length ?? 0;
+const lettersOf = (text: string, system: RegExp): number => text.match(system)?.length ?? 0;
 
 /** As many whole words of a slug as there is room for. */
 function shortened(whole: string): string {

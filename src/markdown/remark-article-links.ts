@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { addresses } from '../i18n/addresses.ts';
 import { defaultLanguage, isLanguage, type Language } from '../i18n/languages.ts';
+import { decoded } from '../shared/decoded.ts';
 import { reportError } from './report.ts';
 
 /** A link from one article to another, or to a heading of its own. */
@@ -24,25 +25,20 @@ const articleFile = /^\.\.\/([^/]+)\/([^/]+)\.md(?:#(.*))?$/;
 const articleAddress = /^\/(?:([^/]+)\/)?articles\/([^/#?]+)\/?(?:#(.*))?$/;
 const outside = /^(?:https?:\/\/|mailto:|tel:|\/)/;
 
-const decoded = (id: string | undefined): string | undefined => {
-  try {
-    return id && decodeURIComponent(id);
-  } catch {
-    return id;
-  }
-};
+const idFrom = (written: string | undefined): string | undefined =>
+  written && (decoded(written) ?? written);
 
 /** Reads a link to an article, written as its file or as its address. */
 function linkedArticle(url: string): Omit<ArticleLink, 'line'> | undefined {
   const [, slug, fileLanguage, fileId] = articleFile.exec(url) ?? [];
   if (slug && fileLanguage && isLanguage(fileLanguage)) {
-    return { article: { slug, language: fileLanguage }, id: decoded(fileId) };
+    return { article: { slug, language: fileLanguage }, id: idFrom(fileId) };
   }
   const [, prefix = defaultLanguage, addressSlug, addressId] = articleAddress.exec(url) ?? [];
   if (addressSlug && isLanguage(prefix)) {
-    return { article: { slug: addressSlug, language: prefix }, id: decoded(addressId) };
+    return { article: { slug: addressSlug, language: prefix }, id: idFrom(addressId) };
   }
-  return url.startsWith('#') ? { id: decoded(url.slice(1)) } : undefined;
+  return url.startsWith('#') ? { id: idFrom(url.slice(1)) } : undefined;
 }
 
 function rewrite(node: Link | Definition, file: VFile): void {

@@ -30,7 +30,11 @@ const deepest = Math.max(...sectionLevels);
 
 const ofThePage = /^(?:top|main|notes|updates|update-\d.*|fn-.*|fnref-.*)$/;
 
-/** Whether the page itself uses an id. */
+/**
+ * Whether the page itself uses an id.
+ *
+ * @see src/decisions/0010-reserved-ids.md
+ */
 export const isReserved = (id: string): boolean => ofThePage.test(id);
 
 /** A section is shared at an address that ends in its id, and the article's history stands at one of these. */

@@ -1,17 +1,18 @@
 import { languages } from '../i18n/languages.ts';
 import {
   articleVersions,
-  isDraft,
   type ArticleVersion,
   type WrittenVersion,
 } from '../history/article-versions.ts';
 import { committedArticles, type CommittedFile } from '../history/committed-articles.ts';
 import { readBlobs } from '../history/read-blobs.ts';
-import { writtenSections } from '../compile/written-sections.ts';
+import { writtenText } from '../history/written-text.ts';
 import { isoDay } from '../shared/dates.ts';
+import { oncePerKey } from '../shared/once-per-key.ts';
 import { articleUpdates, type ShownUpdate } from './article-updates.ts';
 import type { Article } from './articles.ts';
 import { compiledOnce } from './compiled-cache.ts';
+import { projectRoot } from './site-root.ts';
 
 /** A version as readers are shown it. */
 export interface ShownVersion extends ArticleVersion {
@@ -19,41 +20,47 @@ export interface ShownVersion extends ArticleVersion {
   updates: ShownUpdate[];
 }
 
-const root = process.cwd();
-
 let committed: ReturnType<typeof committedArticles> | undefined;
 
 /**
- * What committed files say, read from git only where it has not been compiled before. One that cannot be read is left
- * out: what is long past must not stop the build.
+ * Reads the contents that git keeps, all at once and only when the first is asked for.
+ *
+ * @returns for a name what it stands for; fails where git has lost it
  */
-async function written(files: CommittedFile[]): Promise<WrittenVersion[]> {
+function textsOf(files: CommittedFile[]): (blob: string) => Promise<string> {
+  const names = files.map(({ blob }) => blob);
   let texts: ReturnType<typeof readBlobs> | undefined;
-  const compile = async (blob: string) => {
-    texts ??= readBlobs(
-      root,
-      files.map((file) => file.blob),
-    );
+  return async (blob) => {
+    texts ??= readBlobs(projectRoot, names);
     const source = (await texts).get(blob);
     if (source === undefined) throw new Error(`git has no ${blob}`);
-    return { isDraft: isDraft(source), sections: await writtenSections(source) };
+    return source;
   };
-  const versions = await Promise.allSettled(
-    files.map(async (file) => ({
-      ...file,
-      ...(await compiledOnce('versions', file.blob, () => compile(file.blob))),
-    })),
-  );
-  return versions.flatMap((version) => (version.status === 'fulfilled' ? [version.value] : []));
 }
 
-/** The versions of an article, compared anew only where one was added. */
-async function compared(files: CommittedFile[], locale: string): Promise<ArticleVersion[]> {
-  const texts = await written(files);
-  const compare = () => Promise.resolve(articleVersions(texts, locale));
-  if (texts.length < files.length) return compare(); // what git has lost it may find again
-  const source = files.map(({ day, blob }) => `${day} ${blob}`).join(' ');
-  return compiledOnce('histories', `${locale} ${source}`, compare);
+/**
+ * What an article's committed files say. One that cannot be read is left out with a word: what is long past must not
+ * stop the build.
+ */
+async function written(article: string, files: CommittedFile[]): Promise<WrittenVersion[]> {
+  const textOf = textsOf(files);
+  const compile = async ({ blob }: CommittedFile) =>
+    compiledOnce('versions', [blob], async () => writtenText(await textOf(blob)));
+  const read = await Promise.allSettled(files.map(compile));
+  return files.flatMap((file, index) => {
+    const text = read[index];
+    if (text?.status === 'fulfilled') return [{ ...file, ...text.value }];
+    console.warn(`${article}: its history lacks the text of ${file.day}. ${text?.reason}`);
+    return [];
+  });
+}
+
+/** The versions of an article, compared anew only where one of its texts is another. */
+async function compared(article: string, files: CommittedFile[], locale: string) {
+  const texts = await written(article, files);
+  return compiledOnce('histories', [locale, JSON.stringify(texts)], () =>
+    Promise.resolve(articleVersions(texts, locale)),
+  );
 }
 
 /** Gives each update to the version that it tells of: the first of its day or later, or else the newest. */
@@ -71,21 +78,12 @@ function withUpdates(versions: ArticleVersion[], updates: ShownUpdate[]): ShownV
 }
 
 async function readHistory(article: Article): Promise<ShownVersion[]> {
-  committed ??= committedArticles(root);
+  committed ??= committedArticles(projectRoot);
   const files = (await committed).get(article.file) ?? [];
   if (files.length < 2) return [];
-  const versions = await compared(files, languages[article.language].locale);
+  const versions = await compared(article.file, files, languages[article.language].locale);
   return versions.length < 2 ? [] : withUpdates(versions, await articleUpdates(article));
 }
 
-const histories = new Map<string, Promise<ShownVersion[]>>();
-
-/**
- * The versions of an article, newest first. Nothing where there were fewer than two, or where git does not know.
- */
-export function articleHistory(article: Article): Promise<ShownVersion[]> {
-  const key = `${article.file} ${article.digest}`;
-  const history = histories.get(key) ?? readHistory(article);
-  histories.set(key, history);
-  return history;
-}
+/** The versions of an article, newest first. Nothing where there were fewer than two, or where git does not know. */
+export const articleHistory = oncePerKey(readHistory, ({ file, digest }) => `${file} ${digest}`);

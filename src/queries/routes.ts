@@ -13,7 +13,7 @@ export const languagePaths = () =>
 
 /** One path for each thing that a language has: `getStaticPaths` of pages that stand for an article, topic or author. */
 export async function pathsIn<Props extends object>(
-  list: (language: Language) => Promise<Props[]>,
+  list: (language: Language) => Promise<readonly Props[]>,
   id: (props: Props) => string,
 ) {
   const paths = languageCodes.map(async (language) =>

@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ledgerFile, ledgerSchema } from '../schemas/ledger.ts';
 import { isoDay } from '../shared/dates.ts';
+import { ifThere } from '../shared/if-there.ts';
 import { articleUpdates, type ShownUpdate } from './article-updates.ts';
 import type { Article } from './articles.ts';
+import { projectRoot } from './site-root.ts';
 
 /** The update that tells of a section's last change: one of the section, or else one of the whole article. */
 function telling(updates: ShownUpdate[], id: string, changed: string): ShownUpdate | undefined {
@@ -18,9 +20,9 @@ function telling(updates: ShownUpdate[], id: string, changed: string): ShownUpda
  */
 export async function sectionChanges(article: Article): Promise<Record<string, string>> {
   if (!article.published) return {};
-  const path = join(process.cwd(), dirname(article.file), ledgerFile);
-  const source = await readFile(path, 'utf8').catch(() => '{}');
-  const edition = ledgerSchema.parse(JSON.parse(source))[article.language];
+  const path = join(projectRoot, dirname(article.file), ledgerFile);
+  const source = await ifThere(readFile(path, 'utf8'));
+  const edition = ledgerSchema.parse(JSON.parse(source ?? '{}'))[article.language];
   const published = isoDay(article.published);
   const updates = await articleUpdates(article);
   const later = Object.entries(edition?.sections ?? {})

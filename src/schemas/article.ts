@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isoDay } from '../shared/dates.ts';
 import { day } from './day.ts';
-import { leadFigure } from './figure.ts';
+import { leadFigure } from './figure-attributes.ts';
 import { orPending } from './pending.ts';
 import { slugForm } from './slug.ts';
 import { articleUpdate } from './update.ts';

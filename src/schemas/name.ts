@@ -6,7 +6,7 @@ export const namesSchema = z.array(
   z.strictObject({
     /** The spelling the newsroom prefers, in each language. */
     name: localised,
-    /** Other spellings, in any script, that a search should understand and an article should not use. */
+    /** Other spellings, in any writing system, that a search should understand and an article should not use. */
     also: z.array(z.string().min(1)).default([]),
     /** Other names and forms that are right as well: plurals, abbreviations, fuller and former names. */
     forms: z.array(z.string().min(1)).default([]),

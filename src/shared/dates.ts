@@ -9,3 +9,7 @@ export const formatDate = (date: Date, locale: string): string =>
 
 /** The day of an instant in UTC, as `2025-10-15`. */
 export const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
+
+/** A month as the language writes it: `October 2025`. */
+export const formatMonth = (date: Date, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date);

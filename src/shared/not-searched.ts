@@ -8,6 +8,7 @@ export const notSearched = [
   '.contents',
   '.topics',
   '.pull-quote',
+  '.key-points',
   '.heading-link',
   '.for-ears',
   '.credit',

@@ -8,14 +8,23 @@ export interface SearchName {
   spellings: string[];
 }
 
+/** The folder of the indexes. */
+export const searchRoot = '/pagefind/';
+
 /**
  * The index of each language has a folder of its own, for Pagefind's script and its engine with it: one copy of the
  * script can hold the stemmer of one language only.
  */
-export const searchFolder = (language: string): string => `/pagefind/${language}`;
+export const searchFolder = (language: string): string => `${searchRoot}${language}`;
 
-/** Addresses of what the search loads besides Pagefind's own files. */
+/** Addresses of what the search loads by name. */
 export const searchFiles = {
+  /** Pagefind's script. */
+  script: (language: string) => `${searchFolder(language)}/pagefind.js`,
+  /** Its engine, with the stemmer of the language. */
+  engine: (language: string) => `${searchFolder(language)}/wasm.${language}.pagefind`,
+  /** What stands in the index; the script asks for it first. */
+  entry: (language: string) => `${searchFolder(language)}/pagefind-entry.json`,
   names: (language: string) => `${searchFolder(language)}/names.json`,
   vocabulary: (language: string) => `${searchFolder(language)}/vocabulary.txt`,
 };

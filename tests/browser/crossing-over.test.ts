@@ -51,7 +51,7 @@ describe('the way to the other language', () => {
     await expect.poll(place).toEqual({ section, paragraph });
   });
 
-  test('and back', async () => {
+  test('leads back from Arabic into English', async () => {
     await readAt('success', 4);
     await crossOver();
     await expect.poll(place).toEqual({ section: 'success', paragraph: 4 });
@@ -88,6 +88,11 @@ describe('the way to the other language', () => {
     const other = await openPage(from);
     await other.click('language-links a');
     await other.waitForURL(`**${to}`);
+  });
+
+  test('finds a section whose name is encoded in the address', async () => {
+    await page.goto(`${article}?place=1-3#%73uccess`);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('success');
   });
 
   test('harms nothing where its part of the address makes no sense', async () => {

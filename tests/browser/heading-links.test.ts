@@ -36,7 +36,7 @@ describe('the link beside a heading', () => {
     const page = await openPage();
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'clipboard', {
-        value: { writeText: () => Promise.reject(new Error('refused')) },
+        value: { writeText: () => Promise.reject(new DOMException('refused', 'NotAllowedError')) },
       });
     });
     await page.goto(path);

@@ -74,7 +74,7 @@ test('where the clipboard is refused, the link is shown and selected', async () 
   const page = await openPage();
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', {
-      value: { writeText: () => Promise.reject(new Error('refused')) },
+      value: { writeText: () => Promise.reject(new DOMException('refused', 'NotAllowedError')) },
     });
   });
   await page.goto(path);

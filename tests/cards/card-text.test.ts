@@ -2,8 +2,9 @@ import { describe, expect, test, vi } from 'vitest';
 import { fitText } from '../../src/cards/card-text.ts';
 import { typesetter } from '../../src/cards/typesetter.ts';
 import { latinCard, longArabicHeading, longHeading } from '../support/cards.ts';
+import { ROOT } from '../support/paths.ts';
 
-const setter = await typesetter();
+const setter = await typesetter(ROOT);
 const room = { width: 1032, height: 300, sizes: [112, 80, 56, 38] };
 
 function lines(text: string, direction: 'ltr' | 'rtl' = 'ltr', within = room) {

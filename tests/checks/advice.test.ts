@@ -95,7 +95,7 @@ describe('a name that is spelt otherwise', () => {
       ],
     },
     {
-      name: 'is let be in another name, a quotation, a link, another script and code',
+      name: 'is let be in another name, a quotation, a link, another writing system and code',
       change: async (folder) => {
         await folder.write('content/names/all.yaml', names);
         await folder.add(

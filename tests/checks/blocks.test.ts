@@ -1,8 +1,15 @@
 import { describe } from 'vitest';
+import { textSides } from '../../src/blocks/text-side.ts';
 import { testFaults } from '../support/faults.ts';
 
 const at = (line: number, message: string): string =>
   `content/articles/x/en.md:${line}: ${message}`;
+
+/** The blocks that an editor can write. */
+const known = Object.entries<{ read?: unknown }>(textSides)
+  .filter(([, { read }]) => read)
+  .map(([name]) => name)
+  .join(', ');
 
 const figure = (attributes: string, body = '![A map](./map.svg)\n\nA map.'): string =>
   `:::figure${attributes}\n${body}\n:::`;
@@ -12,7 +19,7 @@ describe('a block that cannot be drawn', () => {
     {
       name: 'unknown block',
       change: (folder) => folder.add(':::gallery\nPictures.\n:::'),
-      says: [at(32, 'there is no block “gallery”. The blocks are figure, pull-quote')],
+      says: [at(32, `there is no block “gallery”. The blocks are ${known}`)],
     },
     {
       name: 'one-line block',
@@ -20,7 +27,7 @@ describe('a block that cannot be drawn', () => {
       says: [
         at(
           32,
-          'there is no one-line block “::pull-quote”. The blocks are figure, pull-quote, and begin with :::',
+          `there is no one-line block “::pull-quote”. The blocks are ${known}, and begin with :::`,
         ),
       ],
     },

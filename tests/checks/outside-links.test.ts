@@ -1,12 +1,18 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { checkContent } from '../../src/checks/check-content.ts';
 import { checkOutsideLinks } from '../../src/checks/outside/check-outside-links.ts';
 import { formatProblem } from '../../src/shared/problem.ts';
+import { CacheFolder } from '../support/cache-folder.ts';
 import { ARTICLE, contentFolder, type ContentFolder } from '../support/content-folder.ts';
+
+const day = 86_400_000;
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 const patience = { timeout: 200, pause: 5, attempts: 3 };
 
@@ -108,6 +114,7 @@ describe('asking', () => {
   });
 
   test('is not done again for a week where a page was there', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2025-10-16T23:00Z') });
     const { url, asked } = await web();
     const folder = await contentFolder();
     await folder.add(`[Here](${url}/200) and [there](${url}/404).`);
@@ -116,23 +123,23 @@ describe('asking', () => {
     expect(await dead(folder)).toHaveLength(1);
     expect(asked).toEqual(['HEAD /404', 'GET /404']);
 
-    const cache = join(folder.root, 'node_modules/.cache/longview/links.json');
-    const kept = JSON.parse(await readFile(cache, 'utf8')) as Record<string, string>;
-    expect(Object.keys(kept)).toEqual([`${url}/200`]);
-    const lastWeek = new Date(Date.now() - 7.1 * 86_400_000).toISOString();
-    await writeFile(cache, JSON.stringify({ [`${url}/200`]: lastWeek }));
+    vi.setSystemTime(Date.now() + 6 * day);
+    await dead(folder);
+    expect(asked).not.toContain('HEAD /200');
+    vi.setSystemTime(Date.now() + day);
     await dead(folder);
     expect(asked).toContain('HEAD /200');
   });
 
-  test('goes on where the cache is spoilt', async () => {
+  test('goes on where the cache is spoilt, and says so', async () => {
     const { url, asked } = await web();
     const folder = await contentFolder();
-    const cache = join(folder.root, 'node_modules/.cache/longview/links.json');
-    await mkdir(dirname(cache), { recursive: true });
-    await writeFile(cache, '{"half": ');
     await folder.add(`[Here](${url}/200)`);
+    await dead(folder);
+    const name = await new CacheFolder(folder.root).damage((file) => file.subarray(0, 9));
+    const told = vi.spyOn(console, 'warn').mockReturnValue();
     expect(await dead(folder)).toEqual([]);
-    expect(asked).toEqual(['HEAD /200']);
+    expect(asked).toEqual(['HEAD /200', 'HEAD /200']);
+    expect(told.mock.calls).toEqual([[`The cache holds a damaged ${name}, which is made again.`]]);
   });
 });

@@ -75,7 +75,7 @@ test('overwrites nothing until it is asked to', async () => {
   await site.write(path, before);
 });
 
-test('tells the language by the script, and takes another if it is told', async () => {
+test('tells the language by the letters, and takes another if it is told', async () => {
   const told = await run([join(inbox, 'last-boat.txt')]);
   expect(told.stdout).toContain('Wrote content/articles/last-boat/ar.md');
   const asked = await run([join(inbox, 'boat.txt'), '--slug=boat', '--language=ar']);

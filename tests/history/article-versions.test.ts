@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { articleVersions, isDraft } from '../../src/history/article-versions.ts';
+import { articleVersions } from '../../src/history/article-versions.ts';
 import { textOf, type PartChange } from '../../src/history/compare-parts.ts';
-import { writtenSections } from '../../src/compile/written-sections.ts';
+import { isDraft, writtenText } from '../../src/history/written-text.ts';
 
 const inFrontMatter = (text: string, rest = ''): string =>
   `---\nkind: analysis\n${rest}---\n\n${text}\n`;
@@ -11,8 +11,7 @@ async function versionsOf(...sources: string[]) {
   const written = sources.map(async (source, index) => ({
     day: `2025-10-${10 + index}`,
     blob: String(index),
-    isDraft: isDraft(source),
-    sections: await writtenSections(source),
+    ...(await writtenText(source)),
   }));
   return articleVersions((await Promise.all(written)).reverse(), 'en-GB');
 }

@@ -9,7 +9,7 @@ import { linesOf } from '../../src/import/lines-of.ts';
 import { readPlainText } from '../../src/import/readers/plain-text.ts';
 import { recognise } from '../../src/import/shape/recognise.ts';
 import { withoutMark } from '../../src/import/shape/lists.ts';
-import { writeArticle } from '../../src/import/write/article.ts';
+import { writeArticle } from '../../src/import/write/write-article.ts';
 import { remarkBlockDirectives } from '../../src/markdown/remark-block-directives.ts';
 import { sentencesOf } from '../../src/markdown/sentences.ts';
 import { wordsOf } from '../../src/shared/words.ts';

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { readLedger } from '../../src/loaders/ledger.ts';
+import { readLedger } from '../../src/loaders/ledger-file.ts';
 import { BUDGETS } from '../bench/budgets.ts';
 import { held, type Figure } from '../bench/figure.ts';
 import { serveSite } from '../support/serve-site.ts';

@@ -1,18 +1,15 @@
 import { createIndex } from 'pagefind';
 import type { Page } from 'playwright-core';
-import { indexablePage } from '../../src/integrations/indexable-page.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { searchFolder } from '../../src/shared/search-files.ts';
 
 async function indexOf(
   language: Language,
-  pages: Map<string, string>,
+  documents: Map<string, string>,
 ): Promise<Map<string, Buffer>> {
   const { index } = await createIndex({});
   if (!index) throw new Error('Pagefind did not start');
-  for (const [url, html] of pages) {
-    await index.addHTMLFile({ url, content: indexablePage(html, {}) });
-  }
+  for (const [url, content] of documents) await index.addHTMLFile({ url, content });
   const { files } = await index.getFiles();
   return new Map(
     files.map(({ path, content }) => [`${searchFolder(language)}/${path}`, Buffer.from(content)]),
@@ -22,7 +19,7 @@ async function indexOf(
 /**
  * Lets the search of a page search other articles instead of those of the site.
  *
- * @param articles the HTML of their pages by address
+ * @param articles what the index is given of them, by address
  */
 export async function searchInstead(
   page: Page,

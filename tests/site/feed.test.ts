@@ -3,23 +3,13 @@ import { parseAtomFeed } from 'feedsmith';
 import { fromHtml } from 'hast-util-from-html';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { addresses } from '../../src/i18n/addresses.ts';
 import { languageCodes, type Language } from '../../src/i18n/languages.ts';
 import { stringsOf } from '../../src/i18n/strings.ts';
-import {
-  attribute,
-  builtPages,
-  elements,
-  isArticle,
-  link,
-  meta,
-  textOf,
-  type BuiltHtml,
-} from '../support/built-html.ts';
+import { attribute, elements, link, meta, textOf, type BuiltHtml } from '../support/built-html.ts';
+import { articles, dist } from '../support/site-under-test.ts';
 
-const { dist } = inject('site');
-const articles = builtPages(dist).filter(isArticle);
 const feedIn = (language: Language) =>
   parseAtomFeed(readFileSync(join(dist, addresses.feed(language)), 'utf8'));
 const entries = languageCodes.flatMap((language) => feedIn(language).entries ?? []);
@@ -31,15 +21,11 @@ const entryOf = (page: BuiltHtml) => {
   return { ...found, tree: fromHtml(found.content?.value ?? '', { fragment: true }) };
 };
 
-const isLead = (element: Element): boolean =>
-  attribute(element, 'className')?.split(' ').includes('lead') ?? false;
-
-/** The article's own text, without the figure at its head. */
+/** The article's own text, the figure at its head included. */
 function body({ tree }: BuiltHtml): Element {
   const [found] = elements(tree, 'heading-links');
   if (!found) throw new Error('The page has no text');
-  const children = found.children.filter((one) => one.type !== 'element' || !isLead(one));
-  return { ...found, children };
+  return found;
 }
 
 describe.each(languageCodes)('the feed in the language “%s”', (language) => {

@@ -1,18 +1,21 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toString } from 'hast-util-to-string';
-import { describe, expect, inject, test } from 'vitest';
-import { Vocabulary } from '../../src/integrations/vocabulary.ts';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { Vocabulary } from '../../src/search-index/vocabulary.ts';
 import { fold, foldedParts } from '../../src/shared/fold.ts';
-import type { SearchName } from '../../src/shared/search-files.ts';
+import { indexAge } from '../../src/browser/search/index-age.ts';
+import { languageCodes } from '../../src/i18n/languages.ts';
+import { stringsOf } from '../../src/i18n/strings.ts';
+import { searchFiles, type SearchName } from '../../src/shared/search-files.ts';
 import { brotliBytes } from '../support/brotli.ts';
-import { attribute, builtPages, elements } from '../support/built-html.ts';
+import { attribute, elements } from '../support/built-html.ts';
+import { dist, pages } from '../support/site-under-test.ts';
 
-const { dist } = inject('site');
 const read = (file: string): string => readFileSync(join(dist, 'pagefind', file), 'utf8');
 
-const articles = builtPages(dist).flatMap(({ tree }) =>
-  elements(tree, 'article').filter((one) => attribute(one, 'dataPagefindBody') !== undefined),
+const articles = pages.flatMap(({ tree }) =>
+  elements(tree, 'article').filter((one) => attribute(one, 'className') === 'article'),
 );
 const text = articles.map((article) => toString(article)).join(' ');
 
@@ -73,7 +76,38 @@ describe('the words that the search may offer', () => {
   });
 });
 
+test('holds every article, and no other page', () => {
+  const { languages } = JSON.parse(read('en/pagefind-entry.json')) as {
+    languages: Record<string, { page_count: number }>;
+  };
+  const english = pages.filter(({ path }) => /^articles\/[^/]+\/index.html$/.test(path));
+  expect(english.length).toBeGreaterThan(2);
+  expect(languages).toMatchObject({ en: { page_count: english.length } });
+});
+
 test('of Pagefind only what our search uses is published', () => {
   const files = globSync('pagefind/**/*.{js,css}', { cwd: dist }).map((file) => file.slice(9));
   expect(files.sort()).toEqual(['ar/pagefind.js', 'en/pagefind.js']);
+});
+
+describe.each(languageCodes)('of the index in %s', (language) => {
+  test.each(Object.entries(searchFiles))(
+    'the %s stands where the search asks for it',
+    (_, address) => {
+      expect(existsSync(join(dist, address(language)))).toBe(true);
+    },
+  );
+
+  test('its age is told while writing', async () => {
+    const asked: string[] = [];
+    vi.stubGlobal('fetch', (address: string) => {
+      asked.push(address);
+      const headers = { 'last-modified': 'Sun, 16 Nov 2025 12:00:00 GMT' };
+      return Promise.resolve(new Response('', { headers }));
+    });
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const said = await indexAge(stringsOf(language).search.words, language, 'en-GB');
+    expect(asked.map((address) => existsSync(join(dist, address)))).toEqual([true]);
+    expect(said).toContain('16 November 2025');
+  });
 });

@@ -2,12 +2,13 @@ import sharp from 'sharp';
 import { setText } from '../../src/cards/set-text.ts';
 import { typesetter } from '../../src/cards/typesetter.ts';
 import { readInk, type Ink } from './card-ink.ts';
+import { ROOT } from './paths.ts';
 
 const size = { width: 1200, height: 120 };
 
 /** Draws one line of text alone, black on white, in the type of a heading at 60 pixels. */
 export async function setLine(text: string, direction: 'ltr' | 'rtl'): Promise<Ink> {
-  const setter = await typesetter();
+  const setter = await typesetter(ROOT);
   const { kit } = setter;
   const surface = kit.MakeSurface(size.width, size.height);
   if (!surface) throw new Error('No surface');

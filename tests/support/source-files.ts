@@ -8,6 +8,7 @@ export interface SourceFile {
   path: string;
   /** The first folder of the path, or the file's own name where it lies in `src/` itself. */
   room: string;
+  code: string;
   lines: number;
   imports: string[];
   /** Imports of the scripts that a page sends to its reader. */
@@ -28,6 +29,7 @@ function read(path: string): SourceFile {
   return {
     path,
     room: roomOf(path),
+    code,
     lines: code.split('\n').length - 1,
     imports: importsOf(scripts ? code.replaceAll(script, '') : code),
     scriptImports: importsOf(scripts),
@@ -40,8 +42,29 @@ export const sourceFiles = (): SourceFile[] =>
     .map((path) => read(path.replaceAll('\\', '/')))
     .sort((one, other) => one.path.localeCompare(other.path));
 
-/** The room that a relative import leads into; a package or a module of Node leads into none. */
-export function importedRoom({ path }: SourceFile, imported: string): string | undefined {
+/** The file that a relative import leads to, from `src/`; a package or a module of Node is none. */
+function importedPath({ path }: SourceFile, imported: string): string | undefined {
   if (!imported.startsWith('.')) return undefined;
-  return roomOf(posix.join(posix.dirname(path), imported));
+  return posix.join(posix.dirname(path), imported);
+}
+
+/** The room that a relative import leads into; a package or a module of Node leads into none. */
+export function importedRoom(file: SourceFile, imported: string): string | undefined {
+  const path = importedPath(file, imported);
+  return path && roomOf(path);
+}
+
+/** The packages that some files, and all that these import, ask for by name: `jsdom`, `node:fs`. */
+export function importedPackages(entries: SourceFile[], files: SourceFile[]): Set<string> {
+  const packages = new Set<string>();
+  const reached = new Set(entries);
+  for (const file of reached) {
+    for (const imported of [...file.imports, ...file.scriptImports]) {
+      const path = importedPath(file, imported);
+      const next = files.find((one) => one.path === path);
+      if (next) reached.add(next);
+      else if (path === undefined) packages.add(imported);
+    }
+  }
+  return packages;
 }

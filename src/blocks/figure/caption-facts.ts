@@ -1,6 +1,6 @@
 import { languages, type Language } from '../../i18n/languages.ts';
 import { stringsOf } from '../../i18n/strings.ts';
-import type { FigureAttributes } from '../../schemas/figure.ts';
+import type { FigureAttributes } from '../../schemas/figure-attributes.ts';
 import { formatDate } from '../../shared/dates.ts';
 
 /** What is said of a picture besides its caption: how it came about, and who made it. Either may be empty. */

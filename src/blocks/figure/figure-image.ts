@@ -18,7 +18,11 @@ declare module 'vfile' {
   }
 }
 
-/** The figure's address: the image's name without its ending and without the language it may carry. */
+/**
+ * The figure's address: the image's name without its ending and without the language it may carry.
+ *
+ * @see src/decisions/0009-drawing-for-each-language.md
+ */
 export const figureId = (image: string): string =>
   basename(image).replace(/(?:\.[a-z]{2,3})?\.[^.]+$/, '');
 

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Language } from '../../i18n/languages.ts';
-import type { FigureAttributes } from '../../schemas/figure.ts';
+import type { FigureAttributes } from '../../schemas/figure-attributes.ts';
 import type { TextSide } from '../block.ts';
 import { captionFacts } from './caption-facts.ts';
 import { readFigure } from './read-figure.ts';

@@ -2,7 +2,10 @@ import type { ContainerDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { reportError, reportWarning } from '../../markdown/report.ts';
-import { figureBlockAttributes, type FigureBlockAttributes } from '../../schemas/figure.ts';
+import {
+  figureBlockAttributes,
+  type FigureBlockAttributes,
+} from '../../schemas/figure-attributes.ts';
 import { pendingWord } from '../../schemas/pending.ts';
 import { readAttributes } from '../block-attributes.ts';
 import type { ArticleText } from '../block.ts';
@@ -102,6 +105,6 @@ export function readFigure(
       ? { type: 'figure', ...attributes, ...picture }
       : { type: 'pending-figure', ...attributes },
     position: directive.position,
-    children: caption as MarkdownBlockNode['children'],
+    children: caption,
   };
 }

@@ -1,5 +1,5 @@
 import { h } from 'hastscript';
-import type { FigureAttributes } from '../../schemas/figure.ts';
+import type { FigureAttributes } from '../../schemas/figure-attributes.ts';
 import type { TextSide } from '../block.ts';
 import { plainCaption } from '../figure/figure.ts';
 

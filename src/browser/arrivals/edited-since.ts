@@ -1,5 +1,6 @@
 import { idIn } from '../../shared/decoded.ts';
 import { fill } from '../../shared/phrases.ts';
+import { sectionHeadings } from '../../shared/section-levels.ts';
 import { loaded } from '../loaded.ts';
 import { sayAndStay } from '../messages/stay.ts';
 import { saidPlace } from '../say.ts';
@@ -29,7 +30,7 @@ export function forgetDay(hash: string): void {
 /** The heading that an address leads to; an id that was retired leads to the heading that took it over. */
 function headingOf(hash: string): HTMLElement | null {
   const target = document.getElementById(idIn(hash));
-  return target?.closest('hgroup')?.querySelector<HTMLElement>(':is(h2, h3, h4)[id]') ?? target;
+  return target?.closest('hgroup')?.querySelector<HTMLElement>(`${sectionHeadings}[id]`) ?? target;
 }
 
 /**

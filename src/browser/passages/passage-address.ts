@@ -7,13 +7,13 @@ import {
   type TextDirective,
 } from 'text-fragments-polyfill/text-fragment-utils';
 import { ownRange, passageText, wordsOf, type PassageText } from './passage-text.ts';
-import type { Passage } from './selected-passage.ts';
+import type { SelectedPassage } from './selected-passage.ts';
 
 /** Longer directives are cut by messengers and wrapped in papers. */
 const mostCharacters = 300;
 
 /**
- * Escapes what has a meaning in a text directive or ends an address in running text. Letters of all scripts stay as
+ * Escapes what has a meaning in a text directive or ends an address in running text. Letters of all writing systems stay as
  * they are: browsers read them, and so can people.
  *
  * @see https://wicg.github.io/scroll-to-text-fragment/#syntax
@@ -105,5 +105,5 @@ const today = (): string => new Date().toISOString().slice(0, 10);
  * @param page address of the article, without query and fragment
  * @see https://wicg.github.io/scroll-to-text-fragment/
  */
-export const passageAddress = (page: string, { range, section }: Passage): string =>
+export const passageAddress = (page: string, { range, section }: SelectedPassage): string =>
   `${page}?as-of=${today()}#${section}${directiveOf(range)}`;

@@ -4,9 +4,9 @@ import { copyOrShow, shareOrCopy } from '../copy-address.ts';
 import { passageAddress } from './passage-address.ts';
 import { passageText, quotedWords } from './passage-text.ts';
 import style from './passage-tools.css?url';
-import { selectedPassage, type Passage } from './selected-passage.ts';
+import { selectedPassage, type SelectedPassage } from './selected-passage.ts';
 
-let current: Passage | undefined;
+let current: SelectedPassage | undefined;
 
 const pageAddress = (): string => location.origin + location.pathname;
 
@@ -22,7 +22,7 @@ const byline = (): string =>
     .join(', ') || siteName();
 
 /** The words with their source, in the form that the language quotes. */
-const quotation = ({ range, heading }: Passage, link: string, form: string): string =>
+const quotation = ({ range, heading }: SelectedPassage, link: string, form: string): string =>
   fill(form, {
     words: quotedWords(passageText(range)),
     author: byline(),
@@ -59,7 +59,7 @@ function act(tool: string, tools: HTMLElement): void {
 }
 
 /** Below the end of the passage and within the window. The tools may stand in the passage, which is measured without them. */
-function place(tools: HTMLElement, { range }: Passage): void {
+function place(tools: HTMLElement, { range }: SelectedPassage): void {
   tools.hidden = true;
   const last = [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
   tools.hidden = false;
@@ -72,7 +72,7 @@ function place(tools: HTMLElement, { range }: Passage): void {
 }
 
 /** Next in the order of the keyboard: right after the block in which the passage ends. */
-function moveBehind(tools: HTMLElement, { range }: Passage): void {
+function moveBehind(tools: HTMLElement, { range }: SelectedPassage): void {
   const end = range.endContainer;
   const block = (end instanceof Element ? end : end.parentElement)?.closest(
     'p, li, td, th, h1, h2, h3, h4, pre',
@@ -100,7 +100,7 @@ function onEscape(event: KeyboardEvent): void {
   event.preventDefault();
 }
 
-function show(tools: HTMLElement, passage: Passage): void {
+function show(tools: HTMLElement, passage: SelectedPassage): void {
   moveBehind(tools, passage);
   place(tools, passage);
   shown = tools;

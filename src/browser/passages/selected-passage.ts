@@ -1,7 +1,7 @@
 import { allHeadings } from '../../shared/section-levels.ts';
 
 /** A passage that a reader has selected. */
-export interface Passage {
+export interface SelectedPassage {
   range: Range;
   /** The id of the section in which it begins. */
   section: string;
@@ -18,7 +18,7 @@ function headingBefore(range: Range, article: Element): HTMLElement | undefined 
 }
 
 /** The selection, if all of it stands in the article's own text. */
-export function selectedPassage(selection: Selection): Passage | undefined {
+export function selectedPassage(selection: Selection): SelectedPassage | undefined {
   const article = document.querySelector('.article');
   if (!article || selection.rangeCount === 0 || !selection.toString().trim()) return undefined;
   const range = selection.getRangeAt(0);

@@ -1,4 +1,5 @@
-import { keptReadingsKey } from '../../shared/reading-settings.ts';
+import { keptReadingsKey } from '../../shared/stored-settings.ts';
+import { store, stored } from '../device-storage.ts';
 
 /** What is remembered of an article. */
 export interface Reading {
@@ -23,11 +24,12 @@ const isReading = (value: unknown): value is Reading =>
 /** By path, the one read last at the end. What is stored is not trusted: only what has the form of a reading is taken. */
 function readings(): Map<string, Reading> {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(keptReadingsKey) ?? '{}');
-    const entries = isRecord(stored) ? Object.entries(stored) : [];
+    const kept: unknown = JSON.parse(stored(keptReadingsKey) ?? '{}');
+    const entries = isRecord(kept) ? Object.entries(kept) : [];
     return new Map(entries.filter((entry): entry is [string, Reading] => isReading(entry[1])));
-  } catch {
-    return new Map(); // storage is refused or its text is damaged
+  } catch (error) {
+    if (error instanceof SyntaxError) return new Map(); // what is stored is damaged
+    throw error;
   }
 }
 
@@ -39,10 +41,5 @@ export function keepReading(reading: Reading): void {
   const all = readings();
   all.delete(location.pathname);
   all.set(location.pathname, reading);
-  try {
-    const kept = Object.fromEntries([...all].slice(-mostKept));
-    localStorage.setItem(keptReadingsKey, JSON.stringify(kept));
-  } catch {
-    return;
-  }
+  store(keptReadingsKey, JSON.stringify(Object.fromEntries([...all].slice(-mostKept))));
 }

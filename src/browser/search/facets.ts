@@ -1,3 +1,4 @@
+import { oncePerKey } from '../../shared/once-per-key.ts';
 import { facetNames, type FacetName } from '../../shared/search-words.ts';
 import { pagefind } from './pagefind.ts';
 
@@ -41,26 +42,12 @@ async function load(language: string): Promise<Facets> {
   return Object.fromEntries(await Promise.all(read)) as Facets;
 }
 
-/** Loads something once for each language; what failed is loaded again at the next call. */
-function once<Loaded>(get: (language: string) => Promise<Loaded>) {
-  const kept = new Map<string, Promise<Loaded>>();
-  return (language: string): Promise<Loaded> => {
-    const known =
-      kept.get(language) ??
-      get(language).catch((error: unknown) => {
-        kept.delete(language);
-        throw error;
-      });
-    kept.set(language, known);
-    return known;
-  };
-}
-
-const facetsOf = once(load);
+const facetsOf = oncePerKey(load);
 
 /** The places of a language's articles when the newest is first. */
-export const newestFirst = once(
-  async (language) => new Map((await idsWith(language, undefined)).map((id, place) => [id, place])),
+export const newestFirst = oncePerKey(
+  async (language: string) =>
+    new Map((await idsWith(language, undefined)).map((id, place) => [id, place])),
 );
 
 /** Words are those of the first language that has a value. */

@@ -10,7 +10,8 @@ interface PlacedWord {
   range: StaticRange;
 }
 
-const word = /[\p{L}\p{M}\p{N}\u200c\u200d]+(?:['’‘ʼʻʾʿ‐‑‒–-][\p{L}\p{M}\p{N}\u200c\u200d]+)*/gu;
+const word =
+  /[\p{L}\p{M}\p{N}\u200c\u200d]+(?:(?:['’‘ʼʻʾʿ‐‑‒–-]|(?<=\p{N})[.,،٬٫](?=\p{N}))[\p{L}\p{M}\p{N}\u200c\u200d]+)*/gu;
 
 function wordsOf(article: Element): PlacedWord[] {
   const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);

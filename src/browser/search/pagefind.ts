@@ -1,4 +1,5 @@
-import { searchFolder } from '../../shared/search-files.ts';
+import { oncePerKey } from '../../shared/once-per-key.ts';
+import { searchFiles } from '../../shared/search-files.ts';
 
 /** The part of Pagefind's browser API that is used here (https://pagefind.app/docs/api/). */
 export interface PagefindArticle {
@@ -31,20 +32,17 @@ interface PagefindModule {
   createInstance: (options: { noWorker: boolean }) => Pagefind;
 }
 
-const loading = new Map<string, Promise<Pagefind>>();
-
 const failures = new Map<string, number>();
 
 /** Browsers may remember a module that failed, so another try asks for another address. */
 function addressOf(language: string): string {
   const failed = failures.get(language);
-  return `${searchFolder(language)}/pagefind.js${failed ? `?try=${failed}` : ''}`;
+  return searchFiles.script(language) + (failed ? `?try=${failed}` : '');
 }
 
-function forget(language: string): void {
-  loading.delete(language);
+const forget = (language: string): void => {
   failures.set(language, (failures.get(language) ?? 0) + 1);
-}
+};
 
 /** Pieces of the index that could not be had. */
 let lost = 0;
@@ -80,11 +78,19 @@ async function whole<Answer>(language: string, ask: () => Promise<Answer>): Prom
   }
 }
 
+async function start(language: string): Promise<Pagefind> {
+  const module = (await import(/* @vite-ignore */ addressOf(language))) as PagefindModule;
+  const engine = module.createInstance({ noWorker: true }); // see src/decisions/0013-search-without-worker.md
+  await engine.init();
+  return engine;
+}
+
 async function load(language: string): Promise<Pagefind> {
   watchPieces();
-  const module = (await import(/* @vite-ignore */ addressOf(language))) as PagefindModule;
-  const engine = module.createInstance({ noWorker: true }); // a worker costs 11 kB and a request, a search a few milliseconds
-  await engine.init();
+  const engine = await start(language).catch((error: unknown) => {
+    forget(language);
+    throw error;
+  });
   return {
     ...engine,
     search: (query, options) => whole(language, () => engine.search(query, options)),
@@ -98,13 +104,4 @@ async function load(language: string): Promise<Pagefind> {
  *
  * @throws when it cannot be loaded
  */
-export function pagefind(language: string): Promise<Pagefind> {
-  const known =
-    loading.get(language) ??
-    load(language).catch((error: unknown) => {
-      forget(language);
-      throw error;
-    });
-  loading.set(language, known);
-  return known;
-}
+export const pagefind = oncePerKey(load, addressOf);

@@ -1,5 +1,7 @@
 import type { SearchWords } from '../../shared/search-words.ts';
 import { addStyle } from '../add-style.ts';
+import { handed } from '../handed.ts';
+import { ifUnloaded } from '../if-unloaded.ts';
 import { answerTo, languagesOf } from './answer-to.ts';
 import type { Answer } from './find-sections.ts';
 import { helpFor, moreButton, offer, summary, wayOut } from './help-line.ts';
@@ -28,10 +30,10 @@ const patience = 3000;
 /** Searches while the reader types. A newer query makes the answer to an older one worthless. */
 export class SearchResults extends HTMLElement {
   state: SearchState = readState('', []);
-  private others: OfferedLanguage[] = [];
-  private words = {} as SearchWords;
-  private language = document.documentElement.lang;
-  private locale = this.language;
+  private readonly words = handed(this, 'words') as SearchWords;
+  private readonly others = handed(this, 'others') as OfferedLanguage[];
+  private readonly language = document.documentElement.lang;
+  private readonly locale = this.dataset.locale ?? this.language;
   private turn = 0;
   private readonly styled = addStyle(style);
   private keys: ListboxKeys | undefined;
@@ -40,9 +42,6 @@ export class SearchResults extends HTMLElement {
   private focusNext: number | undefined;
 
   connectedCallback(): void {
-    this.words = JSON.parse(this.dataset.words ?? '{}') as SearchWords;
-    this.others = JSON.parse(this.dataset.others ?? '[]') as OfferedLanguage[];
-    this.locale = this.dataset.locale ?? this.language;
     if (this.isDialog) this.keys = new ListboxKeys(this.input, this.inside('.results'));
     this.input.addEventListener('input', () => {
       this.search({ ...this.state, query: this.input.value.trim(), shown: articlesAtATime });
@@ -95,9 +94,9 @@ export class SearchResults extends HTMLElement {
     void wordForms([this.language], '');
     try {
       await pagefind(this.language);
-      if (import.meta.env.DEV) this.say(await indexAge(this.words, this.locale));
-    } catch {
-      this.fail();
+      if (import.meta.env.DEV) this.say(await indexAge(this.words, this.language, this.locale));
+    } catch (error) {
+      this.fail(error);
     }
   }
 
@@ -110,9 +109,9 @@ export class SearchResults extends HTMLElement {
       const [answer] = await Promise.all([answerTo(this.state, this.language), this.styled]);
       if (turn !== this.turn) return;
       this.show(answer);
-      await this.offerSpelling(turn).catch(() => undefined); // what was found stands without it
-    } catch {
-      if (turn === this.turn) this.fail();
+      await this.offerSpelling(turn).catch(ifUnloaded(undefined)); // what was found stands without it
+    } catch (error) {
+      if (turn === this.turn) this.fail(error);
     } finally {
       clearTimeout(waiting);
       if (turn === this.turn) this.setAttribute('aria-busy', 'false');
@@ -180,18 +179,19 @@ export class SearchResults extends HTMLElement {
     if (!answer || !this.panel.hasAttribute('open')) return;
     try {
       const { fillPanel } = await import('./narrow-panel.ts');
-      const source = { state, found: answer.found, words, language, locale, others };
-      await fillPanel(this.inside('.facets'), source);
-    } catch {
+      const { found } = answer;
+      await fillPanel(this.inside('.facets'), { state, found, words, language, locale, others });
+    } catch (error) {
+      console.warn(error);
       this.panel.hidden = true; // what was found stands without it
     }
   }
 
-  private fail(): void {
+  /** Says so to the reader, and to whoever looks at the console why. */
+  private fail(error: unknown): void {
+    console.warn(error);
     this.say(import.meta.env.DEV ? this.words.notBuilt : this.words.failed);
-    const retry = (): void => {
-      this.search(this.state);
-    };
+    const retry = (): void => this.search(this.state);
     this.inside('.help').replaceChildren(...wayOut(this.words, this.dataset.archive ?? '/', retry));
   }
 

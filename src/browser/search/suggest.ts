@@ -1,23 +1,17 @@
 import { distance } from 'fastest-levenshtein';
 import { fold, withoutArticle } from '../../shared/fold.ts';
+import { oncePerKey } from '../../shared/once-per-key.ts';
 import { searchFiles } from '../../shared/search-files.ts';
+import { ifUnloaded } from '../if-unloaded.ts';
+import { loadText } from './load-text.ts';
 import type { Term } from './variants/expand-query.ts';
 import { names } from './variants/names.ts';
 
-const loaded = new Map<string, Promise<string[]>>();
+const load = oncePerKey(async (language: string) =>
+  (await loadText(searchFiles.vocabulary(language))).split('\n'),
+);
 
-function vocabulary(language: string): Promise<string[]> {
-  const known =
-    loaded.get(language) ??
-    fetch(searchFiles.vocabulary(language))
-      .then(async (answer) => (answer.ok ? (await answer.text()).split('\n') : []))
-      .catch(() => {
-        loaded.delete(language);
-        return [];
-      });
-  loaded.set(language, known);
-  return known;
-}
+const vocabulary = (language: string): Promise<string[]> => load(language).catch(ifUnloaded([]));
 
 /** A short word may have one wrong letter, a longer one two. */
 const allowed = (word: string): number => (word.length < 5 ? 1 : 2);

@@ -2,7 +2,7 @@ import { visit } from 'unist-util-visit';
 import type { Problem } from '../../shared/problem.ts';
 import type { ReadArticle } from '../read-article.ts';
 import { askAddress, type Finding, type Patience } from './ask-address.ts';
-import { readLinkCache, writeLinkCache } from './link-cache.ts';
+import { keepThere, wasThere } from './link-cache.ts';
 
 interface OutsideLink {
   address: string;
@@ -31,13 +31,21 @@ function linksIn({ tree, file }: ReadArticle): OutsideLink[] {
   return links;
 }
 
-/** Asks for each address, a few at a time. */
-async function askAll(addresses: string[], patience: Patience): Promise<Map<string, Finding>> {
+/** What is the matter with each address. Those that were there of late are not asked for again. */
+async function findings(
+  root: string,
+  addresses: string[],
+  patience: Patience,
+): Promise<Map<string, Finding>> {
+  const today = new Date();
   const found = new Map<string, Finding>();
   const waiting = [...addresses];
   const askOneByOne = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      found.set(next, await askAddress(next, patience));
+      if (await wasThere(root, next, today)) continue;
+      const finding = await askAddress(next, patience);
+      found.set(next, finding);
+      if (finding === 'there') await keepThere(root, next, today);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, askOneByOne));
@@ -47,22 +55,16 @@ async function askAll(addresses: string[], patience: Patience): Promise<Map<stri
 /**
  * Links to pages elsewhere that are dead. The web is not ours, so that none of them is an error.
  *
- * @param root the project's root; addresses that were there in the last days are not asked for again
+ * @param root the project's root, in which is kept what was there
  */
 export async function checkOutsideLinks(
   root: string,
   articles: ReadArticle[],
   patience: Patience = usual,
 ): Promise<Problem[]> {
-  const now = new Date();
   const links = articles.flatMap(linksIn);
-  const there = await readLinkCache(root, now);
-  const unknown = new Set(links.map(({ address }) => address).filter((one) => !there.has(one)));
-  const found = await askAll([...unknown], patience);
-  for (const [address, finding] of found) {
-    if (finding === 'there') there.set(address, now.toISOString());
-  }
-  await writeLinkCache(root, there);
+  const addresses = new Set(links.map(({ address }) => address));
+  const found = await findings(root, [...addresses], patience);
   return links.flatMap(({ address, file, line }): Problem[] => {
     const fault = faults[found.get(address) ?? 'open'];
     const message = `the link leads to ${address}, ${fault ?? ''}`;

@@ -1,29 +1,27 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { z } from 'zod';
+import { keep, readKept, type CacheEntry } from '../../cache/disk-cache.ts';
+import { isoDay } from '../../shared/dates.ts';
 
 const day = 86_400_000;
 
 /** Days for which a page that was there is taken to be there still. */
-const keptFor = 7 * day;
+const keptFor = 7;
 
-/** For each address that answered, the moment at which it did. */
-const schema = z.record(z.string(), z.iso.datetime());
+/** That a page was there on a day, which stays true; the day is part of what is said, so that no entry has an age. */
+const thereOn = (root: string, address: string, date: Date): CacheEntry => ({
+  root,
+  shelf: 'links',
+  key: [address, isoDay(date)],
+});
 
-const pathIn = (root: string): string => join(root, 'node_modules/.cache/longview/links.json');
-
-/** The addresses that were found to be there of late. Without a cache, or with a spoilt one, there are none. */
-export async function readLinkCache(root: string, now: Date): Promise<Map<string, string>> {
-  const kept = await readFile(pathIn(root), 'utf8')
-    .then((source) => schema.parse(JSON.parse(source)))
-    .catch(() => ({}));
-  return new Map(Object.entries(kept).filter(([, at]) => now.getTime() - Date.parse(at) < keptFor));
+/** Whether an address was found to be there on one of the last days. */
+export async function wasThere(root: string, address: string, today: Date): Promise<boolean> {
+  for (let ago = 0; ago < keptFor; ago += 1) {
+    const date = new Date(today.getTime() - ago * day);
+    if (await readKept(thereOn(root, address, date))) return true;
+  }
+  return false;
 }
 
-/** Written aside and renamed, so that an interrupted check leaves no half of a cache behind. */
-export async function writeLinkCache(root: string, there: Map<string, string>): Promise<void> {
-  const path = pathIn(root);
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(`${path}.${process.pid}`, JSON.stringify(Object.fromEntries(there)));
-  await rename(`${path}.${process.pid}`, path);
-}
+/** Keeps that an address was there. */
+export const keepThere = (root: string, address: string, today: Date): Promise<void> =>
+  keep(thereOn(root, address, today), Buffer.alloc(0));

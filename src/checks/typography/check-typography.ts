@@ -12,7 +12,7 @@ function problem(
   const [{ rule, excerpt }] = flaws;
   const many = flaws.length > 1;
   const what = many ? `${flaws.length} ${rule.what.many}, the first in` : `${rule.what.one} in`;
-  const remedy = `${rule.remedy(languages[file.language].script)}, or run “npm run check -- --fix”`;
+  const remedy = `${rule.remedy(languages[file.language].writingSystem)}, or run “npm run check -- --fix”`;
   return {
     file: file.path,
     line,
@@ -24,7 +24,7 @@ function problem(
 
 /** Quotation marks, dashes and spaces that are set wrong. */
 export function checkTypography(article: ReadArticle): Problem[] {
-  const flaws = findFlaws(article.prose, languages[article.file.language].script);
+  const flaws = findFlaws(article.prose, languages[article.file.language].writingSystem);
   const lines = Map.groupBy(flaws, ({ rule, start }) => `${rule.name} ${article.lineAt(start)}`);
   return [...lines.values()].flatMap(([first, ...others]) =>
     first ? [problem(article, article.lineAt(first.start), [first, ...others])] : [],

@@ -1,4 +1,4 @@
-import type { Script } from '../../i18n/languages.ts';
+import type { WritingSystem } from '../../i18n/languages.ts';
 import { placeholder, type ProseRun } from '../../markdown/prose-run.ts';
 import { typographyRules } from './rules.ts';
 import { tokenAt } from './token-at.ts';
@@ -26,10 +26,10 @@ function excerptOf(text: string, { start, end }: Flaw): string {
 }
 
 /** What is set wrong in running text, by rules and in the order in which it stands. */
-export const findFlaws = (runs: ProseRun[], script: Script): SourceFlaw[] =>
+export const findFlaws = (runs: ProseRun[], system: WritingSystem): SourceFlaw[] =>
   typographyRules.flatMap((rule) =>
     runs.flatMap((run) =>
-      rule.find(run.text, script).flatMap((flaw): SourceFlaw[] => {
+      rule.find(run.text, system).flatMap((flaw): SourceFlaw[] => {
         if (isNoProse.test(tokenAt(run.text, flaw.start))) return [];
         const place = run.inSource(flaw.start, flaw.end);
         const { instead } = flaw;

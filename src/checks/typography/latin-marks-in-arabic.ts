@@ -6,7 +6,7 @@ const arabic: Record<string, string> = { ',': '،', ';': '؛', '?': '؟' };
 const place =
   /(?<=[^\P{Script=Arabic}\p{N}][»”"')\]]?)[,;?](?=[»”"')\]]*\s*[«“"'([]*(?:[^\P{Script=Arabic}\p{N}]|$))/gu;
 
-/** A comma, semicolon or question mark of the Latin script between Arabic words. */
+/** A comma, semicolon or question mark of the Latin alphabet between Arabic words. */
 export const latinMarksInArabic: TypographyRule = {
   name: 'latin-marks-in-arabic',
   what: { one: 'a Latin mark between Arabic words', many: 'Latin marks between Arabic words' },

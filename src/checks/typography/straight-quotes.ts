@@ -1,7 +1,7 @@
-import type { Script } from '../../i18n/languages.ts';
+import type { WritingSystem } from '../../i18n/languages.ts';
 import type { Flaw, TypographyRule } from './typography-rule.ts';
 
-const marks: Record<Script, { open: string; close: string }> = {
+const marks: Record<WritingSystem, { open: string; close: string }> = {
   Latin: { open: '“', close: '”' },
   Arabic: { open: '«', close: '»' },
 };
@@ -27,24 +27,24 @@ const mayOpen = ({ before, rest }: Spot): boolean =>
 const mayClose = ({ before, isOpen }: Spot): boolean =>
   /[^\s([{“‘«\d]/.test(before) || (isOpen && /\d/.test(before));
 
-function double(spot: Spot, script: Script): string | undefined {
-  const { open, close } = marks[script];
+function double(spot: Spot, system: WritingSystem): string | undefined {
+  const { open, close } = marks[system];
   if (mayOpen(spot)) return open;
   // In Arabic “and” is written onto the word that it joins, and so onto a quotation mark.
-  if (script === 'Arabic' && !spot.isOpen && word.test(spot.rest)) return open;
+  if (system === 'Arabic' && !spot.isOpen && word.test(spot.rest)) return open;
   return mayClose(spot) ? close : undefined;
 }
 
-function single(spot: Spot, script: Script): string | undefined {
+function single(spot: Spot, system: WritingSystem): string | undefined {
   if (latin.test(spot.before) && latin.test(spot.rest)) return '’';
-  if (script === 'Arabic') return undefined;
+  if (system === 'Arabic') return undefined;
   if (elided.test(spot.rest)) return '’';
   if (mayOpen(spot)) return closesLater.test(spot.rest) ? '‘' : '’';
   return mayClose(spot) ? '’' : undefined;
 }
 
 /** Reads from mark to mark, those that are set right too, so that each straight one knows whether a quotation is open. */
-function find(text: string, script: Script): Flaw[] {
+function find(text: string, system: WritingSystem): Flaw[] {
   const flaws: Flaw[] = [];
   const isOpen = { double: false, single: false };
   for (const { 0: sign, index } of text.matchAll(/["'“”«»‘’]/g)) {
@@ -52,8 +52,8 @@ function find(text: string, script: Script): Flaw[] {
     const before = last?.end === index ? last.instead : (text[index - 1] ?? '');
     const rest = text.slice(index + 1);
     let mark: string | undefined = sign;
-    if (sign === '"') mark = double({ before, rest, isOpen: isOpen.double }, script);
-    if (sign === "'") mark = single({ before, rest, isOpen: isOpen.single }, script);
+    if (sign === '"') mark = double({ before, rest, isOpen: isOpen.double }, system);
+    if (sign === "'") mark = single({ before, rest, isOpen: isOpen.single }, system);
     if (mark && mark !== sign) flaws.push({ start: index, end: index + 1, instead: mark });
     if (mark && /[“«”»]/.test(mark)) isOpen.double = /[“«]/.test(mark);
     if (mark === '‘' || (mark === '’' && !word.test(rest))) isOpen.single = mark === '‘';
@@ -65,6 +65,6 @@ function find(text: string, script: Script): Flaw[] {
 export const straightQuotes: TypographyRule = {
   name: 'straight-quotes',
   what: { one: 'a straight quotation mark', many: 'straight quotation marks' },
-  remedy: (script) => (script === 'Arabic' ? 'Write « and »' : 'Write “ ” and ‘ ’'),
-  find: (text, script) => (/["']/.test(text) ? find(text, script) : []),
+  remedy: (system) => (system === 'Arabic' ? 'Write « and »' : 'Write “ ” and ‘ ’'),
+  find: (text, system) => (/["']/.test(text) ? find(text, system) : []),
 };

@@ -1,4 +1,4 @@
-import type { Script } from '../../i18n/languages.ts';
+import type { WritingSystem } from '../../i18n/languages.ts';
 
 /** A place in running text that is set wrong. */
 export interface Flaw {
@@ -15,6 +15,6 @@ export interface TypographyRule {
   /** What one is called, and what several are. */
   what: { one: string; many: string };
   /** What to write, in a few words. */
-  remedy: (script: Script) => string;
-  find: (text: string, script: Script) => Flaw[];
+  remedy: (system: WritingSystem) => string;
+  find: (text: string, system: WritingSystem) => Flaw[];
 }

@@ -7,9 +7,10 @@ import { pendingWord } from '../../schemas/pending.ts';
 import { remarkBlockDirectives } from '../../markdown/remark-block-directives.ts';
 import { imagesBeside } from './beside-page.ts';
 import { convertHtml } from './convert-html.ts';
-import { bringPicture, bringPictures, type ReadImage } from './pictures.ts';
+import { bringPicture, bringPictures, type ReadImage } from './bring-pictures.ts';
 import type { Picture, ReadText } from './read-text.ts';
 import { readFields } from './read-fields.ts';
+import { convertMarks } from './other-marks.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { tidyTree } from './tidy-tree.ts';
 import { keepLostNotes, unwrapBlocks } from './unwrap-blocks.ts';
@@ -60,6 +61,7 @@ export async function readMarkdown(text: string, path: string): Promise<ReadText
   const { fields, notes: unread } = readFields(first?.type === 'yaml' ? first.value : '');
   tree.children = tree.children.filter(({ type }) => type !== 'yaml');
   const converted = convertHtml(tree);
+  const marks = convertMarks(tree);
   resolveReferences(tree);
   unwrapBlocks(tree);
   keepLostNotes(tree);
@@ -76,6 +78,11 @@ export async function readMarkdown(text: string, path: string): Promise<ReadText
       ...notes,
       ...(converted > 0
         ? ['HTML was turned into Markdown where it means something and left out elsewhere.']
+        : []),
+      ...(marks > 0
+        ? [
+            `Signs of other systems, such as [[…]], ^[…] or [!NOTE], that became plain words or notes: ${marks}.`,
+          ]
         : []),
       ...(unlinked > 0
         ? [`Links that lead nowhere outside of the text: ${unlinked}. Their words were kept.`]

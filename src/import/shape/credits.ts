@@ -11,7 +11,7 @@ const longest = 100;
 
 /** Words that say who made a picture; what follows may be anybody. */
 const announced =
-  /^(?:(?:file |pool |handout |undated )?(?:photos?|photographs?|photography|pictures?|images?|video|illustrations?|credits?|(?:photo|picture|image) (?:credits?|source)|courtesy|handout)\s*(?:[:/|—–-]|,(?= )|\b(?:by|courtesy of)\b)|©|\(c\)\s|courtesy of\b|afp photo\b|ap photo\s*\/|(?:بعدسة|عدسة|تصوير|مصدر الصورة|صور[ةه]?|الصور[ةه]?)\s*[:：/|–-]|(?:بعدسة|تصوير) )\s*\S/iu;
+  /^(?:(?:file |pool |handout |undated )?(?:photos?|photographs?|photography|pictures?|images?|fotos?|foto(?:grafie|grafía|grafia)|bild(?:er)?|imagen|immagine|фото|video|illustrations?|cr[eé]dits?(?: photo)?|(?:photo|picture|image) (?:credits?|source)|courtesy|handout)\s*(?:[:/|—–-]|,(?= )|\b(?:by|courtesy of)\b)|©|\(c\)\s|courtesy of\b|afp photo\b|ap photo\s*\/|(?:بعدسة|عدسة|تصوير|مصدر الصورة|صور[ةه]?|الصور[ةه]?)\s*[:：/|–-]|(?:بعدسة|تصوير) )\s*\S/iu;
 
 /** Words that say whose work something is, if a name and nothing else follows. */
 const announcedName =

@@ -7,7 +7,7 @@ import {
   isLabelOfOne,
   isAboutNewsletter,
   isNewsletterLabel,
-} from '../words/furniture.ts';
+} from '../words/furniture-phrases.ts';
 
 /** Words from which a line that ends in a stop is surely prose. */
 const prose = 12;

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { atomFeed } from '../../queries/atom-feed.ts';
+import { articlesFeed } from '../../feeds/articles-feed.ts';
 import { languagePaths } from '../../queries/routes.ts';
 
 export const getStaticPaths = languagePaths;
@@ -7,6 +7,6 @@ export const getStaticPaths = languagePaths;
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props }) =>
-  new Response(await atomFeed(props.language), {
+  new Response(await articlesFeed(props.language), {
     headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
   });

@@ -9,23 +9,23 @@ const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{M}\p{N}]/gu,
 describe.each([
   ['english', 'Latin'],
   ['arabic', 'Arabic'],
-] as const)('a nasty article in %s', (folder, script) => {
+] as const)('a nasty article in %s', (folder, system) => {
   const read = (file: string): string =>
     readFileSync(join(import.meta.dirname, 'fixtures', folder, file), 'utf8');
   const written = read('written.md');
 
   test('is mended where it is prose, and nowhere else', () => {
-    expect(mended(written, script)).toBe(read('mended.md'));
+    expect(mended(written, system)).toBe(read('mended.md'));
   });
 
   test('is left alone once it is mended', () => {
-    expect(mended(read('mended.md'), script)).toBe(read('mended.md'));
+    expect(mended(read('mended.md'), system)).toBe(read('mended.md'));
   });
 
   test('keeps every letter, line and line ending', () => {
-    const windows = mended(written.replaceAll('\n', '\r\n'), script);
+    const windows = mended(written.replaceAll('\n', '\r\n'), system);
     expect(windows).toBe(read('mended.md').replaceAll('\n', '\r\n'));
-    expect(lettersOf(mended(written, script))).toBe(lettersOf(written));
+    expect(lettersOf(mended(written, system))).toBe(lettersOf(written));
     expect(windows.split('\n')).toHaveLength(written.split('\n').length);
   });
 });
@@ -57,7 +57,7 @@ describe('English', () => {
     [`3.5 1,680 12:30 e.g.this U.N.The a.m.Then`, `3.5 1,680 12:30 e.g.this U.N.The a.m.Then`],
     [`Node.js example.org Ph.D.Someone x@Foo.Bar`, `Node.js example.org Ph.D.Someone x@Foo.Bar`],
     [`src/Foo.Bar file.Name.Ext foo_bar.Then`, `src/Foo.Bar file.Name.Ext foo_bar.Then`],
-  ])('%s', (written, expected) => {
+  ])('English is mended: %s', (written, expected) => {
     expect(mended(written, 'Latin')).toBe(expected);
   });
 });
@@ -72,7 +72,7 @@ describe('Arabic', () => {
     [`جاء د.أحمد في أ.ب.`, `جاء د.أحمد في أ.ب.`],
     [`الحرب - والسلام`, `الحرب – والسلام`],
     [`Geneva's و 'كلمة'`, `Geneva’s و 'كلمة'`],
-  ])('%s', (written, expected) => {
+  ])('Arabic is mended: %s', (written, expected) => {
     expect(mended(written, 'Arabic')).toBe(expected);
   });
 });

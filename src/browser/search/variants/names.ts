@@ -1,5 +1,8 @@
 import { withoutArticle } from '../../../shared/fold.ts';
+import { oncePerKey } from '../../../shared/once-per-key.ts';
 import { searchFiles, type SearchName } from '../../../shared/search-files.ts';
+import { ifUnloaded } from '../../if-unloaded.ts';
+import { loadText } from '../load-text.ts';
 import type { WordForms } from './word-forms.ts';
 
 /** The names that the site knows in a language. */
@@ -29,19 +32,10 @@ export function indexOf(names: SearchName[]): NameIndex {
   };
 }
 
-const loaded = new Map<string, Promise<NameIndex>>();
-
-const load = async (language: string): Promise<NameIndex> =>
-  indexOf((await (await fetch(searchFiles.names(language))).json()) as SearchName[]);
+const load = oncePerKey(async (language: string) =>
+  indexOf(JSON.parse(await loadText(searchFiles.names(language))) as SearchName[]),
+);
 
 /** The site's names, fetched once. Where they cannot be had, a search without them is better than none. */
-export function names(language: string): Promise<NameIndex> {
-  const known =
-    loaded.get(language) ??
-    load(language).catch(() => {
-      loaded.delete(language);
-      return indexOf([]);
-    });
-  loaded.set(language, known);
-  return known;
-}
+export const names = (language: string): Promise<NameIndex> =>
+  load(language).catch(ifUnloaded(indexOf([])));

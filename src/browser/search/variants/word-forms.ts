@@ -1,3 +1,4 @@
+import { ifUnloaded } from '../../if-unloaded.ts';
 import { plainForms } from './plain-forms.ts';
 
 /** One way in which what is looked for may stand in a text. */
@@ -22,18 +23,10 @@ export interface WordForms {
   isCommon: (word: string, languages: string[]) => boolean;
 }
 
-let arabic: Promise<WordForms> | undefined;
-
 /** Where it cannot be had, a search that knows only what Pagefind knows is better than none. */
-const loadArabic = (): Promise<WordForms> =>
-  (arabic ??= import('./arabic-forms.ts').then(
-    ({ arabicForms }) => arabicForms,
-    () => {
-      arabic = undefined;
-      return plainForms;
-    },
-  ));
+const arabic = (): Promise<WordForms> =>
+  import('./arabic-forms.ts').then(({ arabicForms }) => arabicForms, ifUnloaded(plainForms));
 
 /** What is known of the forms of words, loaded where Arabic is searched or typed. */
 export const wordForms = async (languages: string[], query: string): Promise<WordForms> =>
-  languages.includes('ar') || /\p{Script=Arabic}/u.test(query) ? loadArabic() : plainForms;
+  languages.includes('ar') || /\p{Script=Arabic}/u.test(query) ? arabic() : plainForms;

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { correctionsFeed } from '../../../queries/corrections-feed.ts';
+import { correctionsFeed } from '../../../feeds/corrections-feed.ts';
 import { languagePaths } from '../../../queries/routes.ts';
 
 export const getStaticPaths = languagePaths;

@@ -1,14 +1,19 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { cardImage } from '../../../../cards/card-cache.ts';
+import { cardImage, drawAhead } from '../../../../cards/card-cache.ts';
 import { publishedArticles } from '../../../../queries/articles.ts';
+import { projectRoot } from '../../../../queries/site-root.ts';
 import { pathsIn } from '../../../../queries/routes.ts';
 import { shareCard } from '../../../../queries/share-cards.ts';
 
-export const getStaticPaths = () => pathsIn(publishedArticles, ({ slug }) => slug);
+export async function getStaticPaths() {
+  const paths = await pathsIn(publishedArticles, ({ slug }) => slug);
+  drawAhead(await Promise.all(paths.map(({ props }) => shareCard(props.thing))), projectRoot);
+  return paths;
+}
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = async ({ props: { thing: article } }) =>
-  new Response(new Uint8Array(await cardImage(await shareCard(article))), {
-    headers: { 'content-type': 'image/png' },
-  });
+export const GET: APIRoute<Props> = async ({ props: { thing: article } }) => {
+  const image = await cardImage(await shareCard(article), projectRoot);
+  return new Response(new Uint8Array(image), { headers: { 'content-type': 'image/png' } });
+};

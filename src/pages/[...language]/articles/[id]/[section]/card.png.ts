@@ -1,13 +1,21 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { cardImage } from '../../../../../cards/card-cache.ts';
+import { cardImage, drawAhead } from '../../../../../cards/card-cache.ts';
+import { projectRoot } from '../../../../../queries/site-root.ts';
 import { sectionPaths } from '../../../../../queries/routes.ts';
 import { shareCard } from '../../../../../queries/share-cards.ts';
 
-export const getStaticPaths = sectionPaths;
+export async function getStaticPaths() {
+  const paths = await sectionPaths();
+  drawAhead(
+    await Promise.all(paths.map(({ props }) => shareCard(props.article, props.section))),
+    projectRoot,
+  );
+  return paths;
+}
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = async ({ props: { article, section } }) =>
-  new Response(new Uint8Array(await cardImage(await shareCard(article, section))), {
-    headers: { 'content-type': 'image/png' },
-  });
+export const GET: APIRoute<Props> = async ({ props: { article, section } }) => {
+  const image = await cardImage(await shareCard(article, section), projectRoot);
+  return new Response(new Uint8Array(image), { headers: { 'content-type': 'image/png' } });
+};

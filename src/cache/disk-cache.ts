@@ -1,0 +1,100 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { ifThere } from '../shared/if-there.ts';
+
+/** What is kept from one run to the next, a folder of the cache for each. */
+export type Shelf = 'bodies' | 'cards' | 'histories' | 'links' | 'versions';
+
+/**
+ * Where one thing is kept: plain data, which another thread or process may be handed.
+ *
+ * @see src/decisions/0036-one-cache.md
+ */
+export interface CacheEntry {
+  /** The project's root. */
+  root: string;
+  shelf: Shelf;
+  /**
+   * All that decides what is kept: the words it is made of, and a digest of what makes it. Nothing of the machine, such
+   * as an absolute path or the time, so that caches made on several machines can be copied into one.
+   */
+  key: readonly string[];
+}
+
+const sha256 = (...parts: (string | Buffer)[]): string => {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex');
+};
+
+/** The name of an entry in its shelf, and in every copy of the cache. */
+const nameOf = ({ shelf, key }: CacheEntry): string => {
+  return `${shelf}/${sha256(JSON.stringify(key)).slice(0, 32)}`;
+};
+
+const pathOf = (entry: CacheEntry): string =>
+  join(entry.root, 'node_modules/.cache/longview', nameOf(entry));
+
+const digestBytes = 64;
+
+/** An entry vouches for itself: a digest of its name and content stands before the content. */
+const sealed = (name: string, content: Buffer): Buffer =>
+  Buffer.concat([Buffer.from(sha256(name, content)), content]);
+
+function unsealed(name: string, file: Buffer): Buffer | undefined {
+  const content = file.subarray(digestBytes);
+  return file.toString('latin1', 0, digestBytes) === sha256(name, content) ? content : undefined;
+}
+
+/** What is kept of an entry; nothing where that is nothing yet, or where it is damaged, of which a line tells. */
+export async function readKept(entry: CacheEntry): Promise<Buffer | undefined> {
+  const name = nameOf(entry);
+  const file = await ifThere(readFile(pathOf(entry)));
+  const content = file && unsealed(name, file);
+  if (file && !content) console.warn(`The cache holds a damaged ${name}, which is made again.`);
+  return content;
+}
+
+/** Whether something is kept of an entry, damaged or not. */
+export const isKept = async (entry: CacheEntry): Promise<boolean> =>
+  (await ifThere(stat(pathOf(entry)))) !== undefined;
+
+/** Keeps an entry. Written aside and renamed: an interrupted run leaves no half of it, nor do two that keep the same. */
+export async function keep(entry: CacheEntry, content: Buffer): Promise<void> {
+  const path = pathOf(entry);
+  const aside = `${path}.${randomUUID()}`;
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(aside, sealed(nameOf(entry), content));
+  await rename(aside, path);
+}
+
+async function readOrMake(entry: CacheEntry, make: () => Promise<Buffer>): Promise<Buffer> {
+  const kept = await readKept(entry);
+  if (kept) return kept;
+  const made = await make();
+  await keep(entry, made);
+  return made;
+}
+
+const underWay = new Map<string, Promise<Buffer>>();
+
+/** What is kept of an entry, or else what is made of it and kept; made once only, however many ask at the same time. */
+export function keptBytes(entry: CacheEntry, make: () => Promise<Buffer>): Promise<Buffer> {
+  const path = pathOf(entry);
+  const asked = underWay.get(path);
+  if (asked) return asked;
+  const answer = readOrMake(entry, make).finally(() => underWay.delete(path));
+  underWay.set(path, answer);
+  return answer;
+}
+
+/**
+ * The same for a value.
+ *
+ * @param make its result must survive JSON
+ */
+export async function kept<T>(entry: CacheEntry, make: () => Promise<T>): Promise<T> {
+  const bytes = await keptBytes(entry, async () => Buffer.from(JSON.stringify(await make())));
+  return JSON.parse(bytes.toString()) as T;
+}

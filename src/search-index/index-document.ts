@@ -1,0 +1,66 @@
+import type { Element, Root } from 'hast';
+import { matches } from 'hast-util-select';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { remove } from 'unist-util-remove';
+import { SKIP, visit } from 'unist-util-visit';
+import { notSearched } from '../shared/not-searched.ts';
+import { fieldMarks, type MarkedField } from '../shared/search-files.ts';
+import type { FacetValue, SearchableArticle } from './searchable-article.ts';
+
+const around = (field: MarkedField, element: Element): Element[] => [
+  h('i', { id: fieldMarks[field].begins }),
+  element,
+  h('i', { id: fieldMarks[field].ends }),
+];
+
+/** The words of an article that the search counts, captions marked. */
+function searchedText({ headline, standfirst, text }: SearchableArticle): Root {
+  const tree: Root = structuredClone(text);
+  remove(tree, { cascade: false }, (node) => {
+    const element = node as Root['children'][number];
+    return element.type === 'element' && matches(`${notSearched}, img`, element);
+  });
+  visit(tree, 'element', (element, index, parent) => {
+    if (element.tagName !== 'figcaption' || !parent || index === undefined) return undefined;
+    parent.children.splice(index, 1, ...around('caption', element));
+    return [SKIP, index + 3];
+  });
+  tree.children.unshift(
+    h('h1', { id: 'top' }, headline),
+    ...(standfirst ? around('standfirst', h('p', standfirst)) : []),
+  );
+  return tree;
+}
+
+/** What an article can be narrowed by: `syria Syria`. */
+const filter = ({ facet, key, label }: FacetValue): Element =>
+  h('meta', { dataPagefindFilter: `${facet}[content]`, content: `${key} ${label}` });
+
+const fact = (name: string, label: string): Element =>
+  h('meta', { dataPagefindMeta: `${name}[content]`, content: label });
+
+/** What is shown beside a result: the kind of article, its first topic, its day, by which results can be sorted. */
+function factsOf({ facets, day }: SearchableArticle): Element[] {
+  const shown = (['kind', 'topic'] as const).flatMap((name) => {
+    const label = facets.find(({ facet }) => facet === name)?.label;
+    return label === undefined ? [] : [fact(name, label)];
+  });
+  if (day === undefined) return shown;
+  const date = fact('date', day);
+  date.properties.dataPagefindSort = 'date[content]';
+  return [...shown, date];
+}
+
+/** An article as Pagefind reads it (https://pagefind.app/docs/indexing/), and the words that it finds there. */
+export function indexDocument(article: SearchableArticle): { html: string; words: string } {
+  const text = searchedText(article);
+  const words: string[] = [];
+  visit(text, 'text', ({ value }) => {
+    words.push(value);
+  });
+  const head = h('head', [...article.facets.map(filter), ...factsOf(article)]);
+  const body = h('body', [h('article', { dataPagefindBody: true }, text.children)]);
+  const html = toHtml(h('html', { lang: article.language }, [head, body]));
+  return { html: `<!doctype html>${html}`, words: words.join(' ') };
+}
