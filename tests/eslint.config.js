@@ -7,7 +7,7 @@ import ts from 'typescript-eslint';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 export default defineConfig(
-  globalIgnores(['dist/', 'public/', '.astro/']),
+  globalIgnores(['dist/', '.dist/', 'public/', '.astro/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],

@@ -4,7 +4,7 @@ import type { Typesetter } from './typesetter.ts';
 
 /** What every card is drawn on, one after the other. A surface for each would keep its memory after its end. */
 export interface Sheet {
-  canvas: Canvas;
+  canvas: () => Canvas;
   /** The colours of the pixels, row by row, as `0xAABBGGRR`; the next card draws over them. */
   pixels: () => Uint32Array;
 }
@@ -27,7 +27,7 @@ function makeSheet({ kit }: Typesetter): Sheet {
   );
   if (!surface) throw new Error('share cards: there is no memory to draw in');
   return {
-    canvas: surface.getCanvas(),
+    canvas: () => surface.getCanvas(), // the surface is held: a canvas goes with it
     pixels: () => {
       const { buffer, byteOffset } = memory.toTypedArray(); // anew: the engine moves when it grows
       return new Uint32Array(buffer, byteOffset, width * height);

@@ -14,11 +14,12 @@ import { typesetter } from './typesetter.ts';
  */
 export async function drawCard(card: Card, root: string): Promise<Buffer> {
   const setter = await typesetter(root);
-  const { canvas, pixels } = sheetOf(setter);
+  const sheet = sheetOf(setter);
+  const canvas = sheet.canvas();
   canvas.clear(setter.kit.parseColorString(light.paper));
   drawRules(canvas, setter);
   drawWords(canvas, setter, card);
-  const drawn = pixels();
+  const drawn = sheet.pixels();
   return indexedPng({
     ...cardSize,
     colours: cardColours,

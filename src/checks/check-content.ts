@@ -13,8 +13,6 @@ import { checkDates } from './check-dates.ts';
 import { checkEditions } from './check-editions.ts';
 import { checkHeadingOrder } from './check-heading-order.ts';
 import { checkHeadlines } from './check-headlines.ts';
-import { checkImageSizes } from './check-image-sizes.ts';
-import { checkImages } from './check-images.ts';
 import { checkLedgers } from './check-ledgers.ts';
 import { checkLengths } from './check-lengths.ts';
 import { checkLinks } from './check-links.ts';
@@ -25,6 +23,9 @@ import { checkRepeatedWords } from './check-repeated-words.ts';
 import { checkSpellings } from './check-spellings.ts';
 import { checkUpdates } from './check-updates.ts';
 import { readArticle, type ReadArticle } from './read-article.ts';
+import { checkImageSizes } from './pictures/check-image-sizes.ts';
+import { checkImages, checkPictures } from './pictures/check-images.ts';
+import { readPictures, type Pictures } from './pictures/read-pictures.ts';
 import { checkTypography } from './typography/check-typography.ts';
 
 /** Everything that was read, and everything that is wrong with it. */
@@ -54,8 +55,13 @@ async function readCollection<Schema extends z.ZodType>(
 }
 
 /** What can be told of an article by itself. */
-const checkArticle = (article: ReadArticle, known: KnownReferences): Problem[] => [
+const checkArticle = (
+  article: ReadArticle,
+  { known, pictures }: { known: KnownReferences; pictures: Pictures },
+): Problem[] => [
   ...article.problems,
+  ...checkImages(article, pictures),
+  ...checkImageSizes(article, pictures),
   ...checkReferences(article, known),
   ...checkPending(article),
   ...checkDates(article),
@@ -75,7 +81,8 @@ const checkArticle = (article: ReadArticle, known: KnownReferences): Problem[] =
  * @see src/decisions/0003-checks-in-a-room.md
  */
 export async function checkContent(root: string): Promise<ContentReport> {
-  const { files, problems } = await articleFiles(root);
+  const { files, pictures: paths, problems } = await articleFiles(root);
+  const pictures = await readPictures(root, paths);
   const authors = await readCollection(root, 'authors', authorSchema);
   const topics = await readCollection(root, 'topics', topicSchema);
   const names = await readCollection(root, 'names', namesSchema);
@@ -92,9 +99,8 @@ export async function checkContent(root: string): Promise<ContentReport> {
     ...authors.problems,
     ...topics.problems,
     ...names.problems,
-    ...articles.flatMap((article) => checkArticle(article, known)),
-    ...(await Promise.all(articles.map((article) => checkImages(root, article)))).flat(),
-    ...(await Promise.all(articles.map((article) => checkImageSizes(root, article)))).flat(),
+    ...articles.flatMap((article) => checkArticle(article, { known, pictures })),
+    ...checkPictures(articles, pictures),
     ...checkSpellings(articles, spellings),
     ...checkLinks(articles),
     ...checkEditions(articles),

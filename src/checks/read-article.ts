@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Root } from 'mdast';
 import { location } from 'vfile-location';
 import type { ArticleFile } from '../loaders/content-files.ts';
-import { readFrontMatter } from '../loaders/front-matter.ts';
+import { byteOrderMark, readFrontMatter } from '../loaders/front-matter.ts';
 import { articleProse } from '../markdown/article-prose.ts';
 import { parseMarkdown, readText, type ParsedArticle } from '../compile/parse-article.ts';
 import type { ProseRun } from '../markdown/prose-run.ts';
@@ -62,7 +62,8 @@ export interface ReadArticle {
  * @param root the project's root
  */
 export async function readArticle(root: string, file: ArticleFile): Promise<ReadArticle> {
-  const source = await readFile(join(root, file.path), 'utf8');
+  const written = await readFile(join(root, file.path), 'utf8');
+  const source = written.replace(byteOrderMark, '');
   const frontMatter = readFrontMatter(source, file.path);
   const places = location(source);
   const parsed = parseMarkdown(source, file.path);

@@ -1,5 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { glob, readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { ledgerFile, ledgerSchema, type Ledger } from '../schemas/ledger.ts';
 import { ifThere } from '../shared/if-there.ts';
 import type { Problem } from '../shared/problem.ts';
@@ -8,6 +8,16 @@ import { readAll } from './unreadable.ts';
 
 /** Path of an article's ledger from the project's root. */
 export const ledgerPath = (slug: string): string => `content/articles/${slug}/${ledgerFile}`;
+
+/**
+ * The folders that have a ledger, with an article or without one.
+ *
+ * @param root the project's root
+ */
+export const ledgerSlugs = async (root: string): Promise<string[]> =>
+  (await Array.fromAsync(glob(ledgerPath('*'), { cwd: root }))).map((path) =>
+    basename(dirname(path)),
+  );
 
 const remedy = `Restore the file as it last was, then run “npm run anchors”`;
 

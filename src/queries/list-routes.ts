@@ -22,7 +22,7 @@ export const subjectPaths = (list: (language: Language) => Promise<readonly Subj
   inEachLanguage(async (language) =>
     (await list(language)).flatMap((subject) =>
       listPages(subject.articles, subject.address).map((page) => ({
-        params: { language: languageParam(language), id: subject.id, page: page.number },
+        params: { language: languageParam(language), id: subject.id, page: page.number?.toString() },
         props: { subject, page },
       })),
     ),
@@ -32,7 +32,7 @@ export const subjectPaths = (list: (language: Language) => Promise<readonly Subj
 export const updatePaths = () =>
   inEachLanguage(async (language) =>
     listPages(await siteUpdates(language), addresses.corrections(language)).map((page) => ({
-      params: { language: languageParam(language), page: page.number },
+      params: { language: languageParam(language), page: page.number?.toString() },
       props: { language, page },
     })),
   );

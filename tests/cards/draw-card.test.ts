@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { longestHeading } from '../../src/cards/card.ts';
@@ -75,6 +78,17 @@ describe('a headline of the length that the checks allow', () => {
     const [top = 0, foot = 0] = lines[0] ?? [];
     expect(foot - top).toBeGreaterThan(60); // from ascender to descender, about the size of the type
   });
+});
+
+test('a card is drawn after whatever nothing holds has been collected', async () => {
+  const before = await drawCard(latinCard, ROOT);
+  setFlagsFromString('--expose-gc');
+  const collectGarbage = runInNewContext('gc') as () => void;
+  for (let round = 0; round < 3; round += 1) {
+    collectGarbage();
+    await setImmediate(); // what is collected is cleaned up between two turns
+  }
+  expect(await drawCard(latinCard, ROOT)).toEqual(before);
 });
 
 test('hundreds of cards take no more memory than one', async () => {

@@ -14,7 +14,10 @@ test('nothing is said of the complete article that the manual shows', async () =
 
   const place = 'content/articles/the-quay-at-tartus';
   await folder.write(`${place}/en.md`, article);
-  await folder.write(`${place}/berths.en.svg`, '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  await folder.write(
+    `${place}/berths.en.svg`,
+    '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="300"/>',
+  );
   for (const name of ['quay.jpg', 'breakwater.jpg']) {
     const create = { width: 1680, height: 840, channels: 3, background: '#8a1c1c' } as const;
     await sharp({ create }).toFile(join(folder.root, place, name));

@@ -145,3 +145,12 @@ describe('a ledger that cannot be read is an error', () => {
     ]);
   });
 });
+
+test('a ledger that has lost all its articles is an error that says what to do', async () => {
+  const folder = await contentFolder();
+  await folder.writeLedgers('2025-10-16');
+  await folder.remove(ARTICLE);
+  expect(await folder.problems()).toEqual([
+    'content/articles/x/anchors.json:1: the edition “en” was published, and its file is gone. Put en.md back, or remove “en” here',
+  ]);
+});

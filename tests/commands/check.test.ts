@@ -112,4 +112,4 @@ test('a build tells warnings, and keeps advice for the check', async () => {
   const { output } = await site.build();
   expect(output).toContain('warning: a double space');
   expect(output).not.toContain('advice');
-}, 60_000);
+});

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { describe, expect, inject, test } from 'vitest';
-import { builtPages, isArticle } from '../support/built-html.ts';
+import { describe, expect, test } from 'vitest';
+import { articles } from '../support/site-under-test.ts';
 
 const plain = (text: string | null | undefined): string =>
   (text ?? '').replaceAll(/\s+/g, ' ').trim();
@@ -14,11 +14,11 @@ const parse = (html: string): Document =>
 const textsOf = (root: ParentNode, selector: string): string[] =>
   [...root.querySelectorAll(selector)].map(({ textContent }) => plain(textContent)).filter(Boolean);
 
-const articles = builtPages(inject('site').dist)
-  .filter((page) => isArticle(page) && page.html.includes('<article'))
+const readable = articles
+  .filter((page) => page.html.includes('<article'))
   .map(({ path, html }) => ({ path, html }));
 
-describe.each(articles)('Reader View of $path', ({ html }) => {
+describe.each(readable)('Reader View of $path', ({ html }) => {
   const page = parse(html);
   const read = new Readability(parse(html)).parse();
   const text = plain(read?.textContent);

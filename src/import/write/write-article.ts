@@ -55,7 +55,8 @@ export function writeArticle({ head, body }: Recognised, around: Surroundings): 
   const blocks = settlePullQuotes(bodyNodes([...opening, ...body], around.ids));
   const tree: Root = {
     type: 'root',
-    children: [...commentsOn(fields, head, all), ...keepNotes(blocks, all)],
+    children: [...commentsOn(fields, head, all), ...blocks],
   };
+  keepNotes(tree, all);
   return { source: `---\n${asYaml(fields)}---\n\n${asMarkdown(tree)}`, fields };
 }

@@ -1,5 +1,9 @@
+import { mkdir, rename, symlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import sharp from 'sharp';
 import { describe } from 'vitest';
-import { testFaults } from '../support/faults.ts';
+import type { ContentFolder } from '../../support/content-folder.ts';
+import { testFaults } from '../../support/faults.ts';
 
 const at = (line: number, message: string): string =>
   `content/articles/x/en.md:${line}: ${message}`;
@@ -104,6 +108,73 @@ describe('two things of a page with one address', () => {
           33,
           "the figure's id “breakwater” comes from its file name and is used already, on line 23. Rename the file",
         ),
+      ],
+    },
+  ]);
+});
+
+const figureOf = (name: string): string =>
+  `:::figure{credit=Ana}\n![A quay](<./${name}>)\n\nThe quay in June.\n:::`;
+
+const photograph = (path: string): Promise<unknown> =>
+  sharp({ create: { width: 1680, height: 840, channels: 3, background: '#8a1c1c' } })
+    .jpeg()
+    .toFile(path);
+
+const notBeside = (name: string): string =>
+  `the image “./${name}” is not beside the article. Put the file into its folder and write ./file.jpg`;
+
+const noAddress = (name: string): string =>
+  `the image “./${name}” has a name that makes no address. Rename the file in letters, digits and hyphens, not too many, and write that name here`;
+
+describe('an image whose name', () => {
+  async function named(folder: ContentFolder, name: string, written = name): Promise<void> {
+    const path = join(folder.root, 'content/articles/x', name);
+    await mkdir(dirname(path), { recursive: true });
+    await photograph(join(dirname(path), 'made.jpg'));
+    await rename(join(dirname(path), 'made.jpg'), path);
+    await folder.add(figureOf(written));
+  }
+
+  testFaults([
+    {
+      name: 'is in capitals, as cameras write it, is as good as any',
+      change: (folder) => named(folder, 'IMG_1234.JPG'),
+      says: [],
+    },
+    {
+      name: 'is spelt otherwise than its file is told with that spelling',
+      change: (folder) => named(folder, 'IMG_1234.JPG', 'img_1234.jpg'),
+      says: [
+        at(
+          33,
+          'the image “./img_1234.jpg” does not exist. There is “IMG_1234.JPG”, spelt otherwise. Correct its name, or put the file into content/articles/x',
+        ),
+      ],
+    },
+    ...['images/quay.jpg', '../y/quay.jpg'].map((name) => ({
+      name: `leads to another folder, ${name}`,
+      change: (folder: ContentFolder) => named(folder, name),
+      says: [at(33, notBeside(name))],
+    })),
+    ...['quay%201.jpg', 'quay 1.jpg', 'quay#1.jpg', `${'q'.repeat(197)}.jpg`].map((name) => ({
+      name: `makes no address, ${name.slice(0, 12)}`,
+      change: (folder: ContentFolder) => named(folder, name),
+      says: [at(33, noAddress(name))],
+    })),
+    {
+      name: 'is that of a link is refused: it could show anything that the machine holds',
+      change: async (folder) => {
+        await photograph(join(folder.root, 'secret.jpg'));
+        await symlink('../../../secret.jpg', join(folder.root, 'content/articles/x/quay.jpg'));
+        await folder.add(figureOf('quay.jpg'));
+      },
+      says: [
+        at(
+          33,
+          'the image “./quay.jpg” does not exist. Correct its name, or put the file into content/articles/x',
+        ),
+        'content/articles/x/quay.jpg:1: this is a symbolic link, and content holds files alone. Put the file itself here',
       ],
     },
   ]);

@@ -1,81 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { attribute, builtPages, elements, meta, link, textOf } from '../support/built-html.ts';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { attribute, elements, meta, link, textOf } from '../support/built-html.ts';
 import { linksIn } from '../support/corrected-site.ts';
-import { ARTICLE } from '../support/content-folder.ts';
-import { GitRepository, hasGit } from '../support/git-repository.ts';
-import { SecondSite } from '../support/second-site.ts';
-
-const arabic = (line: string): string => `---
-headline: ميناء ووعد
-standfirst: ما الذي يساويه عقد إيجار على الساحل.
-kind: analysis
-authors: [ana]
-published: 2025-10-16
-topics: [syria]
-abridged: true
----
-
-${line}
-
-## الرصيف {#the-pier}
-
-بناه أناس توقّعوا البقاء.
-`;
+import { hasGit } from '../support/git-repository.ts';
+import type { SecondSite } from '../support/second-site.ts';
+import { siteWithHistory } from '../support/site-with-history.ts';
 
 let site: SecondSite;
 
-const page = (path: string) => {
-  const found = builtPages(site.dist).find((one) => one.path === path);
-  if (!found) throw new Error(`No page stands at ${path}`);
-  return found;
-};
-
-async function build(): Promise<string> {
-  const { code, output } = await site.build();
-  if (code !== 0) throw new Error(output);
-  return output;
-}
-
-/** What happened to the library's article, as its repository knows it. */
-async function edit(): Promise<void> {
-  const git = new GitRepository(site.root);
-  await site.replace('kind: analysis', 'kind: analysis\ndraft: true');
-  git.commit('2025-10-14');
-  await site.replace('draft: true\n', '');
-  await site.add('<p>HTML, which is refused today.</p>');
-  await site.write('content/articles/x/ar.md', arabic('الإيجار وعد عن المستقبل، والوعود رخيصة.'));
-  git.commit('2025-10-16');
-  await site.replace('updated: 2025-10-20\n', '');
-  await site.replace('in *two* parts', 'in two parts');
-  git.commit('2025-10-20');
-  await site.replace('\n<p>HTML, which is refused today.</p>\n', '');
-  await site.replace('people who', 'engineers who');
-  await site.replace(
-    'topics:',
-    'updates: [{ date: 2025-11-09, kind: correction, text: Engineers built it., section: the-pier }, { date: 2025-11-20, kind: update, text: Told late. }]\ntopics:',
-  );
-  await site.write('content/articles/x/ar.md', arabic('الإيجار وعد عن المستقبل، والوعود ثمينة.'));
-  git.commit('2025-11-09');
-  await rename(join(site.root, 'content/articles/x'), join(site.root, 'content/articles/y'));
-  const file = ARTICLE.replace('/x/', '/y/');
-  const moved = (await site.read(file))
-    .replace('kind: analysis', 'kind: analysis\nformerly: [x]')
-    .replace('is far away', 'is near');
-  await site.write(file, `${moved}\n## After it {#after}\n\nNobody knows.\n`);
-  git.commit('2025-11-12');
-}
+const page = (path: string) => site.page(path);
 
 describe.skipIf(!hasGit)('an article that git knows in several versions', () => {
   beforeAll(async () => {
-    site = await SecondSite.make();
-    await edit();
-    await build();
-  }, 120_000);
-
-  afterAll(() => site.gone());
+    site = await siteWithHistory();
+  });
 
   const history = () => page('articles/y/history/index.html');
   const version = (day: string) => {
@@ -150,9 +90,13 @@ describe.skipIf(!hasGit)('an article that git knows in several versions', () => 
   });
 
   test('has none, nor a link to it, where its history is gone', async () => {
-    await rm(join(site.root, '.git'), { recursive: true });
-    expect(await build()).not.toMatch(/git|clone/);
-    expect(existsSync(join(site.dist, 'articles/y/history'))).toBe(false);
-    expect(page('articles/y/index.html').html).not.toContain('/history/');
-  }, 60_000);
+    const copy = await site.copyOfAll();
+    onTestFinished(() => copy.gone());
+    await rm(join(copy.root, '.git'), { recursive: true });
+    const { code, output } = await copy.build();
+    expect(code, output).toBe(0);
+    expect(output).not.toMatch(/git|clone/);
+    expect(existsSync(join(copy.dist, 'articles/y/history'))).toBe(false);
+    expect(copy.page('articles/y/index.html').html).not.toContain('/history/');
+  });
 });

@@ -1,15 +1,14 @@
 import { parseAtomFeed } from 'feedsmith';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { elements, textOf } from '../support/built-html.ts';
-import { CorrectedSite, linksIn } from '../support/corrected-site.ts';
+import { correctedSite, linksIn } from '../support/corrected-site.ts';
+import type { SecondSite } from '../support/second-site.ts';
 
-let corrected: CorrectedSite;
+let corrected: SecondSite;
 
 beforeAll(async () => {
-  corrected = await CorrectedSite.build();
-}, 120_000);
-
-afterAll(() => corrected.site.gone());
+  corrected = await correctedSite();
+});
 
 describe('the feed of articles', () => {
   const entry = () => parseAtomFeed(corrected.file('feed.xml')).entries?.[0];

@@ -1,23 +1,22 @@
 import type { Element } from 'hast';
 import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { searchFiles } from '../../src/shared/search-files.ts';
 import { attribute, elements, meta, textOf, type BuiltHtml } from '../support/built-html.ts';
-import { CorrectedSite, linksIn } from '../support/corrected-site.ts';
+import { correctedSite, linksIn } from '../support/corrected-site.ts';
+import type { SecondSite } from '../support/second-site.ts';
 
-let corrected: CorrectedSite;
+let corrected: SecondSite;
 let article: BuiltHtml;
 
 const withClass = (tree: BuiltHtml['tree'] | Element, tag: string, name: string): Element[] =>
   elements(tree, tag).filter((one) => attribute(one, 'className')?.split(' ').includes(name));
 
 beforeAll(async () => {
-  corrected = await CorrectedSite.build();
+  corrected = await correctedSite();
   article = corrected.page('articles/x/index.html');
-}, 120_000);
-
-afterAll(() => corrected.site.gone());
+});
 
 describe('an article with updates', () => {
   test('says the latest at its head, and that there are more', () => {
@@ -120,6 +119,6 @@ describe('an article with updates', () => {
   });
 
   test('has changed no section by them', async () => {
-    expect(await corrected.site.everyProblem()).toEqual([]);
+    expect(await corrected.everyProblem()).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,7 +37,7 @@ beforeAll(async () => {
   elsewhere = await mkdtemp(join(tmpdir(), 'longview-elsewhere-'));
   const { code, output } = await site.build({ NODE_ENV: 'development' }, [], elsewhere);
   if (code !== 0) throw new Error(output);
-}, 120_000);
+});
 
 afterAll(async () => {
   await rm(elsewhere, { recursive: true });
@@ -93,9 +93,19 @@ describe('a build that fails leaves the last site as it was', () => {
   });
 });
 
-test('a site without content is built, and says how to begin', async () => {
+test('a site is readable by a web server, whose user is another', () => {
+  const modes = ['', 'articles/x', 'index.html', '_astro'].map(
+    (path) => statSync(join(site.dist, path)).mode & 0o005,
+  );
+  expect(modes).toEqual([0o005, 0o005, 0o004, 0o005]);
+});
+
+test('a site that would lose all its articles is built only when that is asked for', async () => {
   await site.remove('content');
-  const { code, output } = await site.build();
+  const refused = await site.build();
+  expect(refused.code).toBe(1);
+  expect(refused.output).toContain('content/articles/x/en.md:1: the article was published');
+  const { code, output } = await site.build({}, ['--withdraw']);
   expect(code, output).toBe(0);
   expect(output).toMatch(/^Built dist\//);
   const home = builtPages(site.dist).find(({ path }) => path === 'index.html');

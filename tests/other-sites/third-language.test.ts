@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { searchFolder } from '../../src/shared/search-files.ts';
-import { attribute, builtPages, elements, link, meta } from '../support/built-html.ts';
+import { attribute, elements, link, meta } from '../support/built-html.ts';
 import { SecondSite } from '../support/second-site.ts';
 
 /** A language made up for this test: one row among the languages, and its strings. */
@@ -37,15 +37,11 @@ beforeAll(async () => {
   );
   const { code, output } = await site.build();
   if (code !== 0) throw new Error(output);
-}, 120_000);
+});
 
 afterAll(() => site.gone());
 
-const page = (path: string) => {
-  const found = builtPages(site.dist).find((one) => one.path === path);
-  if (!found) throw new Error(`The site has no page ${path}`);
-  return found;
-};
+const page = (path: string) => site.page(path);
 
 describe('a third language is a row and its strings', () => {
   test.each([

@@ -1,35 +1,26 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { attribute, builtPages, elements, link, meta, textOf } from '../support/built-html.ts';
+import { attribute, elements, link, meta, textOf } from '../support/built-html.ts';
+import { correctedSite } from '../support/corrected-site.ts';
 import { SecondSite } from '../support/second-site.ts';
 
 let site: SecondSite;
 
-const file = (path: string): string => readFileSync(join(site.dist, path), 'utf8');
-
-async function build(): Promise<void> {
-  const { code, output } = await site.build();
-  if (code !== 0) throw new Error(output);
-}
+const file = (path: string): string => site.file(path);
 
 beforeAll(async () => {
   site = await SecondSite.make();
   await site.replace('kind: analysis', 'kind: analysis\nformerly: [w, v]');
   await site.replace('{#the-pier}', '{#the-pier aliases="mole jetty"}');
-  await build();
-}, 120_000);
+  const { code, output } = await site.build();
+  if (code !== 0) throw new Error(output);
+});
 
 afterAll(() => site.gone());
 
 describe.each(['w', 'v'])('at the old address of an article, %s', (former) => {
-  const page = () => {
-    const found = builtPages(site.dist).find(
-      ({ path }) => path === `articles/${former}/index.html`,
-    );
-    if (!found) throw new Error(`No page stands at ${former}`);
-    return found;
-  };
+  const page = () => site.page(`articles/${former}/index.html`);
 
   test('a page says where it is', () => {
     const { tree } = page();
@@ -70,20 +61,17 @@ test('hosts that read _redirects are told, with and without the closing slash', 
 });
 
 test('an alias stands once in the page, empty, within its heading', () => {
-  const [page] = builtPages(site.dist).filter(({ path }) => path === 'articles/x/index.html');
-  const heading =
-    page && elements(page.tree, 'h2').find(({ properties }) => properties.id === 'the-pier');
+  const page = site.page('articles/x/index.html');
+  const heading = elements(page.tree, 'h2').find(({ properties }) => properties.id === 'the-pier');
   const anchors = heading ? elements(heading, 'span') : [];
   expect(anchors.map(({ properties, children }) => [properties, children])).toEqual([
     [{ id: 'mole' }, []],
     [{ id: 'jetty' }, []],
   ]);
-  expect(page?.html.match(/id="mole"/g)).toHaveLength(1);
+  expect(page.html.match(/id="mole"/g)).toHaveLength(1);
 });
 
 test('a site without moved articles has no such file', async () => {
-  await site.replace('formerly: [w, v]\n', '');
-  await build();
-  expect(existsSync(join(site.dist, '_redirects'))).toBe(false);
-  expect(existsSync(join(site.dist, 'articles/w'))).toBe(false);
-}, 60_000);
+  const { dist } = await correctedSite();
+  expect(existsSync(join(dist, '_redirects'))).toBe(false);
+});
