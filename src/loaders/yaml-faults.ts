@@ -27,7 +27,8 @@ const nameAt = (source: string, at: number): string => /^[^:\n]*/.exec(source.sl
 function beginningOf(document: Document, at: number): number {
   let begins = at;
   visit(document, {
-    Scalar(_, { type, range: [start, end] = [at, at] }) {
+    Scalar(_, { type, range }) {
+      const [start = at, end = at] = range ?? [];
       if (type?.startsWith('QUOTE') && start < at && end >= at) begins = start;
     },
   });

@@ -82,7 +82,7 @@ const noise = sharp({
 async function cut(folder: ContentFolder, file: string, change: (bytes: Buffer) => Buffer) {
   const bytes = await noise
     .clone()
-    .toFormat(extname(file).slice(1) as 'jpg')
+    .toFormat(extname(file).slice(1) as 'png')
     .toBuffer();
   await writeFile(join(folder.root, 'content/articles/x', file), change(bytes));
   await folder.add(`:::figure{credit=Ana}\n![A pier](./${file})\n\nThe pier in June.\n:::`);
