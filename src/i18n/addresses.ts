@@ -40,6 +40,8 @@ export const addresses = {
   topic: (language: Language, id: string) => under(language, `topics/${id}/`),
   authors: (language: Language) => under(language, 'authors/'),
   author: (language: Language, id: string) => under(language, `authors/${id}/`),
+  /** The list of articles that is fetched where nothing stands at an address. */
+  articles: (language: Language) => under(language, 'articles.json'),
   archive: (language: Language) => under(language, 'archive/'),
   search: (language: Language) => under(language, 'search/'),
   corrections: (language: Language) => under(language, 'corrections/'),

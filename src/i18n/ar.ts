@@ -65,12 +65,13 @@ export const ar: Strings = {
     linkCopied: 'نُسخ الرابط',
     marked: {
       zero: 'لا مواضع مظلَّلة.',
-      one: 'ظُلِّل موضع واحد. مفتاح Esc يزيل التظليل.',
-      two: 'ظُلِّل موضعان. مفتاح Esc يزيل التظليل.',
-      few: 'ظُلِّلت {n} مواضع. مفتاح Esc يزيل التظليل.',
-      many: 'ظُلِّل {n} موضعًا. مفتاح Esc يزيل التظليل.',
-      other: 'ظُلِّل {n} موضع. مفتاح Esc يزيل التظليل.',
+      one: 'ظُلِّل موضع واحد.',
+      two: 'ظُلِّل موضعان.',
+      few: 'ظُلِّلت {n} مواضع.',
+      many: 'ظُلِّل {n} موضعًا.',
+      other: 'ظُلِّل {n} موضع.',
     },
+    match: 'الموضع {n} من {total}',
     copyFailed: 'لا يسمح المتصفح بالنسخ. هذا هو الرابط لنسخه يدويًا:',
     editedSince: 'عُدّل هذا القسم في {date}، بعد إنشاء هذا الرابط.',
     pullQuote: (number) => `اقتباس بارز ${number}`,
@@ -112,6 +113,7 @@ export const ar: Strings = {
       typeface: 'الخط',
       spacing: 'تباعد الأسطر',
       theme: 'المظهر',
+      shortcut: 'البحث بالمفتاحين Ctrl K',
     },
     values: {
       size: {
@@ -124,6 +126,7 @@ export const ar: Strings = {
       typeface: { serif: 'نسخي', sans: 'بسيط', hyperlegible: 'عالي الوضوح' },
       spacing: { tight: 'ضيق', standard: 'معتاد', loose: 'واسع' },
       theme: { system: 'بحسب الجهاز', light: 'فاتح', sepia: 'بنّي', dark: 'داكن' },
+      shortcut: { on: 'مفعّل', off: 'معطّل' },
     },
   },
   search: {
@@ -178,7 +181,7 @@ export const ar: Strings = {
   notFound: {
     title: 'الصفحة غير موجودة',
     explanation: 'لا شيء في هذا العنوان. ربما كُتب خطأً، وربما نُقلت الصفحة.',
-    ways: 'ابدأ من أحدث المقالات أو الأرشيف أو البحث.',
+    near: 'لعلّ المقصود أحد هذه المقالات',
   },
   moved: { title: 'نُقل هذا المقال', explanation: 'تجده الآن في عنوان آخر:' },
   newArticle: {

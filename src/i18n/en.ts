@@ -56,10 +56,8 @@ export const en: Strings = {
     moreArticles: 'More articles',
     linkToSection: (heading) => `Link to section: ${heading}`,
     linkCopied: 'Link copied',
-    marked: {
-      one: '{n} match marked. Esc takes the mark away.',
-      other: '{n} matches marked. Esc takes the marks away.',
-    },
+    marked: { one: '{n} match marked.', other: '{n} matches marked.' },
+    match: 'Match {n} of {total}',
     copyFailed: 'The browser does not allow copying. Here is the link, to copy by hand:',
     editedSince: 'This section was edited on {date}, after this link was made.',
     pullQuote: (number) => `Pull-quote ${number}`,
@@ -96,7 +94,13 @@ export const en: Strings = {
     title: 'Reading settings',
     kept: 'Kept on this device alone, as is where you stopped reading. Reset forgets both.',
     reset: 'Reset',
-    names: { size: 'Text size', typeface: 'Typeface', spacing: 'Line spacing', theme: 'Theme' },
+    names: {
+      size: 'Text size',
+      typeface: 'Typeface',
+      spacing: 'Line spacing',
+      theme: 'Theme',
+      shortcut: 'Search with Ctrl K',
+    },
     values: {
       size: {
         smallest: 'Smallest',
@@ -108,6 +112,7 @@ export const en: Strings = {
       typeface: { serif: 'Serif', sans: 'Sans', hyperlegible: 'Hyperlegible' },
       spacing: { tight: 'Tight', standard: 'Standard', loose: 'Loose' },
       theme: { system: 'System', light: 'Light', sepia: 'Sepia', dark: 'Dark' },
+      shortcut: { on: 'On', off: 'Off' },
     },
   },
   search: {
@@ -149,7 +154,7 @@ export const en: Strings = {
     title: 'Page not found',
     explanation:
       'Nothing stands at this address. It may have been mistyped, or the page may have moved.',
-    ways: 'Begin from the newest articles, the archive or the search.',
+    near: 'Perhaps one of these was meant',
   },
   moved: { title: 'This article has moved', explanation: 'It stands at another address:' },
   newArticle: {

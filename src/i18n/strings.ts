@@ -58,6 +58,8 @@ export interface Strings {
     linkCopied: string;
     /** Said on arrival from a search. */
     marked: CountForms;
+    /** `{n}` and `{total}`: said when the reader goes from match to match. */
+    match: string;
     copyFailed: string;
     /** `{date}`: said to those who follow a link made before the section was edited. */
     editedSince: string;
@@ -136,7 +138,8 @@ export interface Strings {
     /** Said by scripts, which find them on the element as JSON. */
     words: SearchWords;
   };
-  notFound: { title: string; explanation: string; ways: string };
+  /** `near` heads the articles whose addresses are nearest to the one asked for. */
+  notFound: { title: string; explanation: string; near: string };
   /** Said at an address at which an article stood before. */
   moved: { title: string; explanation: string };
   /** What stands in an article that was only just made. */

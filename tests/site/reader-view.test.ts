@@ -35,6 +35,23 @@ describe.each(readable)('Reader View of $path', ({ html }) => {
     expect(words.filter((one) => !text.includes(one))).toEqual([]);
   });
 
+  test('keeps the standfirst and what was corrected', () => {
+    const words = textsOf(page, '.standfirst, section.updates li > p');
+    expect(words.filter((one) => !text.includes(one))).toEqual([]);
+  });
+
+  test('keeps them where they are short', () => {
+    const short = parse(html);
+    const [standfirst] = short.querySelectorAll('.standfirst');
+    const [update, ...others] = short.querySelectorAll('section.updates li');
+    for (const other of others) other.remove();
+    if (standfirst) standfirst.textContent = 'Why they may stay.';
+    if (update?.lastElementChild) update.lastElementChild.textContent = 'It is 57 km.';
+    const words = textsOf(short, '.standfirst, section.updates li > p');
+    const readShort = plain(new Readability(short).parse()?.textContent);
+    expect(words.filter((one) => !readShort.includes(one))).toEqual([]);
+  });
+
   test('keeps every figure, its caption and its credit', () => {
     const parts = textsOf(page, 'figcaption p');
     expect(parts.length).toBeGreaterThan(1);
