@@ -80,7 +80,7 @@ describe('the manuals', () => {
 });
 
 describe('every decision', () => {
-  const named = globSync('src/**/*.{ts,mjs,astro,css}', { cwd: ROOT }).flatMap((path) => {
+  const named = globSync('{src,tests}/**/*.{ts,mjs,astro,css}', { cwd: ROOT }).flatMap((path) => {
     const code = readFileSync(join(ROOT, path), 'utf8');
     return [...code.matchAll(/src\/decisions\/([\w-]+\.md)/g)].map(([, name = '']) => name);
   });

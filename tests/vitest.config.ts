@@ -12,6 +12,7 @@ export default defineConfig({
     // Vitest leaves one core free, which on two cores would leave one test at a time.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // Files share what a worker has loaded: the pipeline, the browser, the pages of the built site.
+    // See src/decisions/0041-tests-share-what-they-load.md.
     isolate: false,
     // Limits for what hangs: a machine that is busy with other things is no fault.
     testTimeout: 60_000,

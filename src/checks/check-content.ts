@@ -9,6 +9,7 @@ import { namesSchema } from '../schemas/name.ts';
 import { topicSchema } from '../schemas/topic.ts';
 import { byPlace, type Problem } from '../shared/problem.ts';
 import { checkAltTexts } from './check-alt-texts.ts';
+import { checkCharacters } from './check-characters.ts';
 import { checkDates } from './check-dates.ts';
 import { checkEditions } from './check-editions.ts';
 import { checkHeadingOrder } from './check-heading-order.ts';
@@ -64,6 +65,7 @@ const checkArticle = (
   ...checkImageSizes(article, pictures),
   ...checkReferences(article, known),
   ...checkPending(article),
+  ...checkCharacters(article),
   ...checkDates(article),
   ...checkUpdates(article),
   ...checkHeadlines(article),
@@ -102,7 +104,7 @@ export async function checkContent(root: string): Promise<ContentReport> {
     ...articles.flatMap((article) => checkArticle(article, { known, pictures })),
     ...checkPictures(articles, pictures),
     ...checkSpellings(articles, spellings),
-    ...checkLinks(articles),
+    ...(await checkLinks(root, articles)),
     ...checkEditions(articles),
     ...checkMoves(articles),
     ...(await checkLedgers(root, articles)),

@@ -22,7 +22,7 @@ function checkUnrecorded({ file, body }: ReadArticle, ledger: EditionLedger): Pr
   });
   const ids = body.headings.flatMap((heading) =>
     idsOf(heading)
-      .filter((id) => !(id in ledger.ids))
+      .filter((id) => !Object.hasOwn(ledger.ids, id))
       .map((id) => warning(heading.line, `the heading id “${id}” is not in the ledger yet`)),
   );
   const changed = body.sections.flatMap(({ id, digest }) => {

@@ -12,6 +12,7 @@ import type { ArticleFrontMatter } from '../schemas/article.ts';
 import { pendingWord } from '../schemas/pending.ts';
 import type { Problem } from '../shared/problem.ts';
 import { frontMatterProse } from './front-matter-prose.ts';
+import { withoutNestedLines } from './nested-lines.ts';
 
 /** Files that a front matter names. */
 export interface NamedFiles {
@@ -63,7 +64,10 @@ export interface ReadArticle {
  */
 export async function readArticle(root: string, file: ArticleFile): Promise<ReadArticle> {
   const written = await readFile(join(root, file.path), 'utf8');
-  const source = written.replace(byteOrderMark, '');
+  const { text: source, problems: nested } = withoutNestedLines(
+    written.replace(byteOrderMark, ''),
+    file.path,
+  );
   const frontMatter = readFrontMatter(source, file.path);
   const places = location(source);
   const parsed = parseMarkdown(source, file.path);
@@ -84,6 +88,6 @@ export async function readArticle(root: string, file: ArticleFile): Promise<Read
     prose,
     passages: parsed.file.data.passages ?? [],
     tree: parsed.tree,
-    problems: [...frontMatter.problems, ...body.problems],
+    problems: [...nested, ...frontMatter.problems, ...body.problems],
   };
 }

@@ -25,8 +25,7 @@ const error = (file: string, message: string): Problem => ({
   message,
 });
 
-const linked =
-  'this is a symbolic link, and content holds files alone. Put the file itself here';
+const linked = 'this is a symbolic link, and content holds files alone. Put the file itself here';
 
 /** The files below a folder, as paths from the project's root, and a problem for each link: it may lead anywhere. */
 async function filesBelow(root: string, folder: string) {

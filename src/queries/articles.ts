@@ -68,6 +68,12 @@ export async function editionsOf(slug: string): Promise<Edition[]> {
   return (await Promise.all(editions)).flat();
 }
 
+/** Whether an article is among so many of the newest in its language. */
+export async function isAmongNewest({ slug, language }: Article, count: number): Promise<boolean> {
+  const { places } = await shelfOf(language);
+  return (places.get(slug) ?? count) < count;
+}
+
 /** The articles published just before and just after this one. */
 export async function neighbours({
   slug,

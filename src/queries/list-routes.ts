@@ -22,7 +22,11 @@ export const subjectPaths = (list: (language: Language) => Promise<readonly Subj
   inEachLanguage(async (language) =>
     (await list(language)).flatMap((subject) =>
       listPages(subject.articles, subject.address).map((page) => ({
-        params: { language: languageParam(language), id: subject.id, page: page.number?.toString() },
+        params: {
+          language: languageParam(language),
+          id: subject.id,
+          page: page.number?.toString(),
+        },
         props: { subject, page },
       })),
     ),

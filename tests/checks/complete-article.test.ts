@@ -24,4 +24,4 @@ test('nothing is said of the complete article that the manual shows', async () =
   }
   const ours = (line: string): boolean => line.startsWith(place) || line.includes('README');
   expect((await folder.problems()).filter(ours)).toEqual([]);
-}, 30_000);
+});

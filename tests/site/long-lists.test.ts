@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -7,6 +7,7 @@ import {
   builtPages,
   elements,
   isArticle,
+  meta,
   textOf,
   type BuiltHtml,
 } from '../support/built-html.ts';
@@ -32,6 +33,10 @@ topics: [syria]
 ---
 
 ${sentence}
+
+## The pier {#pier}
+
+${sentence}
 `;
 
 let site: SecondSite;
@@ -39,6 +44,8 @@ let pages: Map<string, BuiltHtml>;
 
 beforeAll(async () => {
   site = await SecondSite.make();
+  const own = await site.read('src/site.ts');
+  await site.write('src/site.ts', own.replace('SectionCards: 200', 'SectionCards: 20'));
   await site.remove('content/articles');
   for (let n = 0; n < articles; n += 1) {
     await site.write(`content/articles/report-${n}/en.md`, article(n));
@@ -126,6 +133,22 @@ describe('an archive of two hundred articles', () => {
     for (const address of ['/topics/syria/3/', '/archive/2020/03/', '/authors/']) {
       expect(others).toContain(`<loc>https://longview.example${address}</loc>`);
     }
+  });
+});
+
+describe('a section of an article', () => {
+  const cardOf = (address: string): string => meta(page(address), 'og:image') ?? '';
+
+  test('has a card of its own while the article is new', () => {
+    expect(cardOf('/articles/report-19/pier/')).toMatch(/\/articles\/report-19\/pier\/card.png$/);
+    expect(existsSync(join(site.dist, 'articles/report-19/pier/card.png'))).toBe(true);
+  });
+
+  test('shows the card of its article later', () => {
+    expect(cardOf('/articles/report-20/pier/')).toMatch(/\/articles\/report-20\/card.png$/);
+    expect(meta(page('/articles/report-20/pier/'), 'og:image:alt')).toContain('report number 20');
+    expect(existsSync(join(site.dist, 'articles/report-20/pier/card.png'))).toBe(false);
+    expect(existsSync(join(site.dist, 'articles/report-20/card.png'))).toBe(true);
   });
 });
 

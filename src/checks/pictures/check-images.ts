@@ -1,6 +1,7 @@
 import { dirname, extname, join } from 'node:path/posix';
 import { figureId } from '../../blocks/figure/figure-image.ts';
-import { idsOf, isReserved } from '../../markdown/remark-heading-ids.ts';
+import { idsOf } from '../../markdown/remark-heading-ids.ts';
+import { isReserved } from '../../markdown/section-ids.ts';
 import type { Problem } from '../../shared/problem.ts';
 import type { ReadArticle } from '../read-article.ts';
 import type { Pictures } from './read-pictures.ts';

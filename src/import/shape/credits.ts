@@ -78,13 +78,18 @@ const atEnd = [
   /^(?<caption>.*[.!?…؟”"»])\s+(?<credit>[^.!?؟]{2,60})$/u,
 ];
 
+/** Characters at the end of a line among which its credit stands. */
+const reach = 160;
+
 /** Parts a caption from the credit at its end: `The harbour in May [Mira Halloran/AFP]`. */
 export function splitCredit(text: string): { caption: string; credit?: string } {
+  const end = text.slice(-reach);
   for (const pattern of atEnd) {
-    const { caption = '', credit = '' } = pattern.exec(text)?.groups ?? {};
+    const { caption = '', credit = '' } = pattern.exec(end)?.groups ?? {};
     const found = credit ? creditIn(credit) : undefined;
     const isJoined = found !== undefined && /^[[(].*\/.*[\])]$/.test(credit);
-    if (found?.isSure || isJoined) return { caption, credit: found.credit };
+    if (found?.isSure || isJoined)
+      return { caption: text.slice(0, -reach) + caption, credit: found.credit };
   }
   return { caption: text };
 }

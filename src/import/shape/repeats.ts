@@ -19,7 +19,7 @@ const key = (text: string): string => wordsOf(text).join(' ');
 
 /** The words by which a line would be known again. */
 const keysOf = ({ text, words }: Line): string[] =>
-  words.length > longest
+  words.length > longest || text.length > longest * 10
     ? [words.join(' ')]
     : [...new Set([key(text), key(splitCredit(text).caption), key(text.replace(siteName, ''))])];
 

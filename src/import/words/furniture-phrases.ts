@@ -99,9 +99,13 @@ const wholeLines = list(whole);
 const sectionNames = list(sections);
 const labelLines = list(labels);
 
-/** A line in lower case without the punctuation at its end. */
+/** Characters that the longest of these lines has at most. */
+const longestLine = 200;
+
+/** A line in lower case without the punctuation at its end; of a longer one its beginning, which is none of these. */
 const bare = (text: string): string =>
   text
+    .slice(0, longestLine)
     .toLowerCase()
     .replace(/’/g, "'")
     .replace(/^[\s+<«‹←|]+|[\s:.!…»›>|→+-]+$/gu, '')

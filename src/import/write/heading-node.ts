@@ -1,5 +1,5 @@
 import type { Heading, PhrasingContent } from 'mdast';
-import { isUsableId } from '../../markdown/remark-heading-ids.ts';
+import { isUsableId } from '../../markdown/section-ids.ts';
 import { headingIds } from '../heading-ids.ts';
 import type { Line } from '../line.ts';
 
