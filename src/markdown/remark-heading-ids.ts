@@ -42,7 +42,7 @@ const again = {
 const longestName = 200;
 
 function faultOfForm(id: string, what: keyof typeof again): string | undefined {
-  const letters = [...id].length;
+  const letters = lettersOf(id).length;
   if (!isLinkable(id)) {
     return `the ${what} “${id}” cannot be linked. Use letters, digits and hyphens`;
   }
