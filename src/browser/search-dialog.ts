@@ -41,6 +41,8 @@ interface Kept {
   search?: string;
 }
 
+const keptSearch = (): string | undefined => (history.state as Kept | null)?.search;
+
 /** Opens the search over the page from its link or Ctrl/⌘ K. What searches is loaded when it is first wanted. */
 class SearchDialog extends HTMLElement {
   connectedCallback(): void {
@@ -56,7 +58,7 @@ class SearchDialog extends HTMLElement {
       this.open(dialog);
     });
     addEventListener('keydown', (event) => {
-      if (!isShortcut(event)) return;
+      if (!isShortcut(event) || document.documentElement.dataset['shortcut'] === 'off') return;
       event.preventDefault();
       this.open(dialog);
     });
@@ -79,9 +81,14 @@ class SearchDialog extends HTMLElement {
       history.replaceState({ search: all?.search } satisfies Kept, '');
       if (chosen.pathname === location.pathname) this.stay(event, dialog, chosen);
     });
+    // Told once a result on the same page has made a place of its own in the history: there nothing is kept.
+    dialog.addEventListener('close', () => {
+      if (keptSearch() && !dialog.open) history.replaceState(null, '');
+    });
     const reopen = (): void => {
-      const { search } = (history.state ?? {}) as Kept;
+      const search = keptSearch();
       if (search) this.open(dialog, search);
+      else dialog.close();
     };
     addEventListener('popstate', reopen);
     reopen();
@@ -108,7 +115,8 @@ class SearchDialog extends HTMLElement {
       () => {
         if (search) this.results?.searchFor(search);
       },
-      () => {
+      (error: unknown) => {
+        console.warn(error);
         this.sayUnloaded();
       },
     );

@@ -16,7 +16,7 @@ async function namesIn(
   schema: z.ZodType<{ name: Localised }>,
 ): Promise<Map<string, Localised>> {
   const names = new Map<string, Localised>();
-  for (const file of await yamlFiles(root, collection)) {
+  for (const file of (await yamlFiles(root, collection)).files) {
     const { data } = readYaml(await readFile(join(root, file), 'utf8'), schema, {
       file,
       firstLine: 1,

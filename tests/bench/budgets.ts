@@ -82,6 +82,12 @@ export const BUDGETS = {
     unit: '',
     why: 'Each labelled query has an answer; prefixes, vowel marks and endings must not hide it',
   },
+  searchPhrases: {
+    limit: 0.95,
+    unit: '',
+    least: true,
+    why: 'Who remembers half a phrase types it as it stands, common words and all, without quotation marks',
+  },
   searchHeadings: { limit: 1, unit: '', least: true, why: 'Who types a heading names a section' },
   searchCaptions: {
     limit: 1,
@@ -123,6 +129,11 @@ export const BUDGETS = {
     unit: '',
     least: true,
     why: 'Who cites what has changed since must learn of it',
+  },
+  card: {
+    limit: 45,
+    unit: 'ms',
+    why: 'An archive of ten thousand articles is drawn within minutes on two processors',
   },
   check: {
     limit: 2_000,

@@ -3,7 +3,9 @@ import { buildSite } from '../support/build-site.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { ROOT } from '../support/paths.ts';
 import { serveSite } from '../support/serve-site.ts';
+import { measureArchive } from './archive/measure-archive.ts';
 import { buildTimeFigures } from './build-time.ts';
+import { cardTimeFigures } from './card-time.ts';
 import { checkTimeFigures } from './check-time.ts';
 import { importQualityFigures } from './import-quality.ts';
 import { keeps, type Figure } from './figure.ts';
@@ -12,6 +14,7 @@ import { lighthouseFigures } from './lighthouse.ts';
 import { pageFigures } from './page-figures.ts';
 import { passageFigures } from './passage-links.ts';
 import { searchQualityFigures } from './search-quality.ts';
+import { searchPhraseFigures } from './search-phrases.ts';
 import { searchFigures } from './search-speed.ts';
 import { table } from './table.ts';
 
@@ -38,9 +41,11 @@ async function main(): Promise<number> {
     ...(await measure('layout shift', () => layoutShiftFigures(browser, dist))),
     ...(await measure('search', () => searchFigures(browser, site))),
     ...(await measure('search quality', () => searchQualityFigures(browser, site))),
+    ...(await measure('search phrases', () => searchPhraseFigures(browser, site))),
     ...(await measure('passage links', () => passageFigures(browser, site))),
     ...(await measure('import', importQualityFigures)),
     ...(await measure('Lighthouse', () => lighthouseFigures(site.url))),
+    ...(await measure('share cards', cardTimeFigures)),
     ...(await measure('check', checkTimeFigures)),
     ...built,
   ];
@@ -50,4 +55,6 @@ async function main(): Promise<number> {
   return figures.every(keeps) ? 0 : 1;
 }
 
-process.exitCode = await main();
+const [only, what = '1000'] = process.argv.slice(2);
+if (only === 'archive') console.log(await measureArchive(what));
+else process.exitCode = await main();

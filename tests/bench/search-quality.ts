@@ -8,6 +8,7 @@ import { launchChromium } from '../support/chromium.ts';
 import { serveSite, type ServedSite } from '../support/serve-site.ts';
 import { BUDGETS } from './budgets.ts';
 import { held, keeps, type Figure } from './figure.ts';
+import { searchPhraseFigures } from './search-phrases.ts';
 import { table } from './table.ts';
 
 /** Knows the forms of Arabic words; where it cannot be had, the search finds what Pagefind finds by itself. */
@@ -43,7 +44,10 @@ async function main(): Promise<number> {
   const site = await serveSite(await buildSite(), { brotli: true });
   const browser = await launchChromium();
   try {
-    const figures = await searchQualityFigures(browser, site);
+    const figures = [
+      ...(await searchQualityFigures(browser, site)),
+      ...(await searchPhraseFigures(browser, site)),
+    ];
     console.log(table(figures));
     return figures.every(keeps) ? 0 : 1;
   } finally {

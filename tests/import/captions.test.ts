@@ -98,7 +98,7 @@ describe('a figure that stands twice goes whole', () => {
       [`${caption} [Ada Brandt/AFP]`],
       ['Ada Brandt/AFP', caption],
     ],
-  ])('%s', (_, words, first, again) => {
+  ])('a figure goes whole that stands twice, %s', (_, words, first, again) => {
     const told = kinds(
       headline,
       ...first,
@@ -126,7 +126,7 @@ describe('a quotation ends a sentence in every language', () => {
     '”Ingen kommer att glömma oss igen.”',
     '「誰も忘れない。」',
     '«لن ينسانا أحد بعد اليوم.»',
-  ])('%s', (quotation) => {
+  ])('the quotation %s ends a sentence', (quotation) => {
     const line = `Ships of nine nations came in the first summer, and the mayor said at that time: ${quotation}`;
     const [, , told] = made(headline, prose[0] ?? '', line, prose[1] ?? '');
     expect(told).toEqual({ kind: 'paragraph', doubt: undefined });
@@ -168,7 +168,7 @@ describe('a picture without a caption takes no paragraph', () => {
     ['in the midst', [lines[0], word.paragraph(word.picture(1, 'Two cranes')), lines[1], lines[2]]],
     ['at the end', [...lines, word.paragraph(word.picture(1, 'Two cranes'))]],
     ['at the beginning', [word.paragraph(word.picture(1, 'Two cranes')), ...lines]],
-  ])('%s', async (_, body) => {
+  ])('a picture %s takes no paragraph for its caption', async (_, body) => {
     const bytes = await wordFile({
       pictures: [picture],
       body: [paragraph(headline, 'Title'), ...body.map(String)],

@@ -31,7 +31,7 @@ test('nearly every line of pages, Word files and texts as they are saved is told
 }, 60_000);
 
 describe('no sentence of the body is lost, repeated or moved', () => {
-  test.each(texts)('$name', (text) => {
+  test.each(texts)('every sentence of $name stays once and in its place', (text) => {
     const { sentences, lost, repeated } = keptSentences(text);
     expect(sentences).toBeGreaterThan(10);
     expect({ lost, repeated }).toEqual({ lost: [], repeated: [] });
@@ -47,7 +47,7 @@ describe('letters and quotation marks stay as they were', () => {
     }
   });
 
-  test.each(whole)('$name', (text) => {
+  test.each(whole)('every letter of $name stays as it was', (text) => {
     const written = bodyOf(articleOf(text.source)).join(' ');
     expect(written).toBe(labelledBody(text).join(' ').replace(/\s+/g, ' '));
   });

@@ -124,7 +124,7 @@ describe('what was doubtful is marked in the text and told with its line', () =>
         '<!-- check: left out: “The mole”. It follows titles of other articles, but could be a heading. -->',
       told: 'line 13: left out. It follows titles of other articles, but could be a heading. (The mole)',
     },
-  ])('$name', async ({ lines, comment, told }) => {
+  ])('$name is marked in the text and told with its line', async ({ lines, comment, told }) => {
     const { text, summary, errors } = await (await importFolder()).take('t.txt', textOf(...lines));
     expect(text).toContain(comment);
     expect(summary).toContain(told);
@@ -147,7 +147,7 @@ describe('signs that mean something in Markdown stay signs', () => {
     '    Spaces at the beginning make no code of a paragraph.',
     '![alt](x.png) would be an image, and <!-- this --> a comment.',
     'See https://example.org/a_b_c, www.example.org or ana@example.org for more.',
-  ])('%s', async (line) => {
+  ])('the signs stay signs in: %s', async (line) => {
     const { text, errors, imported } = await (
       await importFolder()
     ).take('t.txt', textOf(paragraph(1), line, paragraph(2)));

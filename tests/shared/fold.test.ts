@@ -16,8 +16,10 @@ describe('what never matters to a search is folded away', () => {
     ['کیف جنيڤ پوتين', 'كيف جنيف بوتين'],
     ['لا\u200cئحة \ufefbعب', 'لايحه لاعب'],
     ['ﬁrst ２０１７ Å', 'first 2017 a'],
+    ['2,267 2.267 ٢٬٢٦٧ 1,234,567', '2267 2267 2267 1234567'],
+    ['3.5, 3,5. ٣٫٥ in 2015,2016', '3,5, 3,5. 3,5 in 2015,2016'],
     ['', ''],
-  ])('%s', (text, folded) => {
+  ])('“%s” is folded to what a search compares', (text, folded) => {
     expect(fold(text)).toBe(folded);
   });
 });
@@ -26,7 +28,7 @@ describe('the Arabic article is taken off with what is joined to it', () => {
   test.each([
     ['شرع', 'الشرع', 'والشرع', 'فالشرع', 'بالشرع', 'كالشرع', 'للشرع', 'وبالشرع', 'فللشرع'],
     ['نص', 'النص', 'بالنص'],
-  ])('%s', (bare, ...forms) => {
+  ])('%s is what stays without the article', (bare, ...forms) => {
     expect(forms.map(withoutArticle)).toEqual(forms.map(() => bare));
   });
 
@@ -44,13 +46,19 @@ describe('words', () => {
     ['hyphens at the ends are none', '-- south- -east', ['south', 'east']],
     ['signs are none', '.*+?^${}()|[]\\ <b>“x”</b> 🙂', ['b', 'x', 'b']],
     ['marks of direction are none', '\u202e\u200ftartus\u2069', ['tartus']],
+    [
+      'a number is one',
+      '2,267 km, 3.5 or 7; 27.11.2024',
+      ['2267', 'km', '3,5', 'or', '7', '27,11,2024'],
+    ],
     ['half a character is none', '\ud800x', ['x']],
-  ])('%s', (_, text, words) => {
+  ])('among the words of a text %s', (_, text, words) => {
     expect(foldedWords(text)).toEqual(words);
   });
 
   test('the parts of a compound', () => {
     expect(foldedParts('al-Sharaa’s Nur-Sultan')).toEqual(['al', 'sharaa', 'nur', 'sultan']);
+    expect(foldedParts('57km on 27.11.2024')).toEqual(['57', 'km', 'on', '27', '11', '2024']);
   });
 
   test('a long text takes no time to fold', () => {

@@ -60,6 +60,8 @@ async function searchIn(language: string, terms: Term[]): Promise<Scored[]> {
 /**
  * Searches each term, in each of its alternatives, side by side in the index of each language and unites the answers by
  * article. Articles with the most terms come first, then those that Pagefind scores highest.
+ *
+ * @see src/decisions/0012-search-term-by-term.md
  */
 export async function findCandidates(terms: Term[], languages: string[]): Promise<Candidate[]> {
   const found = await Promise.all(languages.map((language) => searchIn(language, terms)));
@@ -68,10 +70,13 @@ export async function findCandidates(terms: Term[], languages: string[]): Promis
     .sort((one, other) => other.byTerm.size - one.byTerm.size || other.score - one.score);
 }
 
-/** Pagefind takes compounds for each of their parts, and finds more than was asked for. Phrases are exact. */
-const answers = (found: string, { word }: Alternative, { isForm }: WordForms): boolean =>
-  word === undefined ||
-  [...foldedWords(found), ...foldedParts(found)].some((form) => isForm(form, word));
+/** Pagefind takes compounds for each of their parts and for all in one, and finds more than was asked for. */
+function answers(found: string, { word }: Alternative, { isForm }: WordForms): boolean {
+  if (word === undefined) return true; // phrases are exact
+  const whole = foldedWords(found);
+  const forms = [...whole, ...foldedParts(found), ...whole.map((one) => one.replace('-', ''))];
+  return forms.some((form) => isForm(form, word));
+}
 
 /** Fetches an article's text and the places in it of the words that answer each term. */
 export async function readMatches(

@@ -135,7 +135,8 @@ export async function findSections(query: string, wanted: Wanted): Promise<Answe
     wordForms(languages, query),
     ...languages.map(async (language) => [language, await names(language)] as const),
   ]);
-  const { terms, isPhrase } = expandQuery(query, { forms, names: new Map(known) });
+  const expanded = expandQuery(query, { forms, names: new Map(known) });
+  const { terms, isPhrase } = expanded;
   const all = terms.length > 0 ? await findCandidates(terms, languages) : [];
   const left = wanted.arrange ? await wanted.arrange(all) : all;
   const first = firstOf(left, wanted);
@@ -144,7 +145,7 @@ export async function findSections(query: string, wanted: Wanted): Promise<Answe
   const read = await Promise.all([...toRead].map((candidate) => readMatches(candidate, forms)));
   const matches = read.filter((match) => match !== undefined);
   const worthShowing = new Map(
-    rankArticles(matches, terms.length, query, page).map((article) => [article.match.id, article]),
+    rankArticles(matches, expanded, page).map((article) => [article.match.id, article]),
   );
   const answers = (candidate: Candidate): boolean =>
     worthShowing.has(candidate.id) || !toRead.has(candidate);

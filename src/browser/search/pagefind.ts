@@ -80,7 +80,7 @@ async function whole<Answer>(language: string, ask: () => Promise<Answer>): Prom
 
 async function start(language: string): Promise<Pagefind> {
   const module = (await import(/* @vite-ignore */ addressOf(language))) as PagefindModule;
-  const engine = module.createInstance({ noWorker: true }); // a worker costs 11 kB and a request, a search a few milliseconds
+  const engine = module.createInstance({ noWorker: true }); // see src/decisions/0013-search-without-worker.md
   await engine.init();
   return engine;
 }

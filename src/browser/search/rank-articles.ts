@@ -1,6 +1,7 @@
 import type { MatchedArticle } from './find-matches.ts';
 import { rankSections, termWeights, type RankedSection } from './rank-sections.ts';
 import { ranking } from './ranking.ts';
+import type { ExpandedQuery } from './variants/expand-query.ts';
 
 /** An article with the sections that are worth showing, the best first. */
 export interface RankedArticle {
@@ -19,11 +20,10 @@ export const bestOf = ({ ranked }: RankedArticle): number => ranked[0]?.score ??
  */
 export function rankArticles(
   matches: MatchedArticle[],
-  terms: number,
-  query: string,
+  query: ExpandedQuery,
   language: string,
 ): RankedArticle[] {
-  const weights = termWeights(matches, terms);
+  const weights = termWeights(matches, query.terms.length);
   const all = matches.map((match) => {
     const share = match.language === language ? 1 : ranking.otherLanguage;
     const ranked = rankSections(match, weights, query)

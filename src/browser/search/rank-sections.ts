@@ -4,9 +4,13 @@ import {
   isWithin,
   sectionsOf,
   type IndexedSection,
+  type Range,
 } from './indexed-sections.ts';
 import type { MatchedArticle } from './find-matches.ts';
+import type { PagefindArticle } from './pagefind.ts';
+import { longestRun, wordsIn } from './longest-run.ts';
 import { ranking } from './ranking.ts';
+import type { ExpandedQuery } from './variants/expand-query.ts';
 
 /** A section with its worth as an answer. */
 export interface RankedSection {
@@ -57,6 +61,13 @@ function yearsSince(date: string | undefined): number {
   return Number.isNaN(published) ? Infinity : Math.max(0, Date.now() - published) / 31_557_600_000;
 }
 
+/** What it adds to a section that words of the query stand in it as they were typed. */
+function worthAsTyped({ words }: ExpandedQuery, article: PagefindArticle, section: Range): number {
+  if (words.length < 2) return 0;
+  const share = (longestRun(words, wordsIn(article, section)) - 1) / (words.length - 1);
+  return share < ranking.leastAsTyped ? 0 : ranking.asTyped * share ** 2;
+}
+
 /** How telling each term is: one that stands in few of the sections found says more. */
 export function termWeights(articles: MatchedArticle[], terms: number): number[] {
   const sections = articles.flatMap((match) =>
@@ -72,7 +83,7 @@ export function termWeights(articles: MatchedArticle[], terms: number): number[]
 export function rankSections(
   match: MatchedArticle,
   weights: number[],
-  query: string,
+  query: ExpandedQuery,
 ): RankedSection[] {
   const { article } = match;
   const fields = {
@@ -95,8 +106,10 @@ export function rankSections(
     }
     const coverage = covered / total;
     const near = places.size > 1 ? ranking.nearness * (places.size / tightestSpan(places)) : 0;
-    const exact = isSameText(query, section.heading) ? ranking.isHeading : 1;
-    const score = worth * coverage ** ranking.coverageExponent * (1 + near) * exact * recency;
+    const run = query.isPhrase ? 0 : worthAsTyped(query, article, section);
+    const exact = isSameText(query.text, section.heading) ? ranking.isHeading : 1;
+    const factors = (1 + near) * (1 + run) * exact * recency;
+    const score = worth * coverage ** ranking.coverageExponent * factors;
     const all = [...places.values()].flat();
     const isFigure = all.every((place) => isWithin(place, fields.caption));
     return [{ section, score, coverage, places, isFigure }];

@@ -11,6 +11,12 @@ export const ranking = {
   coverageExponent: 2.5,
   /** Added in full when the matched terms stand side by side, and less the farther apart they are. */
   nearness: 0.8,
+  /**
+   * Added in full when all words typed stand side by side as they were typed, common ones too; a quarter of it for half
+   * of them. Less than `leastAsTyped` of them side by side is chance.
+   */
+  asTyped: 3,
+  leastAsTyped: 0.3,
   /** The query is the whole of a heading, or of the headline. */
   isHeading: 2.5,
   /** Between equals the newer wins: today's article gains this share, one a year old half of it, and so on. */

@@ -1,4 +1,5 @@
 import type { SearchWords } from '../../shared/search-words.ts';
+import { addStyle } from '../add-style.ts';
 import { handed } from '../handed.ts';
 import { ifUnloaded } from '../if-unloaded.ts';
 import { answerTo, languagesOf } from './answer-to.ts';
@@ -15,6 +16,7 @@ import {
   type OfferedLanguage,
   type SearchState,
 } from './search-state.ts';
+import style from './search-results.css?url';
 import { showResults } from './show-results.ts';
 import { names } from './variants/names.ts';
 import { wordForms } from './variants/word-forms.ts';
@@ -33,6 +35,7 @@ export class SearchResults extends HTMLElement {
   private readonly language = document.documentElement.lang;
   private readonly locale = this.dataset.locale ?? this.language;
   private turn = 0;
+  private readonly styled = addStyle(style);
   private keys: ListboxKeys | undefined;
   private answer: Answer | undefined;
   /** The place of the first of the further results asked for. */
@@ -103,7 +106,7 @@ export class SearchResults extends HTMLElement {
       if (turn === this.turn) this.say(this.words.slow);
     }, patience);
     try {
-      const answer = await answerTo(this.state, this.language);
+      const [answer] = await Promise.all([answerTo(this.state, this.language), this.styled]);
       if (turn !== this.turn) return;
       this.show(answer);
       await this.offerSpelling(turn).catch(ifUnloaded(undefined)); // what was found stands without it
@@ -179,7 +182,8 @@ export class SearchResults extends HTMLElement {
       const { found } = answer;
       await fillPanel(this.inside('.facets'), { state, found, words, language, locale, others });
     } catch (error) {
-      this.fail(error);
+      console.warn(error);
+      this.panel.hidden = true; // what was found stands without it
     }
   }
 

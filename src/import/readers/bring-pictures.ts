@@ -2,6 +2,7 @@ import type { Image, Paragraph, Root, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
 import sharp from 'sharp';
+import { codeOf } from '../../shared/if-there.ts';
 import type { Picture } from './read-text.ts';
 
 /** Formats that every browser shows; others become PNG. */
@@ -52,9 +53,10 @@ export async function bringPicture(
   if (!bytes)
     return { note: `The picture ${called} is not beside the file and was not brought along.` };
   const image = sharp(bytes, { limitInputPixels: false });
-  const { format, width, height } = await image
-    .metadata()
-    .catch(() => ({ format: undefined, width: 0, height: 0 }));
+  const { format, width, height } = await image.metadata().catch((error: unknown) => {
+    if (codeOf(error) !== undefined) throw error; // what sharp says of a picture has no code
+    return { format: undefined, width: 0, height: 0 };
+  });
   if (!format || format === 'svg') {
     return { note: `The picture ${called} is in a form that cannot be brought along.` };
   }

@@ -74,6 +74,7 @@ export async function readDocx(bytes: Uint8Array, path: string): Promise<ReadTex
     const why = error instanceof Error ? ` (${error.message.split('\n', 1)[0] ?? ''})` : '';
     throw new CannotImport(
       `${path} is damaged or no Word file${why}. Open it in Word or LibreOffice and save it as .docx again`,
+      { cause: error },
     );
   });
   splitAtBreaks(tree);

@@ -40,7 +40,7 @@ const opens = ({ kind, figure }: Line): boolean =>
 
 const order = Object.keys(articleSchema.shape);
 
-/** Fields in the order in which the schema, and the README, list them. */
+/** Fields in the order in which the schema, and the editor’s manual, list them. */
 const inOrder = (fields: Fields): Fields =>
   Object.fromEntries(
     Object.entries(fields).sort(([one], [other]) => order.indexOf(one) - order.indexOf(other)),

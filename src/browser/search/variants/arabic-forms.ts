@@ -2,7 +2,7 @@ import { readings } from '../../../shared/arabic-particles.ts';
 import { foldedWords, withoutArticle } from '../../../shared/fold.ts';
 import { isArabicStopWord } from './arabic-stop-words.ts';
 import { plainForms, sharedStart } from './plain-forms.ts';
-import type { WordForms } from './word-forms.ts';
+import type { Alternative, WordForms } from './word-forms.ts';
 
 /** One letter, or an article, to which Pagefind would answer with a large part of its index. */
 const notYetAWord = /^(?:.|[وف]?ال)$/;
@@ -16,6 +16,8 @@ const shortOrWithAlif = new RegExp(`^ا..|${short.source}`);
 /**
  * Prefixes of which Pagefind's stemmer does not know that the word stands behind them, each with the words of which that
  * is so; the most frequent first. It knows the others.
+ *
+ * @see src/decisions/0024-arabic-particles.md
  */
 const unknownPrefixes: [prefix: string, of: RegExp][] = [
   ['ال', new RegExp(`^..$|^[بفو]..|.(?:ات|ون|ين|ان)$|${short.source}`)],
@@ -35,6 +37,10 @@ const prefixed = (word: string): string[] =>
 
 /** The stemmer tells taa marbuta from the haa that it is folded to; where haa is meant, it finds that too. */
 const withTaa = (word: string): string => word.replace(/^(..+)ه$/, '$1ة');
+
+/** In a word of three letters the stemmer does not find haa by taa: `كله`. */
+const asked = (form: string, word: string): Alternative[] =>
+  [withTaa(form), form].slice(0, form.length === 3 ? 2 : 1).map((one) => ({ asked: one, word }));
 
 /** Words side by side are found in their exact spelling only, so all that were folded have to be asked for. */
 function sideBySide(words: string[]): string[] {
@@ -95,7 +101,7 @@ export const arabicForms: WordForms = {
     if (language !== 'ar' || !isArabic(first)) return plainForms.queries(spelling, language);
     if (notYetAWord.test(spelling)) return [];
     const forms = formsOf(first);
-    if (rest.length === 0) return forms.map(({ form, word }) => ({ asked: withTaa(form), word }));
+    if (rest.length === 0) return forms.flatMap(({ form, word }) => asked(form, word));
     const phrases = forms.flatMap(({ form }) => sideBySide([form, ...rest]));
     return [`"${spelling}"`, ...phrases].map((asked) => ({ asked }));
   },

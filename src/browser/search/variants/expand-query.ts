@@ -1,4 +1,4 @@
-import { foldedWords } from '../../../shared/fold.ts';
+import { foldedParts, foldedWords } from '../../../shared/fold.ts';
 import type { NameIndex } from './names.ts';
 import type { Alternative, WordForms } from './word-forms.ts';
 
@@ -15,6 +15,10 @@ export interface Term {
 }
 
 export interface ExpandedQuery {
+  /** As the reader wrote it. */
+  text: string;
+  /** Every word of it, folded and in order, common ones too. */
+  words: string[];
   terms: Term[];
   /** The reader asked for the very words, in quotation marks. */
   isPhrase: boolean;
@@ -41,11 +45,14 @@ interface Word {
   written: string;
 }
 
-/** Compounds are taken apart, but for “7–8”: with a hyphen or without, they are found alike. */
+/** Where a compound is taken apart: “de-escalation”, “49-year” and “57km”, but not “7–8”, “S-300”, “20th” or “1990s”. */
+const seam = /-(?=\p{L})|(?<=\d)(?=\p{L}+$)(?!(?:st|nd|rd|th|s)$)/u;
+
+/** Compounds are taken apart: with a hyphen or without, they are found alike. */
 const wordsOf = (text: string): Word[] =>
   text.split(/\s+/).flatMap((written) =>
     foldedWords(written)
-      .flatMap((word) => (/\d/.test(word) ? [word] : word.split('-')))
+      .flatMap((word) => word.split(seam))
       .map((folded) => ({ folded, written })),
   );
 
@@ -114,19 +121,19 @@ function withinBounds(terms: Term[], languages: string[]): Term[] {
 export function expandQuery(query: string, lexicon: Lexicon): ExpandedQuery {
   const languages = [...lexicon.names.keys()];
   const text = query.slice(0, bounds.letters);
+  const words = foldedParts(text);
   const phrase = quoted.exec(text)?.[1];
   if (phrase) {
     const typed = foldedWords(phrase).join(' ');
     const exactly = distinct(lexicon.forms.exactly(phrase));
     const alternatives = Object.fromEntries(languages.map((language) => [language, exactly]));
-    return { isPhrase: true, terms: typed ? [{ typed, asTyped: phrase, alternatives }] : [] };
+    const terms = typed ? [{ typed, asTyped: phrase, alternatives }] : [];
+    return { text, words, terms, isPhrase: true };
   }
   const terms = toTerms(wordsOf(text), lexicon);
   const telling = terms.filter(
     ({ typed, name }) => name ?? !lexicon.forms.isCommon(typed, languages),
   );
-  return {
-    isPhrase: false,
-    terms: withinBounds(telling.length > 0 ? telling : terms, languages),
-  };
+  const sought = withinBounds(telling.length > 0 ? telling : terms, languages);
+  return { text, words, terms: sought, isPhrase: false };
 }

@@ -11,11 +11,11 @@ export function sharedStart(one: string, other: string): number {
 
 /**
  * Where nothing begins with a term, Pagefind answers with words that the term begins with, “as” for “astama”; to a term
- * of one or two letters it answers with every word that begins with them.
+ * of one or two letters it answers with every word that begins with them. Of a number there is one form.
  */
 function isForm(form: string, word: string): boolean {
   if (!/^[\p{Script=Latin}\d-]+$/u.test(word)) return true;
-  if (word.length < 3) return form === word;
+  if (word.length < 3 || /^\d+$/.test(word)) return form === word;
   if (word.startsWith(form) && form.length < Math.max(3, word.length * 0.6)) return false;
   return sharedStart(word, form) >= Math.min(3, form.length - 1, word.length - 1);
 }
