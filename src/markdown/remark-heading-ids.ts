@@ -5,7 +5,15 @@ import type { VFile } from 'vfile';
 import { sectionLevels } from '../shared/section-levels.ts';
 import { takeAttributes, type HeadingAttributes } from './heading-attributes.ts';
 import { reportError, reportWarning } from './report.ts';
-import { derivedId, isLinkable, isTaken, longestId, looksLike, mixedWord } from './section-ids.ts';
+import {
+  derivedId,
+  isLinkable,
+  isTaken,
+  lettersOf,
+  longestId,
+  looksLike,
+  mixedWord,
+} from './section-ids.ts';
 
 /** A heading of the article, as the contents list and the checks need it. */
 export interface ArticleHeading {
