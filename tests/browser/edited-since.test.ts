@@ -38,10 +38,11 @@ test('a link made before its section was edited says so, politely', async () => 
   ];
   for (const address of addresses) {
     await follow(page, address);
-    expect(await page.getByRole('status').filter({ hasText: edited }).count(), address).toBe(1);
+    const notice = page.getByRole('status').filter({ hasText: edited });
+    await expect.poll(() => notice.count(), { message: address }).toBe(1);
   }
   await page.keyboard.press('Escape');
-  expect(await status(page).textContent()).toBe('');
+  await expect.poll(() => status(page).textContent()).toBe('');
 });
 
 test('where an update tells of the change, the notice leads to it', async () => {
