@@ -17,6 +17,7 @@ export default defineConfig({
     // Limits for what hangs: a machine that is busy with other things is no fault.
     testTimeout: 60_000,
     hookTimeout: 300_000,
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       {
         extends: true,
