@@ -38,7 +38,8 @@ test('a link made before its section was edited says so, politely', async () => 
   ];
   for (const address of addresses) {
     await follow(page, address);
-    expect(await page.getByRole('status').filter({ hasText: edited }).count(), address).toBe(1);
+    const notice = page.getByRole('status').filter({ hasText: edited });
+    await expect.poll(() => notice.count(), { message: address }).toBe(1);
   }
   await page.keyboard.press('Escape');
   expect(await status(page).textContent()).toBe('');

@@ -89,7 +89,8 @@ describe('on arrival', () => {
   test('the marks are told and taken away with Escape', async () => {
     await arrive('negotiations');
     const said = page.getByRole('status').filter({ hasText: '1 match marked.' });
-    expect(await said.innerText()).toBe('1 match marked. Esc takes the mark away.');
+    await said.waitFor();
+    expect(await page.getByRole('button', { name: 'Close' }).innerText()).toBe('CloseEsc');
     await page.keyboard.press('Escape');
     expect(await markedWords(page)).toBeUndefined();
   });
