@@ -68,7 +68,11 @@ function linkTo(
   return element('li', {}, element('a', { href }, headline));
 }
 
-/** Offers, where nothing stands at an address, the articles whose addresses are nearest to it. */
+/**
+ * Offers, where nothing stands at an address, the articles whose addresses are nearest to it.
+ *
+ * @see src/decisions/0053-list-for-wrong-addresses.md
+ */
 class NearArticles extends HTMLElement {
   connectedCallback(): void {
     const places = JSON.parse(this.dataset['places'] ?? '[]') as Place[];

@@ -29,6 +29,7 @@ const found = ({ file, frontMatter }: ReadArticle): string[] =>
  * up, articles that became drafts.
  *
  * @param root the project's root
+ * @see src/decisions/0042-refuse-to-lose-articles.md
  */
 export async function checkWithdrawn(root: string, articles: ReadArticle[]): Promise<Problem[]> {
   const kept = new Set(articles.flatMap(found));

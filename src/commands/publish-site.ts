@@ -62,6 +62,7 @@ async function replaceSite(site: string, whole: string): Promise<void> {
  * Publishes what was built, once it is whole.
  *
  * @param built a staging folder, which is gone afterwards
+ * @see src/decisions/0043-built-beside-dist.md
  */
 export async function publishSite(root: string, built: string): Promise<void> {
   await letRead(built);

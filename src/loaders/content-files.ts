@@ -101,7 +101,11 @@ export async function articleFiles(root: string): Promise<ArticleFiles> {
   };
 }
 
-/** Why articles cannot name a file of a collection, if they cannot. */
+/**
+ * Why articles cannot name a file of a collection, if they cannot.
+ *
+ * @see src/decisions/0045-names-refused.md
+ */
 function faultOf(path: string, collection: string): string | undefined {
   const name = path.slice(`content/${collection}/`.length);
   if (name.includes('/')) {

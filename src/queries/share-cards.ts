@@ -24,7 +24,11 @@ export async function shareCard(article: Article, section?: ArticleSection): Pro
   };
 }
 
-/** Whether the sections of an article have cards of their own. */
+/**
+ * Whether the sections of an article have cards of their own.
+ *
+ * @see src/decisions/0057-old-sections-share-a-card.md
+ */
 export const hasSectionCards = (article: Article): Promise<boolean> =>
   isAmongNewest(article, site.articlesWithSectionCards);
 

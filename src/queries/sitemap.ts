@@ -65,7 +65,11 @@ const articleListed = async (article: Article): Promise<Listed> => ({
   changed: lastChange(article),
 });
 
-/** Every page that search engines may list, the articles by the year of their publication. */
+/**
+ * Every page that search engines may list, the articles by the year of their publication.
+ *
+ * @see src/decisions/0056-sitemap-of-the-lists.md
+ */
 export async function sitemapParts(): Promise<SitemapPart[]> {
   const lists = await Promise.all([archiveListed(), subjectsListed(), updatesListed()]);
   const articles = (await Promise.all(languageCodes.map(publishedArticles))).flat();

@@ -1,6 +1,8 @@
 /**
  * What the search does not count, as selectors: labels and furniture, marks, and blocks that say again what the text says.
  * Found there, words would be found twice or lead nowhere. A block's class is the name of its kind.
+ *
+ * @see src/decisions/0048-one-list-of-furniture.md
  */
 export const notSearched = [
   '.kicker',

@@ -42,7 +42,7 @@ test('a link made before its section was edited says so, politely', async () => 
     await expect.poll(() => notice.count(), { message: address }).toBe(1);
   }
   await page.keyboard.press('Escape');
-  expect(await status(page).textContent()).toBe('');
+  await expect.poll(() => status(page).textContent()).toBe('');
 });
 
 test('where an update tells of the change, the notice leads to it', async () => {

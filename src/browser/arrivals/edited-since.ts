@@ -14,6 +14,8 @@ const patience = 3000;
  * Takes the day of a link out of what may be copied next. The words that the address names stay in it, unless the reader
  * has gone elsewhere since. Browsers that do not tell the words give the section's heading the focus where there are none:
  * without it the address may name words, and stays as it is.
+ *
+ * @see src/decisions/0052-day-left-in-the-address.md
  */
 export function forgetDay(hash: string): void {
   const forget = (): void => {
@@ -38,6 +40,7 @@ function headingOf(hash: string): HTMLElement | null {
  *
  * @param made the day the link was made
  * @param hash what the link leads to; empty for the page's head
+ * @see src/decisions/0015-day-and-section.md
  */
 export function tellIfEdited(made: string, hash: string): void {
   const { changes = '{}', edited = '', told = '', locale = 'en' } = saidPlace()?.dataset ?? {};

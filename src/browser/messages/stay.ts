@@ -32,6 +32,8 @@ function closeButton(words = ''): HTMLButtonElement {
 /**
  * Says something that stays until its button or Esc ends it, a link in it is followed, or something else is said that
  * stays.
+ *
+ * @see src/decisions/0051-message-by-its-section.md
  */
 export async function sayAndStay(content: (Node | string)[], stay: Stay = {}): Promise<void> {
   const { near, buttons = [], ended } = stay;

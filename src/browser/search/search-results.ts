@@ -50,9 +50,7 @@ export class SearchResults extends HTMLElement {
       if (!this.isDialog) event.preventDefault();
     });
     this.panel.addEventListener('toggle', () => void this.refillPanel());
-    this.panel.addEventListener('change', () => {
-      this.searchFor(searchIn(this.panel, this.state));
-    });
+    this.panel.addEventListener('change', () => this.searchFor(searchIn(this.panel, this.state)));
     void this.prepare();
     if (this.input.value.trim()) this.search({ ...this.state, query: this.input.value.trim() });
   }
@@ -135,9 +133,8 @@ export class SearchResults extends HTMLElement {
       this.focusNext = undefined;
     }
     this.say(answer ? summary(answer, this.state, this.words, this.locale) : '');
-    const include = (code: string): void => {
+    const include = (code: string): void =>
       this.search({ ...this.state, included: [...this.state.included, code] });
-    };
     const help = answer ? helpFor(answer, this.state, this.others, this.words, include) : [];
     this.inside('.help').replaceChildren(...help);
     this.showWayToMore(answer);

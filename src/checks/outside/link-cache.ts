@@ -6,7 +6,11 @@ const day = 86_400_000;
 /** Days for which a page that was there is taken to be there still. */
 const keptFor = 7;
 
-/** That a page was there on a day, which stays true; the day is part of what is said, so that no entry has an age. */
+/**
+ * That a page was there on a day, which stays true; the day is part of what is said, so that no entry has an age.
+ *
+ * @see src/decisions/0046-links-by-the-day.md
+ */
 const thereOn = (root: string, address: string, date: Date): CacheEntry => ({
   root,
   shelf: 'links',

@@ -108,6 +108,7 @@ function parsed(source: string): Root | DrawingFault {
  * it may hold no script, and may fetch nothing.
  *
  * @param source the SVG file
+ * @see src/decisions/0044-drawings-parsed-as-xml.md
  */
 export function drawingFaults(source: string): DrawingFault[] {
   const tree = parsed(source.replace(/^\uFEFF/, ''));

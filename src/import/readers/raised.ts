@@ -33,7 +33,7 @@ const index = (text: string): string =>
 export function formulaText(formula: Element): string {
   const parts = [...formula.children];
   const at = (place: number): string => (parts[place] ? formulaText(parts[place]) : '');
-  const all = parts.length > 0 ? parts.map(formulaText).join('') : (formula.textContent ?? '');
+  const all = parts.length > 0 ? parts.map(formulaText).join('') : formula.textContent;
   switch (formula.localName) {
     case 'annotation':
     case 'annotation-xml':

@@ -2,7 +2,11 @@ import { inflateRawSync } from 'node:zlib';
 import JSZip from 'jszip';
 import { CannotImport } from '../cannot-import.ts';
 
-/** Bytes to which a file may unpack, and those of the text in it: a book or two, with all that Word writes around them. */
+/**
+ * Bytes to which a file may unpack, and those of the text in it: a book or two, with all that Word writes around them.
+ *
+ * @see src/decisions/0055-word-settled-in-xml.md
+ */
 const most = { all: 200_000_000, text: 8_000_000 };
 
 /** A part of an archive as the list at the archive's end has it. */

@@ -48,7 +48,11 @@ function findUncredited(lines: readonly Line[], repeats: Repeats): void {
   }
 }
 
-/** Credits, their captions, captions that have none, and pictures that a caption belongs to. */
+/**
+ * Credits, their captions, captions that have none, and pictures that a caption belongs to.
+ *
+ * @see src/decisions/0054-no-caption-guessed.md
+ */
 export function findCaptions(lines: readonly Line[], repeats: Repeats): void {
   findCredits(lines);
   findCredited(lines);
