@@ -23,6 +23,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
+          expect: { poll: { timeout: 10_000 } }, // what is loaded when it is wanted comes later on a busy machine
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: [BUILT_SITE, SHARED_SITES],
           setupFiles: './tests/support/close-pages.ts',

@@ -113,7 +113,7 @@ export const ar: Strings = {
       typeface: 'الخط',
       spacing: 'تباعد الأسطر',
       theme: 'المظهر',
-      shortcut: 'البحث بالمفتاحين Ctrl K',
+      shortcut: 'اختصار البحث',
     },
     values: {
       size: {

@@ -99,7 +99,7 @@ export const en: Strings = {
       typeface: 'Typeface',
       spacing: 'Line spacing',
       theme: 'Theme',
-      shortcut: 'Search with Ctrl K',
+      shortcut: 'Shortcut of the search',
     },
     values: {
       size: {

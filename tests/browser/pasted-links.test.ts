@@ -2,9 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { openPage } from '../support/browser.ts';
 import { readers, type ReaderPage } from '../support/readers.ts';
 
-/** What is loaded when it is wanted comes later on a busy machine. */
-const soon = { timeout: 15_000 };
-
 const article = '/articles/handshake-in-moscow/';
 
 const hash = (page: ReaderPage): Promise<string> => page.evaluate(() => location.hash);
@@ -33,10 +30,10 @@ describe.each(readers)('$name', ({ open, isPhone }) => {
     const page = await open(`${article}?as-of=2026-11-28%23success`);
     const isThere = async (): Promise<boolean> =>
       (await hash(page)) === '#success' && (await isInView(page, '#success'));
-    await expect.poll(isThere, soon).toBe(true);
+    await expect.poll(isThere).toBe(true);
     await page.goto('/archive/');
     await page.goto(`${article}#SUCCESS).`);
-    await expect.poll(isThere, soon).toBe(true);
+    await expect.poll(isThere).toBe(true);
     for (const ending of endings) {
       await page.evaluate(() => {
         location.hash = 'top';
@@ -44,7 +41,7 @@ describe.each(readers)('$name', ({ open, isPhone }) => {
       await page.evaluate((pasted) => {
         location.hash = pasted;
       }, ending);
-      await expect.poll(isThere, { ...soon, message: ending }).toBe(true);
+      await expect.poll(isThere, { message: ending }).toBe(true);
     }
   });
 
@@ -60,7 +57,7 @@ describe.each(readers)('$name', ({ open, isPhone }) => {
       );
       passage?.classList.add('expected');
     });
-    await expect.poll(() => isInView(page, '.expected'), soon).toBe(true);
+    await expect.poll(() => isInView(page, '.expected')).toBe(true);
   });
 
   test('a fragment that means nothing is left as it is', async () => {
@@ -81,10 +78,10 @@ describe.each(readers)('$name', ({ open, isPhone }) => {
 
   test('an address with signs too many offers what stands nearest, in its language', async () => {
     const page = await open('/articles/handshake-in-moscow/success/).');
-    await expect.poll(() => heading(page), soon).toBe('Perhaps one of these was meant');
+    await expect.poll(() => heading(page)).toBe('Perhaps one of these was meant');
     expect(await offered(page)).toEqual([`${article}#success`]);
     await page.activate('near-articles a');
-    await expect.poll(() => hash(page), soon).toBe('#success');
+    await expect.poll(() => hash(page)).toBe('#success');
     if (isPhone) return;
     const cases: [path: string, first: string][] = [
       ['/articles/Handshake-in-Moscow/', article],
@@ -95,9 +92,7 @@ describe.each(readers)('$name', ({ open, isPhone }) => {
     ];
     for (const [path, first] of cases) {
       await page.goto(path);
-      await expect
-        .poll(async () => (await offered(page))[0], { ...soon, message: path })
-        .toBe(first);
+      await expect.poll(async () => (await offered(page))[0], { message: path }).toBe(first);
     }
     expect(await heading(page)).toBe('لعلّ المقصود أحد هذه المقالات');
   });
@@ -125,5 +120,5 @@ test('a passage link keeps its words in the address once its day is taken out', 
   };
   const words = '#success:~:text=So%20much%20courtesy';
   await page.goto(`${article}?as-of=2026-11-28${words}`);
-  await expect.poll(address, soon).toBe(article + words);
+  await expect.poll(address).toBe(article + words);
 });

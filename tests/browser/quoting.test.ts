@@ -2,9 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { select } from '../passages/select-words.ts';
 import { readers, type ReaderPage } from '../support/readers.ts';
 
-/** What is loaded when it is wanted comes later on a busy machine. */
-const soon = { timeout: 15_000 };
-
 const moscow = '/articles/handshake-in-moscow/';
 
 /** Keeps what the page copies, whatever the browser says to it. */
@@ -35,9 +32,9 @@ async function use(
   await page.evaluate(select, [from, to, root] as const);
   const isShown = (): Promise<boolean> =>
     page.evaluate((one) => document.querySelector(one)?.checkVisibility() ?? false, tool(name));
-  await expect.poll(isShown, soon).toBe(true);
+  await expect.poll(isShown).toBe(true);
   await page.activate(tool(name));
-  await expect.poll(() => copied(page), soon).not.toBe('');
+  await expect.poll(() => copied(page)).not.toBe('');
   return copied(page);
 }
 
@@ -126,7 +123,7 @@ describe.each(readers)('$name', ({ open, isPhone }) => {
     await page.press('Control+v');
     const pasted = (): Promise<string> =>
       page.evaluate(() => document.querySelector<HTMLTextAreaElement>('#pasted')?.value ?? '');
-    await expect.poll(pasted, soon).not.toBe('');
+    await expect.poll(pasted).not.toBe('');
     const text = await pasted();
     expect(text.length).toBeGreaterThan(5000);
     expect(expected.credits.filter((credit) => text.includes(credit))).toEqual([]);

@@ -108,7 +108,7 @@ test('Ctrl K can be turned off, and its hint goes with it', async () => {
   const hint = page.locator('search-dialog kbd').first();
   expect(await hint.isVisible()).toBe(true);
   await openSettings(page);
-  await choose(page, 'Search with Ctrl K', 'Off');
+  await choose(page, 'Shortcut of the search', 'Off');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+k');
   expect(await page.getByRole('dialog', { name: 'Search' }).isVisible()).toBe(false);

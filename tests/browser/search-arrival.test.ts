@@ -90,7 +90,7 @@ describe('on arrival', () => {
     await arrive('negotiations');
     const said = page.getByRole('status').filter({ hasText: '1 match marked.' });
     await said.waitFor();
-    expect(await said.innerText()).toBe('1 match marked.');
+    expect(await page.getByRole('button', { name: 'Close' }).innerText()).toBe('CloseEsc');
     await page.keyboard.press('Escape');
     expect(await markedWords(page)).toBeUndefined();
   });

@@ -22,7 +22,7 @@ export function select([from, to, root]: readonly [string, string, string]): str
   const [anchor, at] = boundary(start, false);
   const [focus, until] = boundary(end < 0 ? end : end + (to || from).length, true);
   selection.setBaseAndExtent(anchor, at, focus, until);
-  return selection.toString();
+  return selection.getRangeAt(0).toString(); // with the numbers of notes, which a copy leaves out
 }
 
 /** Selects some words in the text of an article, or, where `to` is given, from some words to the end of others. */

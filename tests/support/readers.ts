@@ -32,8 +32,8 @@ export interface Reader {
   open: (path: string, before?: () => void) => Promise<ReaderPage>;
 }
 
-/** The middle of the first element that is seen, brought into view. Runs in the page. */
-function middleOf(selector: string): { x: number; y: number } {
+/** The middle of the first element that is seen, brought into view and at rest there. Runs in the page. */
+async function middleOf(selector: string): Promise<{ x: number; y: number }> {
   const seen = [...document.querySelectorAll<HTMLElement>(selector)].find((one) =>
     one.checkVisibility(),
   );
@@ -41,6 +41,7 @@ function middleOf(selector: string): { x: number; y: number } {
   const isInView = ({ top, bottom }: DOMRect): boolean => top >= 0 && bottom <= innerHeight;
   if (!isInView(seen.getBoundingClientRect()))
     seen.scrollIntoView({ block: 'center', behavior: 'instant' });
+  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
   const [box = seen.getBoundingClientRect()] = seen.getClientRects();
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
