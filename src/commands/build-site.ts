@@ -38,6 +38,8 @@ export async function buildSite(root: string, options: BuildOptions = {}): Promi
   // Whatever the shell says: a site is built to be published, without drafts.
   process.env.NODE_ENV = 'production';
   delete process.env.LONGVIEW_DRAFTS;
+  // Astro leaves its half-made pages in the folder where the command was typed, and finds no packages from there.
+  process.chdir(root);
 
   await settleWorkshop(root);
   const problems = await problemsOf(root, await checkContent(root), options);
