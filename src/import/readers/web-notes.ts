@@ -36,14 +36,12 @@ function wordsOf(note: Element): string {
   return note.innerHTML;
 }
 
-/** Takes a note out of its page, and the list and the heading that stood over it alone. */
+/** Takes a note out of its page, with all that held nothing else, and the heading that stood over it. */
 function remove(note: Element): void {
-  const list = note.parentElement;
+  const { parentElement: holder, previousElementSibling: before } = note;
   note.remove();
-  if (!list || list.localName === 'body' || list.textContent.trim()) return;
-  const heading = list.previousElementSibling;
-  if (heading && /^h[1-6]$/.test(heading.localName)) heading.remove();
-  list.remove();
+  if (before && /^h[1-6]$/.test(before.localName)) before.remove();
+  if (holder && holder.localName !== 'body' && !(holder.textContent ?? '').trim()) remove(holder);
 }
 
 /**
