@@ -62,7 +62,7 @@ function scalarAt(document: Document, path: Path): WrittenScalar | undefined {
 
 /** What to do about a value of the wrong kind; nothing where the schema says it in its own words. */
 function remedyOfType({ input, ...issue }: z.core.$ZodIssue): string | undefined {
-  if (issue.code === 'too_small' && input === '') return 'is empty. Write its text';
+  if (issue.message.startsWith('Too small') && input === '') return 'is empty. Write its text';
   if (issue.code !== 'invalid_type' || !issue.message.startsWith('Invalid input')) return undefined;
   if (input === null) return 'is empty. Write something behind the colon, or remove the line';
   const written = typeof input === 'string' || typeof input === 'number' ? String(input) : '…';

@@ -14,14 +14,14 @@ const remedies: Partial<Record<YAMLParseError['code'], string>> = {
   BAD_DQ_ESCAPE: `A backslash between double quotation marks is written twice. Write \\\\`,
   BAD_INDENT: 'Begin the line under the one that it belongs with, and close every bracket',
   BAD_SCALAR_START: quoted,
-  DUPLICATE_KEY: 'Keep one of the two',
   MISSING_CHAR: 'Write a colon behind each name, and close each quotation mark and bracket',
   TAB_AS_INDENT: 'Begin the line with spaces',
   UNEXPECTED_TOKEN:
     'Put the whole text in quotation marks; within single ones write an apostrophe twice',
 };
 
-const nameAt = (source: string, at: number): string => /^[^:\n]*/.exec(source.slice(at))?.[0] ?? '';
+const nameAt = (source: string, at: number): string =>
+  /^[^:\n]*/.exec(source.slice(at))?.[0].replaceAll('"', '') ?? '';
 
 /** Where the text begins that a fault is found at the end of, such as one whose quotation mark is not closed. */
 function beginningOf(document: Document, at: number): number {
@@ -42,11 +42,11 @@ function describe(
 ): YamlFault {
   const { code, message, pos } = error;
   const at = code === 'MISSING_CHAR' ? beginningOf(document, pos[0]) : pos[0];
-  const what = code === 'DUPLICATE_KEY' ? `“${nameAt(source, at)}” is written twice` : message;
-  return {
-    at,
-    message: `${what}. ${remedies[code] ?? 'A text with a colon needs quotation marks'}`,
-  };
+  const remedy =
+    code === 'DUPLICATE_KEY'
+      ? `“${nameAt(source, at)}” is written twice: keep one of the two`
+      : (remedies[code] ?? 'A text with a colon needs quotation marks');
+  return { at, message: `${message}. ${remedy}` };
 }
 
 const nameOfNothing =

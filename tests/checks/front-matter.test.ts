@@ -34,7 +34,7 @@ describe('front matter that cannot be read', () => {
       change: (folder) => folder.replace('dateline: Latakia', 'dateline: *Latakia*'),
       says: [
         at(
-          7,
+          6,
           'an asterisk begins the name of something that is not there. A text that begins with one needs quotation marks',
         ),
       ],
@@ -175,7 +175,7 @@ describe('front matter that YAML reads otherwise than it was meant', () => {
     {
       name: 'a field that is written twice',
       change: (folder) => folder.replace('kind: analysis', 'kind: analysis\nkind: report'),
-      says: [at(5, '“kind” is written twice. Keep one of the two')],
+      says: [at(5, 'Map keys must be unique. “kind” is written twice: keep one of the two')],
     },
     {
       name: 'a quotation mark that is not closed',

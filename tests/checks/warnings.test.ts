@@ -41,7 +41,7 @@ describe('headings that leave out a level', () => {
   testFaults([
     {
       name: 'within a section',
-      change: (folder) => folder.add('#### Too deep {#deep}\n\n##### Fine {#fine}'),
+      change: (folder) => folder.add('#### Too deep {#deep}\n\n#### Fine {#fine}'),
       says: [
         warns(
           32,

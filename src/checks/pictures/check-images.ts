@@ -28,16 +28,16 @@ function alike(path: string, pictures: Pictures): string {
 
 function fault(folder: string, image: string, pictures: Pictures): string | undefined {
   const name = image.slice('./'.length);
+  const picture = pictures.get(join(folder, name));
   if (!image.startsWith('./') || name.includes('/')) {
     return `the image “${image}” is not beside the article. Put the file into its folder and write ./file.jpg`;
   }
   if (!formats.includes(extname(image).toLowerCase())) {
     return `the image “${image}” is in a format that browsers cannot show. Use one of ${formats.join(' ')}`;
   }
-  if (!nameForm.test(name) || Buffer.byteLength(name) > longestName) {
+  if (!nameForm.test(name) || (picture && Buffer.byteLength(name) > longestName)) {
     return `the image “${image}” has a name that makes no address. Rename the file in letters, digits and hyphens, not too many, and write that name here`;
   }
-  const picture = pictures.get(join(folder, name));
   if (picture) return picture.fault && `the image “${image}” ${picture.fault.message}`;
   return `the image “${image}” does not exist. ${alike(join(folder, name), pictures)}Correct its name, or put the file into ${folder}`;
 }
