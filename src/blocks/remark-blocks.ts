@@ -18,8 +18,8 @@ type Read = NonNullable<TextSide<{ type: string }>['read']>;
 
 /** How each block that is written as `:::name` is read. */
 const readers = new Map<string, Read>(
-  Object.entries<TextSide<{ type: string }>>(textSides).flatMap(([name, { read }]) =>
-    read ? [[name, read]] : [],
+  Object.entries<TextSide<{ type: string }>>(textSides).flatMap(([name, side]) =>
+    side.read ? [[name, side.read.bind(side)]] : [],
   ),
 );
 

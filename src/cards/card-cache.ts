@@ -32,7 +32,7 @@ export function drawAhead(cards: readonly Card[], root: string): void {
   const drawNext = async (): Promise<void> => {
     for (const card of left) {
       if (await isKept(await entryOf(card, root))) continue;
-      await cardImage(card, root).catch(() => undefined);
+      await Promise.allSettled([cardImage(card, root)]);
     }
   };
   for (let n = 0; n < mostThreads; n += 1) void drawNext();

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { Language } from '../i18n/languages.ts';
 import { headlineFrom, languageOf, refuseToOverwrite, slugOf } from './article-place.ts';
-import { CannotImport } from './cannot-import.ts';
+import { CannotImport, nestsTooDeep } from './cannot-import.ts';
 import { editionIds, noteOnIds } from './edition-ids.ts';
 import { holdingFields } from './given-fields.ts';
 import { knownAuthors } from './known-authors.ts';
@@ -115,8 +115,6 @@ export async function importFile(
 ): Promise<Imported> {
   return makeArticle(root, path, options).catch((error: unknown) => {
     if (!isTooDeep(error)) throw error;
-    throw new CannotImport(
-      `${path} has quotations or lists within each other that are too deep to read. Import its text as .txt`,
-    );
+    throw new CannotImport(nestsTooDeep(path));
   });
 }

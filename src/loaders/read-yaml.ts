@@ -65,7 +65,7 @@ function remedyOfType({ input, ...issue }: z.core.$ZodIssue): string | undefined
   if (issue.code === 'too_small' && input === '') return 'is empty. Write its text';
   if (issue.code !== 'invalid_type' || !issue.message.startsWith('Invalid input')) return undefined;
   if (input === null) return 'is empty. Write something behind the colon, or remove the line';
-  const written = ['string', 'number', 'boolean'].includes(typeof input) ? String(input) : '…';
+  const written = typeof input === 'string' || typeof input === 'number' ? String(input) : '…';
   const forms: Record<string, string> = {
     array: `must be a list. Write it in brackets: [${written}]`,
     boolean: 'must be true or false. Write one of the two, without quotation marks',

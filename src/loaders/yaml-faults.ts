@@ -35,7 +35,11 @@ function beginningOf(document: Document, at: number): number {
   return begins;
 }
 
-function describe(error: YAMLParseError, document: Document, source: string): YamlFault {
+function describe(
+  error: Document['errors'][number],
+  document: Document,
+  source: string,
+): YamlFault {
   const { code, message, pos } = error;
   const at = code === 'MISSING_CHAR' ? beginningOf(document, pos[0]) : pos[0];
   const what = code === 'DUPLICATE_KEY' ? `“${nameAt(source, at)}” is written twice` : message;

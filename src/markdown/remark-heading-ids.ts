@@ -5,7 +5,15 @@ import type { VFile } from 'vfile';
 import { sectionLevels } from '../shared/section-levels.ts';
 import { takeAttributes, type HeadingAttributes } from './heading-attributes.ts';
 import { reportError, reportWarning } from './report.ts';
-import { derivedId, isLinkable, isTaken, longestId, looksLike, mixedWord } from './section-ids.ts';
+import {
+  derivedId,
+  isLinkable,
+  isTaken,
+  lettersOf,
+  longestId,
+  looksLike,
+  mixedWord,
+} from './section-ids.ts';
 
 /** A heading of the article, as the contents list and the checks need it. */
 export interface ArticleHeading {
@@ -42,7 +50,7 @@ const again = {
 const longestName = 200;
 
 function faultOfForm(id: string, what: keyof typeof again): string | undefined {
-  const letters = [...id].length;
+  const letters = lettersOf(id).length;
   if (!isLinkable(id)) {
     return `the ${what} “${id}” cannot be linked. Use letters, digits and hyphens`;
   }

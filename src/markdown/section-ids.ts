@@ -19,16 +19,19 @@ const form = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u;
 /** Whether an address can end in an id. */
 export const isLinkable = (id: string): boolean => form.test(id);
 
+/** Its letters as Unicode counts them, each by itself. */
+export const lettersOf = (id: string): string[] => Array.from(id);
+
 /** Letters; an address that is longer is cut where it is shown. */
 export const longestId = 60;
 
 /** Whether a heading may have an id: it can be linked, and the page does not use it itself. */
 export const isUsableId = (id: string): boolean =>
-  isLinkable(id) && !isTaken(id) && [...id].length <= longestId;
+  isLinkable(id) && !isTaken(id) && lettersOf(id).length <= longestId;
 
 /** As many whole words of an id as there is room for. */
 function cut(id: string, room: number): string {
-  const letters = [...id];
+  const letters = lettersOf(id);
   if (letters.length <= room) return id;
   const whole = letters.slice(0, room + 1).join('');
   return (
@@ -56,13 +59,15 @@ export function derivedId(text: string, used: { has: (id: string) => boolean }):
 /** Letters of other scripts that look like those of the first. */
 const lookAlikes: Record<string, string> = Object.fromEntries(
   ['аaеeоoрpсcуyхxіiјjѕsһhԁdԛqԝwкkмmтtвb', 'αaοoρpνvιiκkτtυuχxγy', 'یيکكەه'].flatMap(
-    (pairs) => pairs.match(/../gu)?.map((pair) => [...pair] as [string, string]) ?? [],
+    (pairs) => pairs.match(/../gu)?.map((pair) => lettersOf(pair) as [string, string]) ?? [],
   ),
 );
 
 /** What an id looks like to somebody who does not look twice. */
 export const looksLike = (id: string): string =>
-  [...id.normalize('NFKC').toLowerCase()].map((letter) => lookAlikes[letter] ?? letter).join('');
+  lettersOf(id.normalize('NFKC').toLowerCase())
+    .map((letter) => lookAlikes[letter] ?? letter)
+    .join('');
 
 /** A word of an id in which letters of two scripts stand that look alike. */
 export const mixedWord = (id: string): string | undefined =>

@@ -37,6 +37,21 @@ test('the section being read is marked, and no other', async () => {
   );
 });
 
+test.each([1440, 390])(
+  'at the end of the page the last section is marked, at %i px',
+  async (width) => {
+    const page = await openPage(path, { width });
+    const entries = await contents(page).locator('a').allTextContents();
+    await page.evaluate(() => scrollTo({ top: 1e6, behavior: 'instant' }));
+    await expect.poll(() => current(page), { timeout: 5000 }).toEqual(entries.slice(-1));
+  },
+);
+
+test('a section that was chosen is marked where the page ends before it comes to the top', async () => {
+  const page = await openPage(`${path}#notes`, { height: 2000 });
+  await expect.poll(() => current(page), { timeout: 5000 }).toEqual(['Notes']);
+});
+
 test('on a narrow screen the contents are folded until they are wanted', async () => {
   const page = await openPage(path, { width: 390 });
   const notes = contents(page).getByRole('link', { name: 'Notes' });

@@ -91,6 +91,52 @@ describe('arrow keys', () => {
   });
 });
 
+describe('a swipe', () => {
+  const swipe = (page: Page, from: number, to: number): Promise<void> =>
+    dialog(page)
+      .locator('.sheet')
+      .evaluate(
+        (sheet, [start, end]) => {
+          const touch = (clientX = 0): Touch =>
+            new Touch({ identifier: 1, target: sheet, clientX, clientY: 300 });
+          sheet.dispatchEvent(new TouchEvent('touchstart', { touches: [touch(start)] }));
+          sheet.dispatchEvent(new TouchEvent('touchend', { changedTouches: [touch(end)] }));
+        },
+        [from, to],
+      );
+  const phone = { width: 360, height: 640, hasTouch: true, isMobile: true };
+  const scrollTo = (page: Page, left: number): Promise<void> =>
+    dialog(page)
+      .locator('.sheet')
+      .evaluate((sheet, x) => sheet.scrollTo({ left: x, behavior: 'instant' }), left);
+
+  test('at the edge of a figure goes to the next one, as the finger points', async () => {
+    const page = await openFigure(0, phone);
+    await scrollTo(page, 1e6);
+    await swipe(page, 300, 60);
+    expect(await place(page).textContent()).toMatch(/^Figure 2 of/);
+    await scrollTo(page, 0);
+    await swipe(page, 60, 300);
+    expect(await place(page).textContent()).toMatch(/^Figure 1 of/);
+  });
+
+  test('within a figure that is wider than the screen only moves it', async () => {
+    const page = await openFigure(1, phone);
+    await scrollTo(page, 40);
+    await swipe(page, 300, 60);
+    await swipe(page, 60, 300);
+    expect(await place(page).textContent()).toMatch(/^Figure 2 of/);
+  });
+
+  test('goes the other way in Arabic', async () => {
+    const page = await openFigure(1, phone);
+    await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+    await scrollTo(page, -1e6);
+    await swipe(page, 60, 300);
+    expect(await place(page).textContent()).toMatch(/^Figure 3 of/);
+  });
+});
+
 describe('the dialog closes', () => {
   const ways: { way: string; close: (page: Page) => Promise<unknown> }[] = [
     { way: 'Esc', close: (page) => page.keyboard.press('Escape') },

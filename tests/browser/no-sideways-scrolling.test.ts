@@ -24,5 +24,16 @@ describe.each(sitePages(inject('site').dist))(
       expect(scrolled).toBe(0);
       expect(await page.evaluate(() => document.documentElement.dataset['size'])).toBe(size);
     });
+
+    test('at 320 px where text is twice as large as the browser has it, touched too', async () => {
+      const page = await openPage(undefined, { width: 320, hasTouch: true, isMobile: true });
+      await page.addInitScript(() => {
+        document.addEventListener('DOMContentLoaded', () => {
+          document.documentElement.style.fontSize = '200%';
+        });
+      });
+      await page.goto(path);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    });
   },
 );

@@ -61,4 +61,22 @@ describe('an article on paper', () => {
     });
     expect(scrolled).toBe(0);
   });
+
+  test('has no sign after pull-quotes', async () => {
+    const signs = await page
+      .locator('.pull-quote p')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one, '::after').content));
+    expect([...new Set(signs)]).toEqual(['none']);
+  });
+
+  test('has no marks of a search', async () => {
+    await page.goto(`${path}?marks=the#top`);
+    await page.waitForFunction(() => CSS.highlights.has('found'));
+    await page.locator('.message').waitFor({ state: 'hidden' });
+    const marked = await page
+      .locator('.body p')
+      .first()
+      .evaluate((one) => getComputedStyle(one, '::highlight(found)').backgroundColor);
+    expect(marked).toBe('rgba(0, 0, 0, 0)');
+  });
 });

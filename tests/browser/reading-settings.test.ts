@@ -103,6 +103,18 @@ describe('a choice is kept', () => {
   });
 });
 
+test('Ctrl K can be turned off, and its hint goes with it', async () => {
+  const page = await openPage(path);
+  const hint = page.locator('search-dialog kbd').first();
+  expect(await hint.isVisible()).toBe(true);
+  await openSettings(page);
+  await choose(page, 'Search with Ctrl K', 'Off');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  expect(await page.getByRole('dialog', { name: 'Search' }).isVisible()).toBe(false);
+  expect(await hint.isVisible()).toBe(false);
+});
+
 describe('what is stored is not trusted', () => {
   test.each([
     ['text that does not parse', '{"size":"la'],

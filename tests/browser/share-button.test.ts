@@ -33,6 +33,24 @@ test('it copies the clean address where there is no share sheet, and says so', a
   expect(await copied(page)).toBe(url + path);
 });
 
+test('at an older id it shares the section that has taken it over', async () => {
+  const page = await openPage(undefined, clipboard);
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Navigator.prototype, 'share');
+  });
+  await page.goto(path);
+  const id = await page.locator('.body > hgroup > h2').nth(1).getAttribute('id');
+  await page.evaluate((section) => {
+    const older = document.createElement('span');
+    older.id = 'an-older-id';
+    document.getElementById(section ?? '')?.append(older);
+    location.hash = 'an-older-id';
+  }, id);
+  await page.locator('share-button').getByRole('button').click();
+  await status(page).filter({ hasText: 'Link copied' }).waitFor();
+  expect(await copied(page)).toBe(`${url}${path}${id}/`);
+});
+
 test('closing the sheet is no error', async () => {
   const page = await openPage();
   const errors: string[] = [];

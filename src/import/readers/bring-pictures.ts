@@ -20,6 +20,8 @@ export interface Brought {
   note?: string;
 }
 
+const nameOf = (address: string): string => address.replace(/^beside:/, '');
+
 /** Pixels from which on a picture is not opened here, as sharp has it: 0x3FFF times 0x3FFF. */
 const largest = 0x3fff ** 2;
 
@@ -46,11 +48,11 @@ export async function bringPicture(
   read: ReadImage,
   number: number,
 ): Promise<Brought> {
-  const called = address.slice(0, 100);
+  const called = nameOf(address).slice(0, 100);
   const bytes = await read(address);
   if (!bytes)
     return { note: `The picture ${called} is not beside the file and was not brought along.` };
-  const image = sharp(bytes);
+  const image = sharp(bytes, { limitInputPixels: false });
   const { format, width, height } = await image.metadata().catch((error: unknown) => {
     if (codeOf(error) !== undefined) throw error; // what sharp says of a picture has no code
     return { format: undefined, width: 0, height: 0 };
@@ -109,7 +111,7 @@ export async function bringPictures(
     holder.children = holder.children.filter((child) => child !== image);
     if (note) {
       notes.push(note);
-      const missingPicture = { address: image.url.slice(0, 200), alt: image.alt ?? '' };
+      const missingPicture = { address: nameOf(image.url).slice(0, 200), alt: image.alt ?? '' };
       figure.data = { ...figure.data, missingPicture };
     } else if (!toString(figure).trim()) icons.add(figure);
   }

@@ -54,7 +54,7 @@ async function readParts(
   bytes: Uint8Array,
   path: string,
 ): Promise<Converted & { notes: string[] }> {
-  const parts = await unpack(bytes, path);
+  const parts = unpack(bytes, path);
   if (!parts.has(document)) throw new Error(`It has no ${document}.`);
   const changes = markWord(parts);
   return {

@@ -9,7 +9,7 @@ function writeFormulas(page: Document): void {
   for (const drawn of page.querySelectorAll('img[class*="math"], img[class*="latex"]'))
     drawn.replaceWith(drawn.getAttribute('alt') ?? '');
   for (const source of page.querySelectorAll('script[type^="math/tex"]'))
-    source.replaceWith(source.textContent ?? '');
+    source.replaceWith(source.textContent);
 }
 
 /** Gives an element another name; readers of pages look at names and drop what classes say. */

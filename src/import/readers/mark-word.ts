@@ -60,8 +60,8 @@ function writeCapitals(part: Document): void {
   for (const run of within(part, 'r')) {
     const isCapital = ['caps', 'smallCaps'].some((name) => isOn(propertyOf(run, 'rPr', name)));
     const texts = within(run, 't');
-    if (!isCapital || texts.some(({ textContent }) => /\p{Lu}/u.test(textContent ?? ''))) continue;
-    for (const text of texts) text.textContent = (text.textContent ?? '').toUpperCase();
+    if (!isCapital || texts.some(({ textContent }) => /\p{Lu}/u.test(textContent))) continue;
+    for (const text of texts) text.textContent = text.textContent.toUpperCase();
   }
 }
 

@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { pendingWord } from '../../schemas/pending.ts';
 import { remarkBlockDirectives } from '../../markdown/remark-block-directives.ts';
+import { CannotImport, nestsTooDeep } from '../cannot-import.ts';
 import { imagesBeside } from './beside-page.ts';
 import { convertHtml } from './convert-html.ts';
 import { bringPicture, bringPictures, type ReadImage } from './bring-pictures.ts';
@@ -54,8 +55,12 @@ async function bringLead(
   return picture ? [picture] : [];
 }
 
+/** So many signs of quotations and lists before one line that to read them takes minutes. */
+const tooDeep = /^(?:[ \t]*>|[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]){200}/m;
+
 /** Reads Markdown: its front matter as far as it fits, its blocks, and HTML in it as what it means. */
 export async function readMarkdown(text: string, path: string): Promise<ReadText> {
+  if (tooDeep.test(text)) throw new CannotImport(nestsTooDeep(path));
   const tree = parser.parse(text);
   const [first] = tree.children;
   const { fields, notes: unread } = readFields(first?.type === 'yaml' ? first.value : '');

@@ -1,10 +1,10 @@
 const plain = '0123456789+-−=()ni';
 
-const high = [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ'];
-const low = [...'₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₙᵢ'];
+const high = Array.from('⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ');
+const low = Array.from('₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₙᵢ');
 
 const shifted = (text: string, signs: readonly string[]): string =>
-  [...text].map((sign) => signs[plain.indexOf(sign)] ?? sign).join('');
+  Array.from(text, (sign) => signs[plain.indexOf(sign)] ?? sign).join('');
 
 /** Letters that are raised behind a number: `nº`, `30º`. */
 const ordinals: Record<string, string> = { a: 'ª', o: 'º' };
@@ -19,7 +19,7 @@ export const raised = (text: string): string =>
 /** Lowered text in the same way: CO₂. */
 export const lowered = (text: string): string => (isWord(text) ? text : shifted(text, low));
 
-const isShifted = (text: string): boolean => [...text].every((sign) => plain.includes(sign));
+const isShifted = (text: string): boolean => Array.from(text).every((sign) => plain.includes(sign));
 
 const grouped = (text: string): string => (/^[\p{L}\p{N}.,]*$/u.test(text) ? text : `(${text})`);
 
@@ -33,7 +33,7 @@ const index = (text: string): string =>
 export function formulaText(formula: Element): string {
   const parts = [...formula.children];
   const at = (place: number): string => (parts[place] ? formulaText(parts[place]) : '');
-  const all = parts.length > 0 ? parts.map(formulaText).join('') : (formula.textContent ?? '');
+  const all = parts.length > 0 ? parts.map(formulaText).join('') : formula.textContent;
   switch (formula.localName) {
     case 'annotation':
     case 'annotation-xml':

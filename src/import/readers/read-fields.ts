@@ -52,7 +52,7 @@ function faultOf(document: Document, lines: LineCounter): string | undefined {
 /** What YAML takes for a sign of its own, and leaves out of a value without a word. */
 function cutIn({ key, value }: Pair): string[] {
   if (!isScalar(key) || !isScalar(value)) return [];
-  const sign = value.anchor ? '&' : value.tag && value.tag.startsWith('!') ? '!' : undefined;
+  const sign = value.anchor ? '&' : value.tag?.startsWith('!') ? '!' : undefined;
   const name = String(key.value);
   if (sign)
     return [`“${name}” of the front matter begins with “${sign}”, which is lost. ${inMarks}`];

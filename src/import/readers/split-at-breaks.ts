@@ -10,7 +10,7 @@ function linesIn(children: readonly PhrasingContent[]): PhrasingContent[][] {
     } else if ('children' in child) {
       const [first = [], ...others] = linesIn(child.children);
       const part = (inner: PhrasingContent[]): PhrasingContent[] =>
-        inner.length > 0 ? [{ ...child, children: inner } as PhrasingContent] : [];
+        inner.length > 0 ? [{ ...child, children: inner }] : [];
       lines.at(-1)?.push(...part(first));
       lines.push(...others.map(part));
     } else {

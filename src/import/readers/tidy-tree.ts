@@ -89,7 +89,7 @@ function prune(tree: Root): void {
     for (const child of node.children) pruned(child);
     node.children = (node.children as RootContent[]).filter(
       (child) => !isEmpty(child) && !isUntitled(child),
-    ) as never;
+    );
   };
   pruned(tree);
 }

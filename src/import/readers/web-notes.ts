@@ -14,7 +14,7 @@ const targetOf = (link: Element): string => (link.getAttribute('href') ?? '').sl
 
 /** The note that a link leads to, if it is the mark of one. */
 function noteOf(page: Document, link: Element): Element | undefined {
-  const text = (link.textContent ?? '').trim();
+  const text = link.textContent.trim();
   const isMark = link.closest('sup') !== null || text.startsWith('[') || link.querySelector('sup');
   if (!isMark || !mark.test(text)) return undefined;
   const id = targetOf(link);
@@ -26,7 +26,7 @@ function noteOf(page: Document, link: Element): Element | undefined {
 /** The words of a note, without the way back to its mark. */
 function wordsOf(note: Element): string {
   for (const link of note.querySelectorAll('a[href^="#"]')) {
-    if (back.test((link.textContent ?? '').trim())) link.remove();
+    if (back.test(link.textContent.trim())) link.remove();
   }
   const walker = note.ownerDocument.createTreeWalker(note, 4 /* texts */);
   for (let text = walker.nextNode(); text; text = walker.nextNode()) {
@@ -40,7 +40,7 @@ function wordsOf(note: Element): string {
 function remove(note: Element): void {
   const list = note.parentElement;
   note.remove();
-  if (!list || list.localName === 'body' || (list.textContent ?? '').trim()) return;
+  if (!list || list.localName === 'body' || list.textContent.trim()) return;
   const heading = list.previousElementSibling;
   if (heading && /^h[1-6]$/.test(heading.localName)) heading.remove();
   list.remove();

@@ -51,7 +51,7 @@ const unmarked = (children: readonly PhrasingContent[]): PhrasingContent[] =>
   children.flatMap((child): PhrasingContent[] => {
     if (child.type === 'footnoteReference') return [];
     if (!('children' in child)) return [child];
-    return [{ ...child, children: unmarked(child.children) } as PhrasingContent];
+    return [{ ...child, children: unmarked(child.children) }];
   });
 
 function withoutBraces(children: PhrasingContent[]): PhrasingContent[] {

@@ -1,0 +1,258 @@
+import { expect, test } from 'vitest';
+import { word, wordFile } from '../support/word-file.ts';
+import { importFolder, type Outcome } from './import-folder.ts';
+
+const { paragraph, run } = word;
+
+const first =
+  'The first paragraph tells at some length which ports were counted, by whom they were counted, and in which year that was done, so that it is long enough.';
+const last =
+  'The last paragraph tells at some length what may be learnt of it, and says that there is more to be found in the books of the harbour, if one looks.';
+
+/** What becomes of a piece of a page between two paragraphs, in its article. */
+async function ofPage(piece: string, head = ''): Promise<Outcome> {
+  const page = `<!doctype html><html lang="en"><head><title>Ports of two coasts</title>${head}</head><body><main><article><h1>Ports of two coasts</h1><p>${first}</p>${piece}<p>${last}</p></article></main></body></html>`;
+  return (await importFolder()).take('a.html', page);
+}
+
+/** The same of a piece of a Word file. */
+async function ofWord(pieces: string[], notes: string[] = []): Promise<Outcome> {
+  const body = [
+    paragraph('Ports of two coasts', 'Title'),
+    paragraph(first),
+    ...pieces,
+    paragraph(last),
+  ];
+  return (await importFolder()).take('a.docx', await wordFile({ body, notes }));
+}
+
+test.each([
+  [
+    'lists and paragraphs in a cell',
+    '<table><tr><th>Port</th><td><ul><li>One quay</li><li>Two cranes</li></ul></td></tr><tr><th>Road</th><td><p>Coastal</p><p>Inland</p></td></tr></table>',
+    ['| Port | One quay Two cranes |', '| Road | Coastal Inland      |'],
+  ],
+  [
+    'the caption of a table',
+    '<table><caption>Ports by year</caption><tr><th>Port</th><th>Year</th></tr><tr><td>North</td><td>1911</td></tr></table>',
+    ['It was the caption of the table below. -->\n\nPorts by year\n\n| Port  | Year |'],
+  ],
+  [
+    'a table that only places a text',
+    `<table><tr><td><h2>A quay</h2><p>${last.replace('last', 'inner')}</p></td></tr></table>`,
+    ['## A quay {#quay}', 'The inner paragraph'],
+  ],
+  [
+    'a bold line that ends in a break',
+    '<p><b>Where it began<br></b>The port was built in 1911, and it was widened later by the navy.</p>',
+    ['Where it began', '\n\nThe port was built in 1911'],
+  ],
+  [
+    'raised and lowered digits',
+    '<p>About 5 × 10<sup>6</sup> people live on 268 km<sup>2</sup>, and emit CO<sub>2</sub> and 10<sup>−3</sup> of it, as the 3<sup>rd</sup> report says.</p>',
+    ['5 × 10⁶ people live on 268 km², and emit CO₂ and 10⁻³ of it, as the 3rd report'],
+  ],
+  [
+    'a formula',
+    '<p>The depth is <math><msup><mi>d</mi><mn>2</mn></msup><mo>=</mo><mfrac><mn>1</mn><mn>4</mn></mfrac><annotation>d^2</annotation></math> metres at the quay.</p>',
+    ['The depth is d²=1/4 metres'],
+  ],
+  [
+    'the speaker of a quotation',
+    '<blockquote><p>The port was built for ever.</p><footer>— <cite>Jane Example</cite>, harbour master</footer></blockquote>',
+    ['> The port was built for ever.\n>\n> — Jane Example, harbour master'],
+  ],
+  [
+    'further pictures of a figure',
+    '<figure><img src="https://example.org/1.jpg" alt="North quay"><img src="https://example.org/2.jpg" alt="South quay"><figcaption>Both quays. <span class="credit">Jane Example</span></figcaption></figure>',
+    [':::figure{image=pending credit="Jane Example"}\nBoth quays.\n:::', 'It shows “South quay”.'],
+  ],
+  [
+    'a picture in a link',
+    '<ul><li><a href="https://example.org/v"><img src="https://example.org/v.png" alt="A quay"></a></li><li>The port was built in 1911.</li></ul>',
+    ['\n- The port was built in 1911.\n', 'It shows “A quay”.'],
+  ],
+])('of a page, %s', async (_, piece, kept) => {
+  const { text, errors } = await ofPage(piece);
+  for (const part of kept) expect(text).toContain(part);
+  expect(text).not.toMatch(/\\\n|&#x|\[\]\(/);
+  expect(errors).toEqual([]);
+});
+
+test.each(['IMG_4228.jpg', 'DSC_0441', 'harbour-final (2).png', 'Picture 1', 'image001.gif'])(
+  'the name of a file, “%s”, is neither caption nor description',
+  async (name) => {
+    const { text } = await ofPage(
+      `<p><img src="https://example.org/i" alt="${name}" title="${name}"></p>`,
+    );
+    expect(text).not.toContain(name);
+    expect(text).toContain(
+      'a picture stood here, https://example.org/i, which was not brought along. -->',
+    );
+  },
+);
+
+test('notes of a page become notes, whatever its links look like', async () => {
+  const { text, errors } = await ofPage(
+    `<p>The harbour was dug in 1911<sup id="r1"><a href="#n1">[1]</a></sup> and widened later<a href="#n2"><sup>2</sup></a>, as all know.</p><h2>Notes</h2><ol><li id="n1">The register, page 4. <a href="#r1">↩</a></li><li><p id="n2"><a href="#r2">2</a>. The navy’s books.</p></li></ol>`,
+  );
+  expect(text).toContain('dug in 1911[^footnote-1] and widened later[^footnote-2], as all know.');
+  expect(text).toContain('[^footnote-1]: The register, page 4.');
+  expect(text).toContain('[^footnote-2]: The navy’s books.');
+  expect(text).not.toContain('## Notes');
+  expect(errors).toEqual([]);
+});
+
+test('entities that were written twice are signs again', async () => {
+  const { article } = await ofPage(
+    '',
+    '<meta property="og:description" content="The town&amp;#039;s harbour &amp;amp; its coal.">',
+  );
+  expect(article).toContain("standfirst: The town's harbour & its coal.\n");
+});
+
+test.each([
+  [
+    'only the site’s name is a main heading',
+    'The keeper of the light – The Packet',
+    '<h1><a href="/">The Packet</a></h1><h2>The keeper of the light</h2>',
+  ],
+  [
+    'a menu comes first',
+    'The keeper of the light | The Packet',
+    '<ul><li><h2>Coast</h2></li><li>Town</li></ul><h1>The Packet</h1><h2>The keeper of the light</h2>',
+  ],
+  [
+    'the title is that of the site',
+    'The Packet',
+    '<h1><a href="https://packet.example/">The Packet</a></h1><h2>The keeper of the light</h2>',
+  ],
+])('the headline is the article’s where %s', async (_, title, heads) => {
+  const page = `<title>${title}</title><body>${heads}<div><p>${first}</p><p>${last}</p></div></body>`;
+  const { article } = await (await importFolder()).take('a.html', page);
+  expect(article).toContain('headline: The keeper of the light\n');
+});
+
+test.each([
+  [
+    'hidden text',
+    [
+      paragraph(
+        `${run('It was built in 1911')}${word.hidden(' (ask the lawyer)')}${run(', and widened later.')}`,
+      ),
+    ],
+    'It was built in 1911, and widened later.',
+  ],
+  [
+    'small capitals',
+    [
+      paragraph(
+        `${run('The ')}${word.smallCapitals('unesco')}${run(' came to see the ')}${word.smallCapitals('Port')}${run(' that was built in 1911.')}`,
+      ),
+    ],
+    'The UNESCO came to see the Port that',
+  ],
+  [
+    'a drop cap',
+    [
+      word.dropCap('T'),
+      paragraph('he second paragraph begins with a letter in a frame, as those of magazines do.'),
+    ],
+    '\nThe second paragraph begins',
+  ],
+  [
+    'an equation',
+    [
+      paragraph(
+        `${run('The depth is ')}${word.equation('d=12')}${run(' metres at the quay, as it has been.')}`,
+      ),
+    ],
+    'The depth is d=12 metres',
+  ],
+  [
+    'raised digits',
+    [
+      paragraph(
+        `${run('It moved 5 × 10')}${word.raised('6')}${run(' tons a year, more than others.')}`,
+      ),
+    ],
+    '5 × 10⁶ tons',
+  ],
+  [
+    'a table within a table',
+    [
+      word.table([
+        [
+          'Port',
+          word.table([
+            ['Quays', 'one'],
+            ['Cranes', 'two'],
+          ]),
+        ],
+        ['Road', 'Coastal'],
+      ]),
+    ],
+    '| Port | Quays one Cranes two |',
+  ],
+  [
+    'a text in one table',
+    [
+      word.table([
+        [
+          `${paragraph('A quay', 'Heading2')}${paragraph('The quay is older than the town that has it.')}`,
+        ],
+      ]),
+    ],
+    '\n\nThe quay is older',
+  ],
+])('of a Word file, %s', async (_, pieces, kept) => {
+  const { text, errors } = await ofWord(pieces);
+  expect(text).toContain(kept);
+  expect(text).not.toMatch(/lawyer|&#x|^\| The quay/m);
+  expect(errors).toEqual([]);
+});
+
+test.each(['Title', 'Subtitle', 'Caption', 'Heading2'])(
+  'a note whose mark stood in a paragraph of the style %s is told',
+  async (style) => {
+    const marked = paragraph(`${run('A line that has a mark')}${word.noteMark(1)}`, style);
+    const { text, errors } = await ofWord([marked, paragraph(last)], ['The register, page 4.']);
+    expect(errors).toEqual([]);
+    expect(text).toContain('The register, page 4.');
+  },
+);
+
+test('a front matter tells what is lost of it, and no sign of it ends in a stack trace', async () => {
+  const folder = await importFolder();
+  const take = async (name: string, yaml: string) =>
+    (
+      await folder.take(name, `---\n${yaml}\n---\n\n# Ports of two coasts\n\n${first}\n`, {
+        slug: name.replace('.md', ''),
+      })
+    ).summary;
+  expect(await take('a.md', 'title: *Ports*')).toContain(
+    'Line 2: a text begins with “*”. Put it into quotation marks.',
+  );
+  expect(await take('b.md', 'title: What quay #5 means')).toContain(
+    '“title” of the front matter ends before “#5 means”.',
+  );
+  expect(await take('c.md', 'title: &quay is open')).toContain(
+    '“title” of the front matter begins with “&”, which is lost.',
+  );
+  expect(await take('d.md', 'constructor: x\n__proto__: {a: 1}')).toContain(
+    '“constructor” of the front matter does not fit and was left out.',
+  );
+});
+
+test('signs of other systems are read as what they mean', async () => {
+  const { text, errors } = await (
+    await importFolder()
+  ).take(
+    'a.md',
+    `# Ports of two coasts\n\nSee [[Page|the page]] and [[Other]], a note^[As it was.] and ==marked== words.\n\n> [!NOTE]\n> It is so.\n`,
+  );
+  expect(text).toContain('See the page and Other, a note[^inline-1] and marked words.');
+  expect(text).toContain('> It is so.\n\n[^inline-1]: As it was.');
+  expect(text).not.toContain('NOTE');
+  expect(errors).toEqual([]);
+});
