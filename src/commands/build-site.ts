@@ -5,6 +5,7 @@ import { lostEdition } from '../checks/check-ledgers.ts';
 import { checkWithdrawn } from '../checks/check-withdrawn.ts';
 import { refusePending } from '../checks/refuse-pending.ts';
 import type { Problem } from '../shared/problem.ts';
+import { BuildProgress } from './build-progress.ts';
 import { errorsIn, printProblems } from './print-problems.ts';
 import { publishSite, settleWorkshop, stagingFolder } from './publish-site.ts';
 
@@ -31,10 +32,15 @@ async function problemsOf(
  * Builds the site aside and puts it into `dist/` only when it is whole.
  *
  * @param root the project's root
+ * @param progress is told of every phase
  * @returns whether it was built; otherwise the reasons have been printed and `dist/` is as it was
  * @see src/decisions/0004-build-aside.md
  */
-export async function buildSite(root: string, options: BuildOptions = {}): Promise<boolean> {
+export async function buildSite(
+  root: string,
+  options: BuildOptions = {},
+  progress = new BuildProgress(),
+): Promise<boolean> {
   // Whatever the shell says: a site is built to be published, without drafts.
   process.env.NODE_ENV = 'production';
   delete process.env.LONGVIEW_DRAFTS;
@@ -42,15 +48,21 @@ export async function buildSite(root: string, options: BuildOptions = {}): Promi
   process.chdir(root);
 
   await settleWorkshop(root);
+  progress.begin('check');
   const problems = await problemsOf(root, await checkContent(root), options);
+  progress.pause();
   if (printProblems(problems.filter(({ severity }) => severity !== 'advice')) > 0) return false;
 
   const staging = await stagingFolder(root);
   try {
-    await build({ root, outDir: staging, logLevel: 'error' });
+    progress.begin('content');
+    const integrations = [progress.integration()];
+    await build({ root, outDir: staging, logLevel: 'error', integrations });
     await publishSite(root, staging);
+    progress.pause();
     return true;
   } catch (error) {
+    progress.pause();
     console.error(error instanceof Error ? error.message : error);
     return false;
   } finally {

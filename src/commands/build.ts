@@ -1,3 +1,4 @@
+import { BuildProgress } from './build-progress.ts';
 import { buildSite } from './build-site.ts';
 import { projectRoot } from './project-root.ts';
 import { readOptions } from './read-options.ts';
@@ -10,8 +11,10 @@ const { values } = readOptions('npm run build [-- --strict --withdraw]', {
 });
 
 const start = performance.now();
-if (await buildSite(projectRoot, values)) {
-  console.log(`Built dist/ in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
+const progress = new BuildProgress();
+if (await buildSite(projectRoot, values, progress)) {
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`Built dist/ in ${seconds} s: ${progress.phases()}.`);
 } else {
   console.error('Nothing was built; dist/ is as it was.');
   process.exitCode = 1;

@@ -1,0 +1,83 @@
+import type { AstroIntegration } from 'astro';
+
+/** How often a count is told where each telling takes a line of its own. */
+const countsToALine = 500;
+
+const number = new Intl.NumberFormat('en');
+
+interface Phase {
+  name: string;
+  start: number;
+}
+
+/** Tells how far a build is: in a terminal on one line that changes, elsewhere on plain lines where it is long. */
+export class BuildProgress {
+  readonly #phases: Phase[] = [];
+  readonly #terminal = process.stderr.isTTY;
+
+  /** Ends the phase before and begins another: `pages`. */
+  begin(name: string): void {
+    this.#phases.push({ name, start: performance.now() });
+    if (this.#terminal) this.#rewrite(`${name} …`);
+  }
+
+  #count(done: number, total: number): void {
+    const told = `${this.#phases.at(-1)?.name ?? ''}: ${number.format(done)} of ${number.format(total)}`;
+    if (this.#terminal) this.#rewrite(told);
+    else if (done % countsToALine === 0) process.stderr.write(`${told}\n`);
+  }
+
+  /** Replaces what stands on the line. */
+  #rewrite(text: string): void {
+    process.stderr.write(`\r\u001B[K${text}`);
+  }
+
+  /** Clears the line, for what is printed by others. */
+  pause(): void {
+    if (this.#terminal) this.#rewrite('');
+  }
+
+  /** The seconds of each phase until now: `check 1.2 s, pages 3.4 s`. */
+  phases(): string {
+    const ends = [...this.#phases.slice(1).map(({ start }) => start), performance.now()];
+    return this.#phases
+      .map(
+        ({ name, start }, at) => `${name} ${(((ends[at] ?? start) - start) / 1000).toFixed(1)} s`,
+      )
+      .join(', ');
+  }
+
+  /** What tells Astro's part of the build. To be the last integration, so that the steps after the pages are one phase. */
+  integration(): AstroIntegration {
+    return {
+      name: 'build-progress',
+      hooks: {
+        'astro:build:start': ({ setPrerenderer }) => {
+          this.begin('bundle');
+          setPrerenderer((prerenderer) => {
+            let [done, total] = [0, 0];
+            return {
+              ...prerenderer,
+              getStaticPaths: async () => {
+                this.begin('pages');
+                const paths = await prerenderer.getStaticPaths();
+                total = paths.length;
+                return paths;
+              },
+              render: async (...asked) => {
+                const rendered = await prerenderer.render(...asked);
+                this.#count((done += 1), total);
+                return rendered;
+              },
+              teardown: async () => {
+                await prerenderer.teardown?.();
+                this.begin('pictures');
+              },
+            };
+          });
+        },
+        'astro:build:generated': () => this.begin('search and checks'),
+      },
+    };
+  }
+}
