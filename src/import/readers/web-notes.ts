@@ -41,7 +41,7 @@ function remove(note: Element): void {
   const { parentElement: holder, previousElementSibling: before } = note;
   note.remove();
   if (before && /^h[1-6]$/.test(before.localName)) before.remove();
-  if (holder && holder.localName !== 'body' && !(holder.textContent ?? '').trim()) remove(holder);
+  if (holder && holder.localName !== 'body' && !holder.textContent.trim()) remove(holder);
 }
 
 /**
