@@ -1,12 +1,11 @@
 import type { Problem } from '../shared/problem.ts';
+import {
+  controlSigns,
+  directionSigns,
+  turningSigns,
+  uselessSigns,
+} from '../shared/unseen-signs.ts';
 import type { ReadArticle } from './read-article.ts';
-
-/** Scripts whose letters are joined or parted by a sign that nobody sees. */
-const joining =
-  'Arabic Syriac Mongolian Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala Khmer Myanmar'
-    .split(' ')
-    .map((script) => `\\p{Script=${script}}`)
-    .join('');
 
 interface Kind {
   form: RegExp;
@@ -16,7 +15,7 @@ interface Kind {
 
 const kinds: Kind[] = [
   {
-    form: /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/gu,
+    form: controlSigns,
     severity: 'error',
     message: (sign) =>
       `the control character ${sign}, which no feed can hold. Delete it, or begin a new line in its place`,
@@ -28,25 +27,19 @@ const kinds: Kind[] = [
       `the sign ${sign}, which stands for what could not be read: the file is not in UTF-8. Save it so, then write the letter again`,
   },
   {
-    form: /[\u202d\u202e]/gu,
+    form: turningSigns,
     severity: 'error',
     message: (sign) =>
       `the sign ${sign} turns the words after it about, so that they read otherwise than they are written. Delete it`,
   },
   {
-    form: /[\u202a-\u202c]/gu,
+    form: directionSigns,
     severity: 'warning',
     message: (sign) =>
       `the sign ${sign} sets the direction of words, which nobody sees. Delete it: words of another script are told by themselves`,
   },
   {
-    form: new RegExp(
-      `[\\u00ad\\u180e\\u200b\\u2060-\\u2064\\ufeff\\u115f\\u1160\\u3164\\uffa0]|` +
-        `(?<![${joining}\\p{M}])\\u200c|` +
-        `(?<![${joining}\\p{M}\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\ufe0f])\\u200d|` +
-        `(?<![\\u{1f3f4}\\u{e0020}-\\u{e007e}])[\\u{e0000}-\\u{e007f}]`,
-      'gu',
-    ),
+    form: uselessSigns,
     severity: 'warning',
     message: (sign) =>
       `the sign ${sign}, which nobody sees and which keeps search from finding the word. Delete it`,

@@ -79,7 +79,7 @@ describe('a saved web page', () => {
   test('marks a picture that is not at hand', async () => {
     const { text, summary } = await taken();
     expect(text).toContain(
-      '<!-- check: a picture stood here, https://cdn.example/rope.jpg, which was not brought along. -->\n\n:::figure{image=pending credit="Photo: Ada Brandt"}\nThe rope.\n:::',
+      '<!-- check: a picture stood here, https://cdn.example/rope.jpg, which was not brought along. It shows “A rope”. -->\n\n:::figure{image=pending credit="Photo: Ada Brandt"}\nThe rope.\n:::',
     );
     expect(summary).toContain(
       'The picture https://cdn.example/rope.jpg is not beside the file and was not brought along.',

@@ -35,10 +35,24 @@ function firstThatRuns(name: RegExp, candidates: readonly string[]): string | un
   return candidates.find((path) => existsSync(path) && isExecutable(path) && answersAs(name, path));
 }
 
+/** The Chromium without windows: a page opens in it in a third of the time. */
+export const HEADLESS_SHELL = 'chromium-headless-shell';
+
+/** Path of that one, where it is installed. */
+export function findHeadlessShell(): string | undefined {
+  return firstThatRuns(/chrom/i, onPath(HEADLESS_SHELL));
+}
+
 /** Path of an installed Chromium or Chrome; the variable `CHROMIUM` names another. */
 export function findChromium(): string | undefined {
   const chosen = process.env['CHROMIUM'];
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+  const names = [
+    HEADLESS_SHELL,
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+  ];
   return firstThatRuns(/chrom/i, [
     ...(chosen ? [chosen] : []),
     ...names.flatMap(onPath),

@@ -1,4 +1,10 @@
-import { findChromium, findFirefox, FIREFOX_CACHE } from './find-browser.ts';
+import {
+  findChromium,
+  findFirefox,
+  findHeadlessShell,
+  FIREFOX_CACHE,
+  HEADLESS_SHELL,
+} from './find-browser.ts';
 import { runCommand } from './run-command.ts';
 
 const DOWNLOAD_SECONDS = 300;
@@ -27,11 +33,13 @@ async function download(tool: string, ...args: string[]): Promise<void> {
 }
 
 /**
- * Finds Chromium or brings it here: an installed one, the distribution's package, then the test
- * tool's download.
+ * Finds Chromium or brings it here: the one that was asked for, the one without windows, another
+ * that is installed, the distribution's package, then the test tool's download.
  * @returns its path, or undefined when none can be had
  */
 export async function ensureChromium(): Promise<string | undefined> {
+  const isChosen = process.env['CHROMIUM'] !== undefined;
+  if (!isChosen && findHeadlessShell() === undefined) await installPackage(HEADLESS_SHELL);
   const found = findChromium();
   if (found) return found;
   console.log('Looking for Chromium: none is installed, so one is fetched (once) …');

@@ -1,11 +1,23 @@
 import type { Nodes, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
+import {
+  controlSigns,
+  directionSigns,
+  turningSigns,
+  uselessSigns,
+} from '../../shared/unseen-signs.ts';
 
-const invisible = /[\u0000-\u0008\u000B\u000E-\u001F\u007F\u00AD\u200B\u2060\uFEFF]/g;
+const unseen = [controlSigns, turningSigns, directionSigns, uselessSigns];
+
+/** Word's sign for a new line, and the one for a new page, part words. */
+const breaks = /[\u000b\u000c]/g;
 
 /** Text without characters that nobody sees, and with plain spaces. */
-export const visibleText = (text: string): string =>
-  text.replace(invisible, '').replace(/[^\S\n\t]/gu, ' ');
+export function visibleText(text: string): string {
+  const parted = text.replace(breaks, ' ');
+  const seen = unseen.reduce((rest, signs) => rest.replace(signs, ''), parted);
+  return seen.replace(/[^\S\n\t]/gu, ' ');
+}
 
 const colons = /^\s*:{3,}\s*/;
 
