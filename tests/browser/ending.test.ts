@@ -192,6 +192,7 @@ describe.each(readers)('$name', ({ open, isPhone }) => {
 function selectParagraph(nth: number): void {
   const paragraph = document.querySelectorAll('.body > p')[nth];
   if (!paragraph) throw new Error(`There is no paragraph ${nth}`);
+  dispatchEvent(new WheelEvent('wheel')); // who moves the page is left there
   paragraph.scrollIntoView({ block: 'center', behavior: 'instant' });
   getSelection()?.selectAllChildren(paragraph);
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { addresses, languageParam } from '../../src/i18n/addresses.ts';
 import { defaultLanguage, languageCodes, languages } from '../../src/i18n/languages.ts';
 
-const address = /^\/(?:[^/]+\/)*(?:[^/]+\.xml)?$/;
+const address = /^\/(?:[^/]+\/)*(?:[^/]+\.(?:xml|json))?$/;
 
 test('the pages of the first language stand at the root', () => {
   expect(languageParam(defaultLanguage)).toBeUndefined();
@@ -16,7 +16,7 @@ test('the pages of the first language stand at the root', () => {
 });
 
 test.each(languageCodes)(
-  'every address in “%s” begins and ends with a slash, but the feed',
+  'every address in “%s” begins with a slash, and ends with one where it is no file',
   (code) => {
     const all = Object.values(addresses).map((build) => build(code, 'x', 'y'));
     for (const one of all) expect(one).toMatch(address);

@@ -62,7 +62,7 @@ describe('a file that cannot be imported gets one clear line', () => {
     [
       'broken.docx',
       Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 1, 2, 3]),
-      'broken.docx is damaged or no Word file. Open it in Word or LibreOffice and save it as .docx again',
+      'broken.docx is damaged or no Word file (It has no word/document.xml.). Open it in Word or LibreOffice and save it as .docx again',
     ],
     [
       'data.bin',

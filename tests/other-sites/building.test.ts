@@ -87,9 +87,9 @@ describe('a build that fails leaves the last site as it was', () => {
     );
   });
 
-  test('on a link to a page that was not built', async () => {
+  test('on a link to a page that the site does not have, with file and line', async () => {
     const output = await failsWith(() => site.add('See [there](/nowhere/).'));
-    expect(output).toContain('/articles/x/ links to /nowhere/, which does not exist');
+    expect(output).toMatch(/en\.md:\d+: the link leads to “\/nowhere\/”, which is no page/);
   });
 });
 

@@ -42,7 +42,7 @@ describe.skipIf(!hasGit)('an article that git knows in several versions', () => 
     const says = elements(changed, 'span').map((one) => attribute(one, 'dataSays')?.trim());
     expect(says).toEqual(expect.arrayContaining(['Removed:', 'End of removal.', 'Added:']));
     expect(elements(changed, 'del').map(textOf)).toContain('people');
-    expect(elements(changed, 'ins').map(textOf)).toEqual(['engineers']);
+    expect(elements(changed, 'ins').map(textOf)).toEqual(['engineers', 'b']);
     const paragraph = elements(changed, 'p').find((one) => elements(one, 'ins').length > 0);
     expect(textOf(paragraph)).toMatch(/^It was built by .* who expected to stay\.$/);
   });
@@ -53,7 +53,7 @@ describe.skipIf(!hasGit)('an article that git knows in several versions', () => 
     expect(folded.some((text) => text.startsWith('2 paragraphs unchanged It was built by'))).toBe(
       true,
     );
-    expect(textOf(version('2025-11-12'))).toContain('After it End of addition. New section');
+    expect(textOf(version('2025-11-12'))).toContain('After it New section Nobody knows.');
   });
 
   test('gives each version the updates that tell of it', () => {
@@ -87,8 +87,8 @@ describe.skipIf(!hasGit)('an article that git knows in several versions', () => 
     expect(html && attribute(html, 'dir')).toBe('rtl');
     expect(elements(tree, 'h2').map(textOf)).toEqual(['9 نوفمبر 2025', '16 أكتوبر 2025']);
     const [section] = elements(tree, 'section');
-    expect(section && elements(section, 'del').map(textOf)).toEqual(['حُذف: رخيصة انتهى الحذف.']);
-    expect(section && elements(section, 'ins').map(textOf)).toEqual(['أُضيف: ثمينة انتهت الإضافة.']);
+    expect(section && elements(section, 'del').map(textOf)).toEqual(['رخيصة']);
+    expect(section && elements(section, 'ins').map(textOf)).toEqual(['ثمينة']);
   });
 
   test('has none, nor a link to it, where its history is gone', async () => {

@@ -1,6 +1,6 @@
 import { launch, type Browser, type KeyInput, type Page as FirefoxPage } from 'puppeteer-core';
 import type { Page as ChromiumPage } from 'playwright-core';
-import { afterAll, inject } from 'vitest';
+import { afterAll, expect, inject } from 'vitest';
 import { openPage } from './browser.ts';
 import { findFirefox } from './find-browser.ts';
 
@@ -49,6 +49,20 @@ async function middleOf(selector: string): Promise<{ x: number; y: number }> {
 const phone = { width: 360, height: 740 };
 const desk = { width: 1440, height: 900 };
 
+/** Loads the page again. Firefox's driver waits in vain where the page came out of the history. */
+async function reloaded(evaluate: ReaderPage['evaluate']): Promise<void> {
+  const before = await evaluate(() => {
+    setTimeout(() => location.reload());
+    return performance.timeOrigin;
+  });
+  const isThere = (): Promise<boolean> =>
+    evaluate(
+      (time) => performance.timeOrigin !== time && document.readyState === 'complete',
+      before,
+    );
+  await expect.poll(isThere).toBe(true);
+}
+
 /** The part that is the same for both drivers. */
 function reader(page: ChromiumPage | FirefoxPage, isPhone: boolean): ReaderPage {
   const evaluate = page.evaluate.bind(page) as ReaderPage['evaluate'];
@@ -70,10 +84,9 @@ function reader(page: ChromiumPage | FirefoxPage, isPhone: boolean): ReaderPage 
       await activateAt(x, y);
     },
     activateAt,
-    back: () => evaluate(() => history.back()),
-    reload: async () => {
-      await page.reload();
-    },
+    // A page that is left at once would end the call that leaves it.
+    back: () => evaluate(() => void setTimeout(() => history.back())),
+    reload: () => reloaded(evaluate),
   };
 }
 

@@ -12,12 +12,11 @@ const unseen = [controlSigns, turningSigns, directionSigns, uselessSigns];
 /** Word's sign for a new line, and the one for a new page, part words. */
 const breaks = /[\u000b\u000c]/g;
 
+const seenIn = (text: string): string =>
+  unseen.reduce((rest, signs) => rest.replace(signs, ''), text.replace(breaks, ' '));
+
 /** Text without characters that nobody sees, and with plain spaces. */
-export function visibleText(text: string): string {
-  const parted = text.replace(breaks, ' ');
-  const seen = unseen.reduce((rest, signs) => rest.replace(signs, ''), parted);
-  return seen.replace(/[^\S\n\t]/gu, ' ');
-}
+export const visibleText = (text: string): string => seenIn(text).replace(/[^\S\n\t]/gu, ' ');
 
 const colons = /^\s*:{3,}\s*/;
 
@@ -35,6 +34,7 @@ function firstText(node: Nodes): Text | undefined {
 export function tidyText(tree: Root): void {
   visit(tree, (node) => {
     if (node.type === 'text') node.value = visibleText(node.value).replace(/\[\^/g, '[');
+    else if (node.type === 'code' || node.type === 'inlineCode') node.value = seenIn(node.value);
     else if (node.type === 'image') node.alt = visibleText(node.alt ?? '').replace(colons, '');
     else if (node.type === 'paragraph' || node.type === 'heading') {
       const first = firstText(node);

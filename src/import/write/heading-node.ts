@@ -60,6 +60,13 @@ function withoutBraces(children: PhrasingContent[]): PhrasingContent[] {
   return [...children.slice(0, -1), { ...last, value: last.value.replace(braces, '') }];
 }
 
+/** Words in braces that are no id keep a space, without which they would be read as one in the wrong place. */
+const parted = (children: readonly PhrasingContent[]): PhrasingContent[] =>
+  children.map((child): PhrasingContent => {
+    if ('value' in child) return { ...child, value: child.value.replace(/\{#/g, '{ #') };
+    return 'children' in child ? { ...child, children: parted(child.children) } : child;
+  });
+
 export function headingNode(line: Line, id: string): Heading {
   const { node, text } = line;
   const depth = node.type === 'heading' && node.depth > 1 ? node.depth : 2;
@@ -67,5 +74,5 @@ export function headingNode(line: Line, id: string): Heading {
   // Braces that hold this id may hold aliases as well.
   if (braces.exec(text)?.[1] === id) return { type: 'heading', depth, children };
   const end: PhrasingContent = { type: 'text', value: ` {#${id}}` };
-  return { type: 'heading', depth, children: [...withoutBraces(children), end] };
+  return { type: 'heading', depth, children: [...parted(withoutBraces(children)), end] };
 }
