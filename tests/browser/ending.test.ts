@@ -178,6 +178,8 @@ describe.each(readers)('$name', ({ open, isPhone }) => {
     await expect.poll(isOpen).toBe(true);
     await close();
     await expect.poll(isOpen).toBe(false);
+    // The browser tells of the end a moment later than a driver can go on, though not than a reader.
+    await expect.poll(() => page.evaluate(() => history.state as unknown)).toBeNull();
     await page.evaluate(() => (location.hash = '#success'));
     await page.back();
     await expect.poll(() => page.evaluate(() => location.hash)).toBe('');

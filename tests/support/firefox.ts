@@ -7,29 +7,64 @@ const executablePath = findFirefox();
 /** Whether Firefox is here; a suite of its own begins with `describe.skipIf(!hasFirefox)`. */
 export const hasFirefox = executablePath !== undefined;
 
-/** One for all files of a worker; it ends with the worker. */
-let browser: Promise<Browser> | undefined;
+/** What a page opens in. */
+export interface FirefoxOptions {
+  /** A small window with touches, as on a phone; else a large one with a mouse. */
+  isPhone?: boolean;
+  /** Runs in each document before its own scripts. */
+  before?: (() => void) | undefined;
+}
+
+/** Pixels of the window of a phone, in every browser. */
+export const phone = { width: 360, height: 740 };
+export const desk = { width: 1440, height: 900 };
+
+/** One of each kind for all files of a worker; they end with the worker. */
+const browsers = new Map<boolean, Promise<Browser>>();
 const contexts: BrowserContext[] = [];
+
+/** What Firefox takes from its settings: touches, and whether the pointer is coarse (1), fine (2) or hovers (4). */
+const capabilities = (isPhone: boolean) => ({
+  'dom.w3c_touch_events.enabled': isPhone ? 1 : 0,
+  'ui.primaryPointerCapabilities': isPhone ? 1 : 6,
+  'ui.allPointerCapabilities': isPhone ? 1 : 6,
+});
+
+/** The driver's own end of its browsers passes over every second one (@puppeteer/browsers 3, `launch.ts`). */
+function endWithWorker(browser: Browser): void {
+  const { pid } = browser.process() ?? {};
+  // Vitest ends its workers with this signal.
+  if (pid) process.prependOnceListener('SIGTERM', () => process.kill(-pid, 'SIGKILL'));
+}
 
 // Playwright drives only its own build of Firefox; Puppeteer drives anyone's, by WebDriver BiDi. The window is given its
 // size at the start: older releases lack a command that `setViewport` sends.
-function launchFirefox(path: string): Promise<Browser> {
-  return launch({
-    browser: 'firefox',
-    executablePath: path,
-    headless: true,
-    defaultViewport: null,
-    args: ['--width=1440', '--height=900'],
-  });
+function firefox(isPhone: boolean): Promise<Browser> {
+  if (executablePath === undefined) throw new Error('Firefox is not installed; skip this suite');
+  const { width, height } = isPhone ? phone : desk;
+  const started =
+    browsers.get(isPhone) ??
+    launch({
+      browser: 'firefox',
+      executablePath,
+      headless: true,
+      defaultViewport: null,
+      args: [`--width=${width}`, `--height=${height}`],
+      extraPrefsFirefox: capabilities(isPhone),
+    });
+  browsers.set(isPhone, started);
+  void started.then(endWithWorker);
+  return started;
 }
 
 /** Opens a page of the built site in Firefox, with a memory of its own; all close after the file. */
-export async function openFirefoxPage(path: string): Promise<Page> {
-  if (executablePath === undefined) throw new Error('Firefox is not installed; skip this suite');
-  browser ??= launchFirefox(executablePath);
-  const context = await (await browser).createBrowserContext();
+export async function openFirefoxPage(path: string, options: FirefoxOptions = {}): Promise<Page> {
+  const { isPhone = false, before } = options;
+  const context = await (await firefox(isPhone)).createBrowserContext();
   contexts.push(context);
   const page = await context.newPage();
+  if (isPhone) await page.setViewport(phone);
+  if (before) await page.evaluateOnNewDocument(before);
   await page.goto(inject('site').url + path);
   return page;
 }

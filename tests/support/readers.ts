@@ -1,8 +1,8 @@
-import { launch, type Browser, type KeyInput, type Page as FirefoxPage } from 'puppeteer-core';
+import type { KeyInput, Page as FirefoxPage } from 'puppeteer-core';
 import type { Page as ChromiumPage } from 'playwright-core';
-import { afterAll, expect, inject } from 'vitest';
+import { expect, inject } from 'vitest';
 import { openPage } from './browser.ts';
-import { findFirefox } from './find-browser.ts';
+import { desk, hasFirefox, openFirefoxPage, phone } from './firefox.ts';
 
 /** What readers do alike in every browser: the part of a page's driver that Playwright and Puppeteer share. */
 export interface ReaderPage {
@@ -46,9 +46,6 @@ async function middleOf(selector: string): Promise<{ x: number; y: number }> {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-const phone = { width: 360, height: 740 };
-const desk = { width: 1440, height: 900 };
-
 /** Loads the page again. Firefox's driver waits in vain where the page came out of the history. */
 async function reloaded(evaluate: ReaderPage['evaluate']): Promise<void> {
   const before = await evaluate(() => {
@@ -90,67 +87,29 @@ function reader(page: ChromiumPage | FirefoxPage, isPhone: boolean): ReaderPage 
   };
 }
 
-async function inChromium(isPhone: boolean, before?: () => void): Promise<ReaderPage> {
+type Opens = (path: string, isPhone: boolean, before?: () => void) => Promise<ReaderPage>;
+
+const inChromium: Opens = async (path, isPhone, before) => {
   const options = isPhone ? { ...phone, hasTouch: true, isMobile: true } : desk;
   const page = await openPage(undefined, options);
   if (before) await page.addInitScript(before);
+  await page.goto(path);
   return reader(page, isPhone);
-}
+};
 
-const executablePath = findFirefox();
-const firefoxes = new Map<boolean, Promise<Browser>>();
-
-/** What Firefox takes from its settings: touches, and whether the pointer is coarse (1), fine (2) or hovers (4). */
-const capabilities = (isPhone: boolean) => ({
-  'dom.w3c_touch_events.enabled': isPhone ? 1 : 0,
-  'ui.primaryPointerCapabilities': isPhone ? 1 : 6,
-  'ui.allPointerCapabilities': isPhone ? 1 : 6,
-});
-
-function firefox(isPhone: boolean): Promise<Browser> {
-  if (executablePath === undefined) throw new Error('Firefox is not installed');
-  const { width, height } = isPhone ? phone : desk;
-  const started =
-    firefoxes.get(isPhone) ??
-    launch({
-      browser: 'firefox',
-      executablePath,
-      headless: true,
-      defaultViewport: null,
-      args: [`--width=${width}`, `--height=${height}`],
-      extraPrefsFirefox: capabilities(isPhone),
-    });
-  firefoxes.set(isPhone, started);
-  return started;
-}
-
-async function inFirefox(isPhone: boolean, before?: () => void): Promise<ReaderPage> {
-  const context = await (await firefox(isPhone)).createBrowserContext();
-  const page = await context.newPage();
-  if (isPhone) await page.setViewport(phone);
-  if (before) await page.evaluateOnNewDocument(before);
-  return reader(page, isPhone);
-}
-
-afterAll(async () => {
-  await Promise.all([...firefoxes.values()].map(async (browser) => (await browser).close()));
-  firefoxes.clear();
-});
+const inFirefox: Opens = async (path, isPhone, before) =>
+  reader(await openFirefoxPage(path, { isPhone, before }), isPhone);
 
 const browsers = [
-  { name: 'Chromium', start: inChromium },
-  ...(executablePath === undefined ? [] : [{ name: 'Firefox', start: inFirefox }]),
+  { name: 'Chromium', opens: inChromium },
+  ...(hasFirefox ? [{ name: 'Firefox', opens: inFirefox }] : []),
 ];
 
 /** A reader at a desk and one with a phone, in each browser that is here. */
 export const readers: Reader[] = [false, true].flatMap((isPhone) =>
-  browsers.map(({ name, start }) => ({
+  browsers.map(({ name, opens }) => ({
     name: `${name} on a ${isPhone ? 'phone' : 'desk'}`,
     isPhone,
-    open: async (path, before) => {
-      const page = await start(isPhone, before);
-      await page.goto(path);
-      return page;
-    },
+    open: (path, before) => opens(path, isPhone, before),
   })),
 );
