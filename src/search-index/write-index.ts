@@ -1,9 +1,12 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
+import type { Author } from '../schemas/author.ts';
 import type { Name } from '../schemas/name.ts';
 import { searchFiles, searchFolder } from '../shared/search-files.ts';
 import { indexDocument } from './index-document.ts';
+import { rightWords } from './right-words.ts';
+import { searchAuthors } from './search-authors.ts';
 import { searchNames } from './search-names.ts';
 import type { SearchableArticle } from './searchable-article.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -34,14 +37,14 @@ async function writeBundle(folder: string, documents: Map<string, string>): Prom
 }
 
 /**
- * Writes the index of each language, and its words and names beside it.
+ * Writes the index of each language, and its words, names and authors beside it.
  *
  * @param folder of the built site
  */
 export async function writeIndex(
   folder: string,
   articles: SearchableArticle[],
-  names: Name[],
+  { names, authors }: { names: Name[]; authors: Map<string, Author> },
 ): Promise<void> {
   for (const [language, inIt] of Map.groupBy(articles, (article) => article.language)) {
     const vocabulary = new Vocabulary();
@@ -55,6 +58,10 @@ export async function writeIndex(
     const list = JSON.stringify(searchNames(names, language, vocabulary));
     await writeFile(join(folder, searchFiles.names(language)), list);
     await writeFile(join(folder, searchFiles.vocabulary(language)), vocabulary.list());
+    const signing = JSON.stringify(searchAuthors(inIt, language, authors));
+    await writeFile(join(folder, searchFiles.authors(language)), signing);
+    const right = rightWords(language, vocabulary.list().split('\n'));
+    await writeFile(join(folder, searchFiles.rightWords(language)), right.join('\n'));
   }
   await pagefind.close();
 }

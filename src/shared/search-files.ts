@@ -17,6 +17,15 @@ export const searchRoot = '/pagefind/';
  */
 export const searchFolder = (language: string): string => `${searchRoot}${language}`;
 
+/** An author as the search knows them. */
+export interface SearchAuthor {
+  name: string;
+  /** Of their page. */
+  address: string;
+  /** What leads there, as `foldedParts` joined by spaces: the whole name, and of a person each part. */
+  spellings: string[];
+}
+
 /** Addresses of what the search loads by name. */
 export const searchFiles = {
   /** Pagefind's script. */
@@ -26,7 +35,10 @@ export const searchFiles = {
   /** What stands in the index; the script asks for it first. */
   entry: (language: string) => `${searchFolder(language)}/pagefind-entry.json`,
   names: (language: string) => `${searchFolder(language)}/names.json`,
+  authors: (language: string) => `${searchFolder(language)}/authors.json`,
   vocabulary: (language: string) => `${searchFolder(language)}/vocabulary.txt`,
+  /** Words that are right although they stand nowhere, one a line. */
+  rightWords: (language: string) => `${searchFolder(language)}/right-words.txt`,
 };
 
 /**

@@ -1,4 +1,5 @@
-import { foldedWords } from '../../shared/fold.ts';
+import { foldedParts, foldedWords } from '../../shared/fold.ts';
+import type { SearchAuthor } from '../../shared/search-files.ts';
 import { excerptOf, type ExcerptPart } from './excerpt.ts';
 import {
   findCandidates,
@@ -9,6 +10,7 @@ import {
 import { marksOf } from './marks.ts';
 import { bestOf, rankArticles, type RankedArticle } from './rank-articles.ts';
 import type { RankedSection } from './rank-sections.ts';
+import { authors, authorsNamed } from './variants/authors.ts';
 import { expandQuery, type Term } from './variants/expand-query.ts';
 import { names } from './variants/names.ts';
 import { wordForms, type WordForms } from './variants/word-forms.ts';
@@ -39,9 +41,17 @@ export interface FoundArticle {
   sections: FoundSection[];
 }
 
+/** A term of which only another spelling was found. */
+export interface Respelled {
+  typed: string;
+  found: string;
+}
+
 /** The answer to a query. */
 export interface Answer {
   articles: FoundArticle[];
+  /** Authors whom the query names. */
+  authors: SearchAuthor[];
   /** All articles in which something was found, before they are narrowed: what the facets count. */
   found: Candidate[];
   /** How many of them are left when narrowed. */
@@ -49,8 +59,8 @@ export interface Answer {
   terms: Term[];
   /** Places in the query of the terms that stand nowhere. */
   missing: number[];
-  /** Terms of which only another spelling was found. */
-  respelled: Term[];
+  /** Terms of which only another spelling was found, with that. */
+  respelled: Respelled[];
   isPhrase: boolean;
 }
 
@@ -101,16 +111,17 @@ function toArticle({ match, ranked }: RankedArticle, terms: Term[]): FoundArticl
 }
 
 /** Terms of which the typed form was not found and another spelling was. */
-function respelled(terms: Term[], matches: MatchedArticle[], forms: WordForms): Term[] {
-  return terms.filter(({ typed, name }, index) => {
-    if (!name) return false;
+function respelled(terms: Term[], matches: MatchedArticle[], forms: WordForms): Respelled[] {
+  return terms.flatMap(({ typed, asTyped, used = [] }, index) => {
     const found = matches.flatMap(({ words, places }) =>
       (places.get(index) ?? []).map((place) => foldedWords(words[place] ?? '').join(' ')),
     );
-    const sought = typed.split(/[ -]/).at(-1) ?? typed;
-    const isSought = (word: string): boolean =>
-      [sought, ...forms.keys(sought)].some((key) => word.includes(key));
-    return found.length > 0 && !found.some(isSought);
+    const isFound = (spelling: string): boolean => {
+      const last = foldedParts(spelling).at(-1) ?? spelling;
+      return found.some((word) => [last, ...forms.keys(last)].some((key) => word.includes(key)));
+    };
+    const other = used.find(isFound) ?? used[0];
+    return found.length > 0 && other && !isFound(typed) ? [{ typed: asTyped, found: other }] : [];
   });
 }
 
@@ -131,8 +142,9 @@ const dateOf = ({ match }: RankedArticle): string => match.article.meta.date ?? 
 export async function findSections(query: string, wanted: Wanted): Promise<Answer> {
   const { languages, limit } = wanted;
   const [page = ''] = languages;
-  const [forms, ...known] = await Promise.all([
+  const [forms, signing, ...known] = await Promise.all([
     wordForms(languages, query),
+    authors(page),
     ...languages.map(async (language) => [language, await names(language)] as const),
   ]);
   const expanded = expandQuery(query, { forms, names: new Map(known) });
@@ -141,7 +153,9 @@ export async function findSections(query: string, wanted: Wanted): Promise<Answe
   const left = wanted.arrange ? await wanted.arrange(all) : all;
   const first = firstOf(left, wanted);
   // The best of all are read even where they are narrowed away: they set the measure for what is worth showing.
-  const toRead = new Set([...firstOf(all, wanted), ...first]);
+  // And so is the best that may hold a term, before the term is said to stand nowhere.
+  const holding = terms.flatMap((_, term) => all.find(({ byTerm }) => byTerm.has(term)) ?? []);
+  const toRead = new Set([...firstOf(all, wanted), ...first, ...holding]);
   const read = await Promise.all([...toRead].map((candidate) => readMatches(candidate, forms)));
   const matches = read.filter((match) => match !== undefined);
   const worthShowing = new Map(
@@ -154,6 +168,7 @@ export async function findSections(query: string, wanted: Wanted): Promise<Answe
     wanted.newest ? dateOf(other).localeCompare(dateOf(one)) : bestOf(other) - bestOf(one),
   );
   return {
+    authors: isPhrase ? [] : authorsNamed(expanded.words, signing),
     articles: shown.slice(0, limit).map((article) => toArticle(article, terms)),
     found: all.filter(answers),
     total: left.filter(answers).length,

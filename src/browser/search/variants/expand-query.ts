@@ -1,4 +1,5 @@
 import { foldedParts, foldedWords } from '../../../shared/fold.ts';
+import type { SearchName } from '../../../shared/search-files.ts';
 import type { NameIndex } from './names.ts';
 import type { Alternative, WordForms } from './word-forms.ts';
 
@@ -12,6 +13,8 @@ export interface Term {
   alternatives: Record<string, Alternative[]>;
   /** The preferred spelling, where the term is a name that may be spelled otherwise. */
   name?: string;
+  /** The spellings of the name that are in use, the preferred one first. */
+  used?: string[];
 }
 
 export interface ExpandedQuery {
@@ -74,6 +77,9 @@ function nameLength(words: string[], { forms, names }: Lexicon): number {
   return length;
 }
 
+const preferredFirst = ({ preferred, used }: SearchName): Set<string> =>
+  new Set([...used.filter((one) => one === preferred), ...used]);
+
 function toTerm(words: Word[], { forms, names }: Lexicon): Term {
   const typed = words.map(({ folded }) => folded);
   const found = [...names].map(([language, known]) => ({
@@ -85,12 +91,12 @@ function toTerm(words: Word[], { forms, names }: Lexicon): Term {
     const all = inTurn(spellings.map((spelling) => forms.queries(spelling, language)));
     return [language, distinct(all)];
   });
-  const name = found.find((one) => one.name)?.name?.preferred;
+  const name = found.find((one) => one.name)?.name;
   return {
     typed: typed.join(' '),
     asTyped: [...new Set(words.map(({ written }) => written))].join(' '),
     alternatives: Object.fromEntries(alternatives) as Term['alternatives'],
-    ...(name && { name }),
+    ...(name && { name: name.preferred, used: [...preferredFirst(name)] }),
   };
 }
 
