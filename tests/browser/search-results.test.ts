@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { unsearched } from '../search/marks.ts';
+import { notSearched } from '../../src/shared/not-searched.ts';
 import { articlesOf, askPage, foundOn, linksOf } from '../search/results-page.ts';
 import { openPage } from '../support/browser.ts';
 
@@ -26,7 +26,7 @@ async function wordsOfLabels(path: string): Promise<string[]> {
     for (const label of searched.querySelectorAll(outside)) label.remove();
     const found = new Set(wordsOf(searched.textContent));
     return [...new Set(said)].filter((word) => !found.has(word));
-  }, unsearched);
+  }, notSearched);
 }
 
 describe('a result', () => {

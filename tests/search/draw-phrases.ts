@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { foldedWords } from '../../src/shared/fold.ts';
 import { random, sample } from '../passages/random.ts';
-import { unsearched } from './marks.ts';
+import { notSearched } from '../../src/shared/not-searched.ts';
 
 /** Words side by side in a text, and the sections in which they stand so, as `<article>/#<id>`. */
 export interface Phrase {
@@ -29,7 +29,7 @@ const blocksOf = (page: Page): Promise<Block[]> =>
         return [{ section: `${slug}/#${id}`, text: element.textContent }];
       },
     );
-  }, unsearched);
+  }, notSearched);
 
 const spread = (text: string): string => ` ${foldedWords(text).join(' ')} `;
 

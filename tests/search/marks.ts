@@ -1,8 +1,5 @@
 import type { Page } from 'playwright-core';
-
-/** Texts that a search does not find. */
-export const unsearched =
-  '.kicker, .meta, .contents, .topics, .pull-quote, .heading-link, .for-ears, .credit, .said, sup, [role=doc-backlink], .updates, .to-come';
+import { notSearched } from '../../src/shared/not-searched.ts';
 
 /** The words that are marked, in the order of the page; undefined when nothing ever was. */
 export const markedWords = (page: Page): Promise<string[] | undefined> =>
@@ -37,7 +34,7 @@ export const occurrences = (page: Page, word: string): Promise<number> =>
       }
       return count;
     },
-    { sought: word, outside: unsearched },
+    { sought: word, outside: notSearched },
   );
 
 /** What a reader, or a script, could read of the article's elements. */

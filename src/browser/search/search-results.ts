@@ -16,14 +16,13 @@ import {
   type SearchState,
 } from './search-state.ts';
 import { showResults } from './show-results.ts';
+import { isTyping, StatusLine } from './status-line.ts';
+import { authors } from './variants/authors.ts';
 import { names } from './variants/names.ts';
 import { wordForms } from './variants/word-forms.ts';
 
 /** Sections shown of each article in the dialog; the page shows all. */
 const sectionsInDialog = 3;
-
-/** After this many milliseconds without an answer the reader is told that it takes long. */
-const patience = 3000;
 
 /** Searches while the reader types. A newer query makes the answer to an older one worthless. */
 export class SearchResults extends HTMLElement {
@@ -33,6 +32,9 @@ export class SearchResults extends HTMLElement {
   private readonly language = document.documentElement.lang;
   private readonly locale = this.dataset.locale ?? this.language;
   private turn = 0;
+  private readonly status = new StatusLine(this.inside('.status'));
+  /** The query is being typed, and another key may follow. */
+  private isTyped = false;
   private keys: ListboxKeys | undefined;
   private answer: Answer | undefined;
   /** The place of the first of the further results asked for. */
@@ -40,8 +42,9 @@ export class SearchResults extends HTMLElement {
 
   connectedCallback(): void {
     if (this.isDialog) this.keys = new ListboxKeys(this.input, this.inside('.results'));
-    this.input.addEventListener('input', () => {
-      this.search({ ...this.state, query: this.input.value.trim(), shown: articlesAtATime });
+    this.input.addEventListener('input', (event) => {
+      const query = this.input.value.trim();
+      this.search({ ...this.state, query, shown: articlesAtATime }, isTyping(event));
     });
     this.querySelector('form')?.addEventListener('submit', (event) => {
       if (!this.isDialog) event.preventDefault();
@@ -59,9 +62,10 @@ export class SearchResults extends HTMLElement {
     this.search(readState(search, this.others));
   }
 
-  /** Shows the answer to a state. */
-  search(state: SearchState): void {
+  /** Shows the answer to a state, which a reader may be about to change by another key. */
+  search(state: SearchState, isTyped = false): void {
     this.state = state;
+    this.isTyped = isTyped;
     if (this.input.value.trim() !== state.query) this.input.value = state.query;
     this.dispatchEvent(new CustomEvent('search', { bubbles: true }));
     void this.find((this.turn += 1));
@@ -88,10 +92,12 @@ export class SearchResults extends HTMLElement {
   /** Loads what every search needs, side by side. */
   private async prepare(): Promise<void> {
     void names(this.language);
+    void authors(this.language);
     void wordForms([this.language], '');
     try {
       await pagefind(this.language);
-      if (import.meta.env.DEV) this.say(await indexAge(this.words, this.language, this.locale));
+      if (import.meta.env.DEV)
+        this.status.say(await indexAge(this.words, this.language, this.locale));
     } catch (error) {
       this.fail(error);
     }
@@ -99,9 +105,7 @@ export class SearchResults extends HTMLElement {
 
   private async find(turn: number): Promise<void> {
     this.setAttribute('aria-busy', 'true');
-    const waiting = setTimeout(() => {
-      if (turn === this.turn) this.say(this.words.slow);
-    }, patience);
+    this.status.begin(this.words);
     try {
       const answer = await answerTo(this.state, this.language);
       if (turn !== this.turn) return;
@@ -110,7 +114,6 @@ export class SearchResults extends HTMLElement {
     } catch (error) {
       if (turn === this.turn) this.fail(error);
     } finally {
-      clearTimeout(waiting);
       if (turn === this.turn) this.setAttribute('aria-busy', 'false');
     }
   }
@@ -118,7 +121,7 @@ export class SearchResults extends HTMLElement {
   private show(answer: Answer | undefined): void {
     this.answer = answer;
     const list = this.inside('.results');
-    showResults(list, answer?.articles ?? [], {
+    showResults(list, answer ?? { authors: [], articles: [] }, {
       words: this.words,
       locale: this.locale,
       others: this.others,
@@ -131,7 +134,8 @@ export class SearchResults extends HTMLElement {
       list.children[this.focusNext]?.querySelector<HTMLElement>('a.section')?.focus();
       this.focusNext = undefined;
     }
-    this.say(answer ? summary(answer, this.state, this.words, this.locale) : '');
+    const said = answer ? summary(answer, this.state, this.words, this.locale) : '';
+    this.status.say(said, this.isTyped);
     const include = (code: string): void => {
       this.search({ ...this.state, included: [...this.state.included, code] });
     };
@@ -179,20 +183,18 @@ export class SearchResults extends HTMLElement {
       const { found } = answer;
       await fillPanel(this.inside('.facets'), { state, found, words, language, locale, others });
     } catch (error) {
-      this.fail(error);
+      // What was found stands without it.
+      console.warn(error);
+      this.inside('.facets').textContent = words.failed;
     }
   }
 
   /** Says so to the reader, and to whoever looks at the console why. */
   private fail(error: unknown): void {
     console.warn(error);
-    this.say(import.meta.env.DEV ? this.words.notBuilt : this.words.failed);
+    this.status.say(import.meta.env.DEV ? this.words.notBuilt : this.words.failed);
     const retry = (): void => this.search(this.state);
     this.inside('.help').replaceChildren(...wayOut(this.words, this.dataset.archive ?? '/', retry));
-  }
-
-  private say(words: string): void {
-    this.inside('.status').textContent = words;
   }
 }
 
