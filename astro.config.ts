@@ -1,11 +1,5 @@
 import { defineConfig } from 'astro/config';
-import { checkPages } from './src/integrations/check-pages.ts';
-import { exactPolicy } from './src/integrations/exact-policy.ts';
-import { listedPages } from './src/integrations/listed-pages.ts';
-import { movedArticles } from './src/integrations/moved-articles.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { unreferencedImages } from './src/integrations/unreferenced-images.ts';
-import { yieldingScripts } from './src/integrations/yielding-scripts.ts';
+import { afterBuild } from './src/integrations/after-build.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -30,14 +24,6 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  integrations: [
-    listedPages((address) => !address.includes('/search/')),
-    movedArticles(),
-    unreferencedImages(),
-    yieldingScripts(),
-    exactPolicy(),
-    searchIndex(),
-    checkPages(),
-  ],
+  integrations: afterBuild,
   vite: { build: { assetsInlineLimit: 0 } }, // scripts stay out of the page, whose bytes are for reading
 });

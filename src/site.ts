@@ -11,4 +11,10 @@ export const site = {
   publisher: 'Longview',
   /** The licence of the texts, linked in the footer and named in the feed. */
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  /**
+   * In each language, so many of the newest articles have a share card for each of their sections: a link to a section is
+   * mostly shared while its article is new. Sections of older ones show the card of their article. All of ten thousand
+   * articles would be fifty thousand pictures, three quarters of a gigabyte to draw and to upload.
+   */
+  articlesWithSectionCards: 200,
 } as const;

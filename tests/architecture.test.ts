@@ -20,7 +20,7 @@ const mayImport: Record<string, readonly string[]> = {
   browser: ['shared'],
   styles: [],
   'site.ts': [],
-  i18n: ['shared', 'schemas'], // their types only: the strings name every kind and setting
+  i18n: ['shared', 'schemas', 'site.ts'], // of schemas types only: the strings name every kind and setting
   schemas: everywhere,
   loaders: read,
   'content.config.ts': ['loaders', 'schemas'],
@@ -129,16 +129,20 @@ describe('what import alone needs', () => {
 });
 
 test('no two files have the same name, but for pages, which addresses name', () => {
-  const names = files.filter(({ room }) => room !== 'pages').map(({ path }) => path);
-  const twice = names.filter(
-    (path) => names.filter((other) => basename(other) === basename(path)).length > 1,
-  );
+  const paths = files.filter(({ room }) => room !== 'pages').map(({ path }) => path);
+  const names = paths.map((path) => basename(path));
+  const twice = paths.filter((_, index) => names.indexOf(names[index] ?? '') !== index);
   expect(twice).toEqual([]);
 });
 
 test('no file is longer than 200 lines', () => {
   const long = files.filter(({ lines }) => lines > 200);
   expect(long.map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
+});
+
+test('nothing depends on the folder in which a command is typed', () => {
+  const dependent = files.filter(({ code }) => /\bcwd\(\)/.test(code));
+  expect(dependent.map(({ path }) => path)).toEqual([]);
 });
 
 test('addresses of the index are written in one place', () => {

@@ -7,7 +7,7 @@ import ts from 'typescript-eslint';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 export default defineConfig(
-  globalIgnores(['dist/', 'public/', '.astro/']),
+  globalIgnores(['dist/', '.dist/', 'public/', '.astro/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],
@@ -42,6 +42,22 @@ export default defineConfig(
       'no-var': 'error',
       'object-shorthand': 'error',
       'prefer-const': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.{ts,mjs,astro}'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          'CatchClause[param=null]',
+          'CallExpression[callee.property.name="catch"] > :function[params.length=0].arguments',
+          'CallExpression[callee.property.name="then"] > :function[params.length=0].arguments:nth-child(2)',
+        ].map((selector) => ({
+          selector,
+          message: 'Look at the error: catch the one that is meant, and throw any other on.',
+        })),
+      ],
     },
   },
 );

@@ -4,7 +4,7 @@ import { findJava } from './support/html-checker.ts';
 import { ensureChromium, ensureFirefox } from './support/install-browser.ts';
 import { CACHE } from './support/paths.ts';
 import { runCommand } from './support/run-command.ts';
-import { runStaticChecks } from './support/static-checks.ts';
+import { generateTypes, runStaticChecks } from './support/static-checks.ts';
 import { readTally, tallyLine, type Tally } from './support/test-report.ts';
 
 const NO_CHROMIUM = `No Chromium or Chrome was found, and none could be installed.
@@ -34,12 +34,13 @@ async function prepareTools(): Promise<boolean> {
   return true;
 }
 
-async function runTests(): Promise<Tally> {
+/** @param wanted parts of the paths of test files, or options of Vitest; without any, all tests run */
+async function runTests(wanted: readonly string[]): Promise<Tally> {
   const report = join(CACHE, 'report.json');
   mkdirSync(CACHE, { recursive: true });
   rmSync(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const args = ['run', '--config', 'tests/vitest.config.ts', ...reporters];
+  const args = ['run', '--config', 'tests/vitest.config.ts', ...reporters, ...wanted];
   const { code } = await runCommand('vitest', args, { inherit: true });
   return readTally(report, code);
 }
@@ -49,8 +50,14 @@ async function main(): Promise<number> {
     console.log(tallyLine({ passed: 0, failed: 1, skipped: 0 }));
     return 1;
   }
-  const failedChecks = await runStaticChecks();
-  const tests = await runTests();
+  const wanted = process.argv.slice(2);
+  const isWhole = wanted.length === 0;
+  if (isWhole) await generateTypes();
+  // Beside each other: tests wait for browsers, and leave time to those who read the code.
+  const [tests, failedChecks] = await Promise.all([
+    runTests(wanted),
+    isWhole ? runStaticChecks() : 0,
+  ]);
   // A failed check counts, so that the last line and the exit code never disagree.
   const tally = { ...tests, failed: tests.failed + failedChecks };
   console.log(tallyLine(tally));

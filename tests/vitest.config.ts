@@ -1,18 +1,38 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { ROOT } from './support/paths.ts';
 
-const BUILT_SITE = ['./tests/support/built-site.ts'];
+const BUILT_SITE = './tests/support/built-site.ts';
+const SHARED_SITES = './tests/support/shared-sites-folder.ts';
 
+// Projects run in the order of their names: what takes longest begins first, and the many small files fill the end.
 export default defineConfig({
   root: ROOT,
   test: {
+    // Vitest leaves one core free, which on two cores would leave one test at a time.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Files share what a worker has loaded: the pipeline, the browser, the pages of the built site.
+    // See src/decisions/0041-tests-share-what-they-load.md.
+    isolate: false,
+    // Limits for what hangs: a machine that is busy with other things is no fault.
+    testTimeout: 60_000,
+    hookTimeout: 300_000,
     projects: [
       {
         extends: true,
         test: {
-          name: 'unit',
-          include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/browser/**'],
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: [BUILT_SITE, SHARED_SITES],
+          setupFiles: './tests/support/close-pages.ts',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'other sites',
+          include: ['tests/other-sites/**/*.test.ts'],
+          globalSetup: SHARED_SITES,
         },
       },
       {
@@ -21,17 +41,14 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: BUILT_SITE,
-          testTimeout: 60_000,
         },
       },
       {
         extends: true,
         test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          globalSetup: BUILT_SITE,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**', 'tests/other-sites/**', 'tests/site/**'],
         },
       },
     ],

@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import type { BlockContent } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
 import type { Node, Parent } from 'unist';
 import type { Block } from './text-side.ts';
 
@@ -7,7 +7,7 @@ import type { Block } from './text-side.ts';
 export interface MarkdownBlockNode extends Node {
   type: 'articleBlock';
   block: Block;
-  children: BlockContent[];
+  children: ContainerDirective['children'];
 }
 
 /** The same block in the HTML tree. */

@@ -18,17 +18,22 @@ type Read = NonNullable<TextSide<{ type: string }>['read']>;
 
 /** How each block that is written as `:::name` is read. */
 const readers = new Map<string, Read>(
-  Object.entries<TextSide<{ type: string }>>(textSides).flatMap(([name, { read }]) =>
-    read ? [[name, read]] : [],
+  Object.entries<TextSide<{ type: string }>>(textSides).flatMap(([name, side]) =>
+    side.read ? [[name, side.read.bind(side)]] : [],
   ),
 );
 
 const known = [...readers.keys()].join(', ');
 
-const isClosed = (directive: ContainerDirective, file: VFile): boolean => {
-  const end = directive.position?.end.offset ?? 0;
-  return /(?:^|\n)[ \t]*:::+[ \t]*$/.test(String(file).slice(0, end));
-};
+const colonsOf = (line: string): number => /^:*/.exec(line.trim())?.[0].length ?? 0;
+
+/** A block ends with at least as many colons as it begins with. */
+function isClosed({ position }: ContainerDirective, file: VFile): boolean {
+  const text = String(file).slice(position?.start.offset, position?.end.offset).trimEnd();
+  const last = text.slice(text.lastIndexOf('\n') + 1).trim();
+  const closing = colonsOf(last);
+  return closing === last.length && closing >= colonsOf(text);
+}
 
 /** Why a block cannot be read, whatever it holds. */
 function faultOf(directive: ContainerDirective, file: VFile, isTopLevel: boolean) {
@@ -36,7 +41,7 @@ function faultOf(directive: ContainerDirective, file: VFile, isTopLevel: boolean
   if (!readers.has(name)) return `there is no block “${name}”. The blocks are ${known}`;
   if (!isTopLevel) return `${name} stands inside a list, a quotation or another block. Move it out`;
   if (!isClosed(directive, file)) {
-    return `${name} is not closed. Write ::: on a line of its own at its end`;
+    return `${name} is not closed. Write ${':'.repeat(colonsOf(String(file).slice(directive.position?.start.offset)))} on a line of its own at its end`;
   }
   if (directive.children.some(({ data }) => data && 'directiveLabel' in data)) {
     return `${name} takes no [label]. Write the words below it`;

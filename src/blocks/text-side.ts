@@ -8,7 +8,11 @@ import { prose } from './prose/prose.ts';
 import { pullQuote } from './pull-quote/pull-quote.ts';
 import { table } from './table/table.ts';
 
-/** Every kind of block an article is made of; a new one starts here. `ArticleBody.astro` lists the components. */
+/**
+ * Every kind of block an article is made of; a new one starts here. `ArticleBody.astro` lists the components.
+ *
+ * @see src/decisions/0034-block-is-a-folder.md
+ */
 export const textSides = {
   prose,
   figure,

@@ -1,6 +1,13 @@
 import { idIn } from '../shared/decoded.ts';
 
-/** Marks, in the contents list, the section that is being read: the last whose heading has passed the upper third. */
+/** Where on the screen the heading of a link's section stands. */
+const topOf = ({ hash }: HTMLAnchorElement): number =>
+  document.getElementById(idIn(hash))?.getBoundingClientRect().top ?? Infinity;
+
+/**
+ * Marks, in the contents list, the section that is being read: the last whose heading has passed the upper third. The last
+ * headings of a page cannot come so high: as its end comes near, the line goes down to meet them.
+ */
 class ArticleContents extends HTMLElement {
   connectedCallback(): void {
     addEventListener('scroll', () => this.mark(), { passive: true });
@@ -9,11 +16,11 @@ class ArticleContents extends HTMLElement {
 
   private mark(): void {
     const links = [...this.querySelectorAll('a')];
-    const passed = links.filter(({ hash }) => {
-      const heading = document.getElementById(idIn(hash));
-      return heading && heading.getBoundingClientRect().top < innerHeight / 3;
-    });
-    const current = passed.at(-1) ?? links[0];
+    const left = document.documentElement.scrollHeight - innerHeight - scrollY;
+    const line = Math.max(innerHeight / 3, innerHeight - left);
+    const chosen = links.find((link) => link.hash === location.hash && topOf(link) > 0);
+    const passed = links.findLast((link) => topOf(link) < line);
+    const current = (left < 1 ? chosen : undefined) ?? passed ?? links[0];
     for (const link of links) {
       if (link === current) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');

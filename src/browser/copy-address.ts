@@ -1,18 +1,9 @@
-import { say, sayAndStay } from './say.ts';
+import { say } from './say.ts';
 
 /** What is said when something was copied, and when the browser refused. */
 export interface CopyWords {
   copied: string | undefined;
   failed: string | undefined;
-}
-
-function showToCopy(text: string, words = ''): void {
-  const field = document.createElement('input');
-  field.readOnly = true;
-  field.value = text;
-  field.ariaLabel = words;
-  sayAndStay(words, field);
-  field.select();
 }
 
 /** Whether a text could be copied: the reader or the browser may refuse, and pages without HTTPS have no clipboard. */
@@ -28,9 +19,13 @@ async function isCopied(text: string): Promise<boolean> {
 }
 
 /** Copies a text and says so. Where that cannot be, shows it, selected, to be copied by hand. */
-export async function copyOrShow(text: string, { copied, failed }: CopyWords): Promise<void> {
-  if (await isCopied(text)) say(copied);
-  else showToCopy(text, failed);
+export async function copyOrShow(text: string, { copied, failed = '' }: CopyWords): Promise<void> {
+  if (await isCopied(text)) {
+    say(copied);
+    return;
+  }
+  const { copyByHand } = await import('./messages/copy-by-hand.ts');
+  await copyByHand(text, failed);
 }
 
 /** Hands an address to the device's share sheet; where there is none, or it cannot be opened, copies it. */

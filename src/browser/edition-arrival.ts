@@ -1,4 +1,5 @@
 import { idIn } from '../shared/decoded.ts';
+import { keepShown } from './keep-shown.ts';
 import { paragraphsOf } from './reading-place.ts';
 
 /**
@@ -15,6 +16,8 @@ export function showPlace(search: string, hash: string): void {
   const paragraphs = paragraphsOf(heading);
   const target = paragraphs[Math.round((paragraph / of) * paragraphs.length) - 1] ?? heading;
   heading.focus({ preventScroll: true });
-  const top = target.getBoundingClientRect().top - innerHeight / 4; // above the line at which a paragraph counts as reached
-  scrollBy({ top, behavior: 'instant' });
+  keepShown(() => {
+    const top = target.getBoundingClientRect().top - innerHeight / 4; // above the line at which a paragraph counts as reached
+    scrollBy({ top, behavior: 'instant' });
+  });
 }

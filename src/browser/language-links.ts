@@ -1,6 +1,10 @@
 import { readingPlace } from './reading-place.ts';
 
-/** Lets the links to other languages lead to the place that is being read. Without it they lead to the page's head. */
+/**
+ * Lets the links to other languages lead to the place that is being read. Without it they lead to the page's head.
+ *
+ * @see src/decisions/0022-place-in-the-address.md
+ */
 class LanguageLinks extends HTMLElement {
   connectedCallback(): void {
     for (const press of ['click', 'auxclick']) {

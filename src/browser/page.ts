@@ -1,10 +1,10 @@
 // The only script that pages name, and whole in itself: what two scripts share would be a third file, which browsers
-// fetch before the first paint.
+// fetch before the first paint: src/decisions/0019-one-script-a-page.md
 import './article-contents.ts';
 import './figure-viewer.ts';
 import './heading-links.ts';
 import './language-links.ts';
-import './edited-since.ts';
+import './link-arrival.ts';
 import './passage-links.ts';
 import './reading-settings.ts';
 import './search-arrival.ts';
@@ -13,3 +13,4 @@ import './share-button.ts';
 import './since-read.ts';
 
 if (document.querySelector('search-page')) void import('./search-page.ts');
+if (document.querySelector('near-articles')) void import('./near-articles.ts');

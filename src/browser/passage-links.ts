@@ -9,9 +9,9 @@ class PassageLinks extends HTMLElement {
         tools.hidden = true;
         return;
       }
-      void import('./passages/passage-tools.ts').then(({ offerTools }) => {
-        offerTools(tools, selection);
-      });
+      void import('./passages/passage-tools.ts').then(({ offerTools }) =>
+        offerTools(tools, selection),
+      );
     });
   }
 }

@@ -34,10 +34,16 @@ class ReadingSettings extends HTMLElement {
         applyStoredSettings(settingsStorageKey, readingSettings);
       });
     });
-    addEventListener('storage', ({ key }) => {
-      if (key !== settingsStorageKey) return;
+    const renew = (): void => {
       keepLineInPlace(() => applyStoredSettings(settingsStorageKey, readingSettings));
       this.showCurrent(form);
+    };
+    addEventListener('storage', ({ key }) => {
+      if (key === settingsStorageKey) renew();
+    });
+    // A page that comes back as it was left has heard of no change.
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) renew();
     });
   }
 

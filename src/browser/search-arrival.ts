@@ -11,7 +11,11 @@ export async function markArrival(search: string, hash: string): Promise<void> {
   markMatches(search, idIn(hash));
 }
 
-/** Marks the matches when the page is opened from a result, and takes them out of the address that may be shared. */
+/**
+ * Marks the matches when the page is opened from a result, and takes them out of the address that may be shared.
+ *
+ * @see src/decisions/0014-marks-in-the-address.md
+ */
 function arrive(): void {
   const { search, pathname, hash } = location;
   if (!search.includes('marks=')) return;

@@ -7,8 +7,8 @@ const load = () => import('./search/search-results.ts');
 
 /** Imported when wanted: a static import would be a request of its own, which browsers put before the first paint. */
 const loadEngine = async (): Promise<void> => {
-  const { pagefind } = await import('./search/pagefind.ts');
-  await pagefind(document.documentElement.lang);
+  const { newestVolume } = await import('./search/volumes.ts');
+  await newestVolume(document.documentElement.lang);
 };
 
 const asData = { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' };
@@ -29,6 +29,7 @@ function warm(): void {
   void Promise.allSettled([load(), loadEngine()]); // whoever searches is told of a failure
   preload(searchFiles.script(lang), asModule);
   preload(searchFiles.engine(lang), asData);
+  preload(searchFiles.volumes(lang), asData);
   preload(searchFiles.names(lang), asData);
 }
 
@@ -40,6 +41,8 @@ interface Kept {
   /** The search as the query of an address. */
   search?: string;
 }
+
+const keptSearch = (): string | undefined => (history.state as Kept | null)?.search;
 
 /** Opens the search over the page from its link or Ctrl/⌘ K. What searches is loaded when it is first wanted. */
 class SearchDialog extends HTMLElement {
@@ -56,7 +59,7 @@ class SearchDialog extends HTMLElement {
       this.open(dialog);
     });
     addEventListener('keydown', (event) => {
-      if (!isShortcut(event)) return;
+      if (!isShortcut(event) || document.documentElement.dataset['shortcut'] === 'off') return;
       event.preventDefault();
       this.open(dialog);
     });
@@ -79,9 +82,14 @@ class SearchDialog extends HTMLElement {
       history.replaceState({ search: all?.search } satisfies Kept, '');
       if (chosen.pathname === location.pathname) this.stay(event, dialog, chosen);
     });
+    // Told once a result on the same page has made a place of its own in the history: there nothing is kept.
+    dialog.addEventListener('close', () => {
+      if (keptSearch() && !dialog.open) history.replaceState(null, '');
+    });
     const reopen = (): void => {
-      const { search } = (history.state ?? {}) as Kept;
+      const search = keptSearch();
       if (search) this.open(dialog, search);
+      else dialog.close();
     };
     addEventListener('popstate', reopen);
     dialog.addEventListener('close', () => {
@@ -113,7 +121,8 @@ class SearchDialog extends HTMLElement {
       () => {
         if (search) this.results?.searchFor(search);
       },
-      () => {
+      (error: unknown) => {
+        console.warn(error);
         this.sayUnloaded();
       },
     );

@@ -6,6 +6,18 @@ interface Place {
   scroll?: number;
 }
 
+/** Arrows go from the field to the results, from one to the next, and back. */
+function goByArrows(this: HTMLElement, event: KeyboardEvent): void {
+  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!by || event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+  const stops = [...this.querySelectorAll<HTMLElement>('input[name=q], a.section')];
+  const at = stops.findIndex((stop) => stop === document.activeElement);
+  const next = at < 0 ? undefined : stops[at + by];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
+
 /** The search as a page: query, filters and length stand in the address, and Back returns to the same place. */
 class SearchPage extends HTMLElement {
   connectedCallback(): void {
@@ -20,6 +32,7 @@ class SearchPage extends HTMLElement {
       document.title = query ? fill(words.title, { query, page: titled }) : titled;
     });
     this.keepPlace(results);
+    results.addEventListener('keydown', goByArrows);
     results.searchFor(location.search);
     if (!results.state.query) results.querySelector('input')?.focus();
   }

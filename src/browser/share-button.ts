@@ -1,12 +1,17 @@
 import { shareOrCopy } from './copy-address.ts';
 
 /**
- * The address to be shared: that of the section the current address names, which has a card of its own, or else that
+ * The address to be shared: that of the section the current address names, be it by an older id, which has a card of its own, or else that
  * of the article. It carries nothing else that the current address does.
+ *
+ * @see src/decisions/0018-copy-and-share.md
  */
 function addressToShare(): string {
   const { origin, pathname } = location;
-  const section = document.querySelector('.body > hgroup > :is(h2, h3):target');
+  const section = document
+    .querySelector(':target')
+    ?.closest('.body > hgroup')
+    ?.querySelector(':is(h2, h3)');
   return origin + pathname + (section ? `${section.id}/` : '');
 }
 

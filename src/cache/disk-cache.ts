@@ -1,12 +1,16 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ifThere } from '../shared/if-there.ts';
 
 /** What is kept from one run to the next, a folder of the cache for each. */
 export type Shelf = 'bodies' | 'cards' | 'histories' | 'links' | 'versions';
 
-/** Where one thing is kept: plain data, which another thread or process may be handed. */
+/**
+ * Where one thing is kept: plain data, which another thread or process may be handed.
+ *
+ * @see src/decisions/0036-one-cache.md
+ */
 export interface CacheEntry {
   /** The project's root. */
   root: string;
@@ -51,6 +55,10 @@ export async function readKept(entry: CacheEntry): Promise<Buffer | undefined> {
   if (file && !content) console.warn(`The cache holds a damaged ${name}, which is made again.`);
   return content;
 }
+
+/** Whether something is kept of an entry, damaged or not. */
+export const isKept = async (entry: CacheEntry): Promise<boolean> =>
+  (await ifThere(stat(pathOf(entry)))) !== undefined;
 
 /** Keeps an entry. Written aside and renamed: an interrupted run leaves no half of it, nor do two that keep the same. */
 export async function keep(entry: CacheEntry, content: Buffer): Promise<void> {

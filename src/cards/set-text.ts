@@ -63,7 +63,7 @@ function paragraphStyle(
  */
 export function setText(setter: Typesetter, text: Text, size: number): Paragraph {
   const style = paragraphStyle(setter, text, size);
-  const builder = setter.kit.ParagraphBuilder.MakeFromFontProvider(style, setter.fonts);
+  const builder = setter.kit.ParagraphBuilder.MakeFromFontCollection(style, setter.fonts);
   for (const run of text.runs) {
     builder.pushStyle(runStyle(setter, text, run, size));
     builder.addText(run.text);

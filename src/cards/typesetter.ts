@@ -1,4 +1,4 @@
-import type { CanvasKit, TypefaceFontProvider } from 'canvaskit-wasm';
+import type { CanvasKit, FontCollection } from 'canvaskit-wasm';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -8,7 +8,8 @@ import { faces } from './faces.ts';
 /** The engine that sets and draws text, with our faces and no others: every machine draws the same card. */
 export interface Typesetter {
   kit: CanvasKit;
-  fonts: TypefaceFontProvider;
+  /** One collection for all texts: it keeps each face in each weight, which takes longer to make than a line to set. */
+  fonts: FontCollection;
 }
 
 /** From the project's root: a bundled build runs from elsewhere. */
@@ -31,8 +32,10 @@ async function load(root: string): Promise<Typesetter> {
   const folder = dirname(resolve('canvaskit-wasm'));
   const { default: init } = await import('canvaskit-wasm');
   const kit = await init({ locateFile: (file) => join(folder, file) });
-  const fonts = kit.TypefaceFontProvider.Make();
-  for (const face of faces) fonts.registerFont(await readFile(resolve(fileOf(face))), face);
+  const provider = kit.TypefaceFontProvider.Make();
+  for (const face of faces) provider.registerFont(await readFile(resolve(fileOf(face))), face);
+  const fonts = kit.FontCollection.Make();
+  fonts.setDefaultFontManager(provider);
   return { kit, fonts };
 }
 

@@ -3,17 +3,17 @@ import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { articleFiles, yamlFiles } from '../loaders/content-files.ts';
 import { readYaml } from '../loaders/read-yaml.ts';
+import { readAll } from '../loaders/unreadable.ts';
 import { authorSchema } from '../schemas/author.ts';
 import { namesSchema } from '../schemas/name.ts';
 import { topicSchema } from '../schemas/topic.ts';
 import { byPlace, type Problem } from '../shared/problem.ts';
 import { checkAltTexts } from './check-alt-texts.ts';
+import { checkCharacters } from './check-characters.ts';
 import { checkDates } from './check-dates.ts';
 import { checkEditions } from './check-editions.ts';
 import { checkHeadingOrder } from './check-heading-order.ts';
 import { checkHeadlines } from './check-headlines.ts';
-import { checkImageSizes } from './check-image-sizes.ts';
-import { checkImages } from './check-images.ts';
 import { checkLedgers } from './check-ledgers.ts';
 import { checkLengths } from './check-lengths.ts';
 import { checkLinks } from './check-links.ts';
@@ -24,6 +24,9 @@ import { checkRepeatedWords } from './check-repeated-words.ts';
 import { checkSpellings } from './check-spellings.ts';
 import { checkUpdates } from './check-updates.ts';
 import { readArticle, type ReadArticle } from './read-article.ts';
+import { checkImageSizes } from './pictures/check-image-sizes.ts';
+import { checkImages, checkPictures } from './pictures/check-images.ts';
+import { readPictures, type Pictures } from './pictures/read-pictures.ts';
 import { checkTypography } from './typography/check-typography.ts';
 
 /** Everything that was read, and everything that is wrong with it. */
@@ -38,24 +41,31 @@ async function readCollection<Schema extends z.ZodType>(
   name: string,
   schema: Schema,
 ) {
-  const files = await yamlFiles(root, name);
-  const read = files.map(async (file) => {
+  const { files, problems: unlisted } = await yamlFiles(root, name);
+  const read = async (file: string) => {
     const source = await readFile(join(root, file), 'utf8');
     return { file, ...readYaml(source, schema, { file, firstLine: 1 }) };
-  });
-  const entries = await Promise.all(read);
+  };
+  const reading = files.map((file) => [file, read(file)] as const);
+  const { read: entries, problems: unread } = await readAll(root, reading);
   return {
     ids: new Set(files.map((file) => basename(file, '.yaml'))),
     entries,
-    problems: entries.flatMap(({ problems }) => problems),
+    problems: [...unlisted, ...unread, ...entries.flatMap(({ problems }) => problems)],
   };
 }
 
 /** What can be told of an article by itself. */
-const checkArticle = (article: ReadArticle, known: KnownReferences): Problem[] => [
+const checkArticle = (
+  article: ReadArticle,
+  { known, pictures }: { known: KnownReferences; pictures: Pictures },
+): Problem[] => [
   ...article.problems,
+  ...checkImages(article, pictures),
+  ...checkImageSizes(article, pictures),
   ...checkReferences(article, known),
   ...checkPending(article),
+  ...checkCharacters(article),
   ...checkDates(article),
   ...checkUpdates(article),
   ...checkHeadlines(article),
@@ -70,26 +80,31 @@ const checkArticle = (article: ReadArticle, known: KnownReferences): Problem[] =
  * Checks all content, so that every fault is told in one run.
  *
  * @param root the project's root
+ * @see src/decisions/0003-checks-in-a-room.md
  */
 export async function checkContent(root: string): Promise<ContentReport> {
-  const { files, problems } = await articleFiles(root);
+  const { files, pictures: paths, problems } = await articleFiles(root);
+  const pictures = await readPictures(root, paths);
   const authors = await readCollection(root, 'authors', authorSchema);
   const topics = await readCollection(root, 'topics', topicSchema);
   const names = await readCollection(root, 'names', namesSchema);
-  const articles = await Promise.all(files.map((file) => readArticle(root, file)));
+  const { read: articles, problems: unread } = await readAll(
+    root,
+    files.map((file) => [file.path, readArticle(root, file)]),
+  );
   const spellings = names.entries.map(({ file, data = [] }) => ({ file, names: data }));
   const known = { authors: authors.ids, topics: topics.ids };
 
   const all = [
     ...problems,
+    ...unread,
     ...authors.problems,
     ...topics.problems,
     ...names.problems,
-    ...articles.flatMap((article) => checkArticle(article, known)),
-    ...(await Promise.all(articles.map((article) => checkImages(root, article)))).flat(),
-    ...(await Promise.all(articles.map((article) => checkImageSizes(root, article)))).flat(),
+    ...articles.flatMap((article) => checkArticle(article, { known, pictures })),
+    ...checkPictures(articles, pictures),
     ...checkSpellings(articles, spellings),
-    ...checkLinks(articles),
+    ...(await checkLinks(root, articles)),
     ...checkEditions(articles),
     ...checkMoves(articles),
     ...(await checkLedgers(root, articles)),

@@ -1,10 +1,13 @@
-import { ledgerPath, readLedger } from '../loaders/ledger-file.ts';
+import { ledgerPath, ledgerSlugs, readLedger } from '../loaders/ledger-file.ts';
 import { idsOf } from '../markdown/remark-heading-ids.ts';
 import type { EditionLedger, Ledger } from '../schemas/ledger.ts';
 import type { Problem } from '../shared/problem.ts';
 import { checkUntold } from './check-updates.ts';
 import { checkVanished } from './check-vanished.ts';
 import type { ReadArticle } from './read-article.ts';
+
+/** The rule that tells of an edition that was published and whose file is gone. */
+export const lostEdition = 'lost-edition';
 
 const remedy = 'Run “npm run anchors”';
 
@@ -19,7 +22,7 @@ function checkUnrecorded({ file, body }: ReadArticle, ledger: EditionLedger): Pr
   });
   const ids = body.headings.flatMap((heading) =>
     idsOf(heading)
-      .filter((id) => !(id in ledger.ids))
+      .filter((id) => !Object.hasOwn(ledger.ids, id))
       .map((id) => warning(heading.line, `the heading id “${id}” is not in the ledger yet`)),
   );
   const changed = body.sections.flatMap(({ id, digest }) => {
@@ -53,6 +56,7 @@ function checkEditions(slug: string, editions: ReadArticle[], ledger: Ledger): P
     file: ledgerPath(slug),
     line: 1,
     severity: 'error',
+    rule: lostEdition,
     message: `the edition “${language}” was published, and its file is gone. Put ${language}.md back, or remove “${language}” here`,
   }));
 }
@@ -64,7 +68,9 @@ function checkEditions(slug: string, editions: ReadArticle[], ledger: Ledger): P
  */
 export async function checkLedgers(root: string, articles: ReadArticle[]): Promise<Problem[]> {
   const bySlug = Map.groupBy(articles, ({ file }) => file.slug);
-  const checked = [...bySlug].map(async ([slug, editions]) => {
+  const slugs = new Set([...bySlug.keys(), ...(await ledgerSlugs(root))]);
+  const checked = [...slugs].map(async (slug) => {
+    const editions = bySlug.get(slug) ?? [];
     const { data, problems } = await readLedger(root, slug);
     if (!data) return problems;
     return [

@@ -2,6 +2,7 @@ import type { ArticleLink } from '../markdown/remark-article-links.ts';
 import { idsOf } from '../markdown/remark-heading-ids.ts';
 import type { Problem } from '../shared/problem.ts';
 import type { ReadArticle } from './read-article.ts';
+import { sitePaths } from './site-paths.ts';
 
 const key = ({ slug, language }: { slug: string; language: string }): string =>
   `${slug}/${language}`;
@@ -31,13 +32,28 @@ function fault(
   return undefined;
 }
 
-/** Links to articles, headings and figures that do not exist. */
-export function checkLinks(articles: ReadArticle[]): Problem[] {
+function faultOfPage(path: string, pages: ReadonlySet<string>): string | undefined {
+  if (pages.has(path)) return undefined;
+  const [page = ''] = path.split('#', 1);
+  if (pages.has(page)) {
+    return `the link leads to “${path}”, a part of a page that is no article. Link the page itself, ${page}`;
+  }
+  const slash = pages.has(`${page}/`) ? `Write ${page}/` : 'Correct it';
+  return `the link leads to “${path}”, which is no page of the site. ${slash}, or link an article as ../<slug>/<language>.md`;
+}
+
+/**
+ * Links to articles, headings, figures and pages that do not exist.
+ *
+ * @param root the project's root
+ */
+export async function checkLinks(root: string, articles: ReadArticle[]): Promise<Problem[]> {
   const byKey = new Map(articles.map((article) => [key(article.file), article]));
+  const pages = await sitePaths(root, articles);
   return articles.flatMap((article) =>
     article.body.links.flatMap((link): Problem[] => {
       const target = link.article ? byKey.get(key(link.article)) : article;
-      const message = fault(link, article, target);
+      const message = link.path ? faultOfPage(link.path, pages) : fault(link, article, target);
       return message
         ? [{ file: article.file.path, line: link.line, severity: 'error', message }]
         : [];

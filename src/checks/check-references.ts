@@ -1,3 +1,4 @@
+import { slugForm } from '../schemas/slug.ts';
 import type { Problem } from '../shared/problem.ts';
 import type { ReadArticle } from './read-article.ts';
 
@@ -14,7 +15,7 @@ export function checkReferences(article: ReadArticle, known: KnownReferences): P
     named[field].flatMap((id, index): Problem[] => {
       if (known[field].has(id)) return [];
       const names = [...known[field]].sort().join(', ') || 'none yet';
-      const message = `“${field}” names “${id}”, which does not exist. Correct it (there are: ${names}), or add content/${field}/${id}.yaml`;
+      const message = `“${field}” names “${id}”, which does not exist. Correct it (there are: ${names})${slugForm.test(id) ? `, or add content/${field}/${id}.yaml` : ''}`;
       return [{ file: file.path, line: lineOf([field, index]), severity: 'error', message }];
     }),
   );

@@ -1,14 +1,14 @@
 import { idsOf, type ArticleHeading } from '../markdown/remark-heading-ids.ts';
 import type { EditionLedger } from '../schemas/ledger.ts';
 import type { Problem } from '../shared/problem.ts';
+import { withBraces } from './heading-line.ts';
 import { likeliestSuccessor } from './likeliest-successor.ts';
 import type { ReadArticle } from './read-article.ts';
 
 /** A heading's line with its aliases and the ids that it should take over. */
 function lineFor(source: string, { id, aliases, line }: ArticleHeading, lost: string[]): string {
   const written = source.split('\n')[line - 1] ?? '';
-  const bare = written.replace(/(?:[ \t]*\{#[^{}]*\})?(?:[ \t]+#+)?[ \t]*\r?$/, '');
-  return `${bare} {#${id} aliases="${[...aliases, ...lost].join(' ')}"}`;
+  return withBraces(written, `${id} aliases="${[...aliases, ...lost].join(' ')}"`).trimEnd();
 }
 
 /** Published ids that are in the article no more. Two with the same successor are told the same line. */

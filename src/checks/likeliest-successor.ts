@@ -34,7 +34,7 @@ export function likeliestSuccessor(
   const place = placeOf(lost, ids, headings);
   const scored = headings.map((heading, index) => {
     const near = 1 / (1 + Math.abs(index - place));
-    const isNew = heading.id in ids ? 0 : 1;
+    const isNew = Object.hasOwn(ids, heading.id) ? 0 : 1;
     return { heading, score: 2 * likeness(lost.heading, heading.text) + near + isNew };
   });
   return scored.sort((one, other) => other.score - one.score)[0]?.heading;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Root } from 'mdast';
 import { location } from 'vfile-location';
 import type { ArticleFile } from '../loaders/content-files.ts';
-import { readFrontMatter } from '../loaders/front-matter.ts';
+import { byteOrderMark, readFrontMatter } from '../loaders/front-matter.ts';
 import { articleProse } from '../markdown/article-prose.ts';
 import { parseMarkdown, readText, type ParsedArticle } from '../compile/parse-article.ts';
 import type { ProseRun } from '../markdown/prose-run.ts';
@@ -12,6 +12,7 @@ import type { ArticleFrontMatter } from '../schemas/article.ts';
 import { pendingWord } from '../schemas/pending.ts';
 import type { Problem } from '../shared/problem.ts';
 import { frontMatterProse } from './front-matter-prose.ts';
+import { withoutNestedLines } from './nested-lines.ts';
 
 /** Files that a front matter names. */
 export interface NamedFiles {
@@ -62,7 +63,11 @@ export interface ReadArticle {
  * @param root the project's root
  */
 export async function readArticle(root: string, file: ArticleFile): Promise<ReadArticle> {
-  const source = await readFile(join(root, file.path), 'utf8');
+  const written = await readFile(join(root, file.path), 'utf8');
+  const { text: source, problems: nested } = withoutNestedLines(
+    written.replace(byteOrderMark, ''),
+    file.path,
+  );
   const frontMatter = readFrontMatter(source, file.path);
   const places = location(source);
   const parsed = parseMarkdown(source, file.path);
@@ -83,6 +88,6 @@ export async function readArticle(root: string, file: ArticleFile): Promise<Read
     prose,
     passages: parsed.file.data.passages ?? [],
     tree: parsed.tree,
-    problems: [...frontMatter.problems, ...body.problems],
+    problems: [...nested, ...frontMatter.problems, ...body.problems],
   };
 }

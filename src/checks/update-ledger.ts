@@ -57,7 +57,7 @@ export const updatedLedger = (
 
 /** What was done to a ledger, a line for each new id and each section that changed. */
 export function ledgerChanges(before: EditionLedger = noLedger, after: EditionLedger): string[] {
-  const added = Object.keys(after.ids).filter((id) => !(id in before.ids));
+  const added = Object.keys(after.ids).filter((id) => !Object.hasOwn(before.ids, id));
   const changed = Object.entries(after.sections).filter(([id, { digest }]) => {
     const known = before.sections[id];
     return known && known.digest !== digest;

@@ -1,57 +1,52 @@
-import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { build } from 'astro';
-import { checkContent } from '../checks/check-content.ts';
+import { checkContent, type ContentReport } from '../checks/check-content.ts';
+import { lostEdition } from '../checks/check-ledgers.ts';
+import { checkWithdrawn } from '../checks/check-withdrawn.ts';
 import { refusePending } from '../checks/refuse-pending.ts';
-import { printProblems } from './print-problems.ts';
+import type { Problem } from '../shared/problem.ts';
+import { errorsIn, printProblems } from './print-problems.ts';
+import { publishSite, settleWorkshop, stagingFolder } from './publish-site.ts';
 
-/** Replaces a folder by another in two renames; the old one is gone only when the new one stands. */
-async function replaceFolder(folder: string, by: string): Promise<void> {
-  const old = `${by}-old`;
-  await rename(folder, old).catch(() => undefined);
-  await rename(by, folder);
-  await rm(old, { recursive: true, force: true });
+/** What an editor may ask of a build. */
+export interface BuildOptions {
+  /** Refuses what is still pending. */
+  strict?: boolean;
+  /** Goes on where articles that were published would be gone. */
+  withdraw?: boolean;
 }
 
-const isRunning = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-};
-
-/** Removes what builds that were interrupted left behind. */
-async function clearAbandoned(workshop: string): Promise<void> {
-  for (const name of await readdir(workshop)) {
-    const pid = /^build-(\d+)-/.exec(name)?.[1];
-    if (pid && !isRunning(Number(pid))) await rm(join(workshop, name), { recursive: true });
-  }
+async function problemsOf(
+  root: string,
+  report: ContentReport,
+  { strict, withdraw }: BuildOptions,
+): Promise<Problem[]> {
+  const problems = strict ? refusePending(report) : report.problems;
+  if (withdraw) return problems.filter(({ rule }) => rule !== lostEdition);
+  if (errorsIn(problems).length > 0) return problems; // what cannot be read is not gone
+  return [...problems, ...(await checkWithdrawn(root, report.articles))];
 }
 
 /**
  * Builds the site aside and puts it into `dist/` only when it is whole.
  *
  * @param root the project's root
- * @param strict refuses what is still pending
  * @returns whether it was built; otherwise the reasons have been printed and `dist/` is as it was
+ * @see src/decisions/0004-build-aside.md
  */
-export async function buildSite(root: string, { strict = false } = {}): Promise<boolean> {
+export async function buildSite(root: string, options: BuildOptions = {}): Promise<boolean> {
   // Whatever the shell says: a site is built to be published, without drafts.
   process.env.NODE_ENV = 'production';
   delete process.env.LONGVIEW_DRAFTS;
 
-  const report = await checkContent(root);
-  const problems = strict ? refusePending(report) : report.problems;
+  await settleWorkshop(root);
+  const problems = await problemsOf(root, await checkContent(root), options);
   if (printProblems(problems.filter(({ severity }) => severity !== 'advice')) > 0) return false;
 
-  const workshop = join(root, 'node_modules/.cache/longview');
-  await mkdir(workshop, { recursive: true });
-  await clearAbandoned(workshop);
-  const staging = await mkdtemp(join(workshop, `build-${process.pid}-`));
+  const staging = await stagingFolder(root);
   try {
     await build({ root, outDir: staging, logLevel: 'error' });
-    await replaceFolder(join(root, 'dist'), staging);
+    await publishSite(root, staging);
     return true;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

@@ -2,8 +2,11 @@ import { buildSite } from './build-site.ts';
 import { projectRoot } from './project-root.ts';
 import { readOptions } from './read-options.ts';
 
-const { values } = readOptions('npm run build [-- --strict]', {
-  options: { strict: { type: 'boolean', default: false } },
+const { values } = readOptions('npm run build [-- --strict --withdraw]', {
+  options: {
+    strict: { type: 'boolean', default: false },
+    withdraw: { type: 'boolean', default: false },
+  },
 });
 
 const start = performance.now();

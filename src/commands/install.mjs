@@ -1,17 +1,22 @@
 // Plain JavaScript: it runs on whatever Node the machine has, before the project's own is there.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
-const stamp = 'node_modules/.longview-installed';
-const lock = readFileSync('package-lock.json', 'utf8');
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const lockFile = root + 'package-lock.json';
+const node = root + 'node_modules/.bin/node';
+const stamp = root + 'node_modules/.longview-installed';
+const lock = readFileSync(lockFile, 'utf8');
 
 /** Nothing to do, and no network needed, while the lock file is the one that was installed. */
 const isInstalled = () =>
-  existsSync('node_modules/.bin/node') && existsSync(stamp) && readFileSync(stamp, 'utf8') === lock;
+  existsSync(node) && existsSync(stamp) && readFileSync(stamp, 'utf8') === lock;
 
 if (!isInstalled()) {
   console.log('Installing …');
   const npm = spawnSync('npm', ['install', '--loglevel=error', '--no-audit', '--no-fund'], {
+    cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
   });
@@ -21,5 +26,5 @@ if (!isInstalled()) {
     );
     process.exit(1);
   }
-  writeFileSync(stamp, readFileSync('package-lock.json', 'utf8'));
+  writeFileSync(stamp, readFileSync(lockFile, 'utf8'));
 }

@@ -2,18 +2,19 @@ import { createServer, type Server } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { ifThere } from '../shared/if-there.ts';
 
-const listening = (server: Server, port: number): Promise<void> =>
+const listening = (server: Server, port: number, host: string): Promise<void> =>
   new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, resolve);
+    server.listen({ host, port }, resolve);
   });
 
 /** Serves on a port or, where others hold it, on the next that is free; returns the port taken. */
-async function listenFrom(server: Server, first: number): Promise<number> {
+async function listenFrom(server: Server, first: number, host: string): Promise<number> {
   for (let port = first; port < first + 100; port += 1) {
     try {
-      await listening(server, port);
+      await listening(server, port, host);
       return port;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
@@ -30,15 +31,20 @@ async function listenFrom(server: Server, first: number): Promise<number> {
  *
  * @param folder the built site
  * @param firstPort the port wished for
+ * @param host the address of this machine to listen on; only this machine itself reaches the usual one
  * @returns the port it is served on
  */
-export async function serveSite(folder: string, firstPort: number): Promise<number> {
-  const notFound = await readFile(join(folder, '404.html')).catch(() => 'Not found');
+export async function serveSite(
+  folder: string,
+  firstPort: number,
+  host = '127.0.0.1',
+): Promise<number> {
+  const notFound = (await ifThere(readFile(join(folder, '404.html')))) ?? 'Not found';
   const serve = sirv(folder, {
     dev: true, // reads the disk on each request, so that a new build is seen
     onNoMatch: (_request, response) => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
     },
   });
-  return listenFrom(createServer(serve), firstPort);
+  return listenFrom(createServer(serve), firstPort, host);
 }

@@ -3,10 +3,12 @@ import { buildSite } from './build-site.ts';
 import { projectRoot } from './project-root.ts';
 import { serveSite } from './serve-site.ts';
 
+const { HOST: host, PORT: port = '4321' } = process.env;
+
 console.log('Building the site …');
 if (await buildSite(projectRoot)) {
-  const port = await serveSite(join(projectRoot, 'dist'), Number(process.env.PORT ?? 4321));
-  console.log(`Longview is at http://localhost:${port} (Ctrl-C ends it).`);
+  const served = await serveSite(join(projectRoot, 'dist'), Number(port), host);
+  console.log(`Longview is at http://${host ?? 'localhost'}:${served} (Ctrl-C ends it).`);
 } else {
   process.exitCode = 1;
 }

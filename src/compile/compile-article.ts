@@ -11,12 +11,16 @@ import { textSideOf, type ArticleBlock } from '../blocks/text-side.ts';
 import type { Language } from '../i18n/languages.ts';
 import { stringsOf, type Strings } from '../i18n/strings.ts';
 import { rehypeHeadingLinks } from '../markdown/rehype-heading-links.ts';
-import { rehypeOtherScripts } from '../markdown/rehype-other-scripts.ts';
+import { rehypeOtherWritingSystems } from '../markdown/rehype-other-writing-systems.ts';
 import { parseMarkdown, readText, type ParsedArticle } from './parse-article.ts';
 import { sectionOpenings } from './section-openings.ts';
 import { rendered, splitBlocks } from './split-blocks.ts';
 
-/** All that pages, search, feeds and cards need to know of an article's text. It survives JSON. */
+/**
+ * All that pages, search, feeds and cards need to know of an article's text. It survives JSON.
+ *
+ * @see src/decisions/0035-trees-not-strings.md
+ */
 export interface CompiledArticle extends ParsedArticle {
   /** What the page shows, in order. */
   blocks: ArticleBlock[];
@@ -66,7 +70,7 @@ function htmlTree(language: Language) {
     .use(rehypeNotes, labels) // before heading links, which leave the notes' heading to its block
     .use(rehypeHeadingLinks, labels.linkToSection)
     .use(rehypeTables, labels.table)
-    .use(rehypeOtherScripts, language)
+    .use(rehypeOtherWritingSystems, language)
     .use(rehypeCode);
 }
 
@@ -80,6 +84,7 @@ const addressesIn = (tree: Root): string[] =>
  *
  * @param source the whole Markdown file, front matter included, so that lines are those of the file
  * @param path the file's path from the project's root, for messages
+ * @see src/decisions/0001-own-markdown-processor.md
  */
 export async function compileArticle(
   source: string,

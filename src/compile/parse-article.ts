@@ -8,6 +8,7 @@ import { VFile } from 'vfile';
 import { remarkCodeLanguages } from '../blocks/code/remark-code-languages.ts';
 import { remarkBareImages } from '../blocks/figure/remark-bare-images.ts';
 import { remarkNoteReferences } from '../blocks/notes/remark-note-references.ts';
+import { remarkTableRows } from '../blocks/table/remark-table-rows.ts';
 import { remarkBlocks } from '../blocks/remark-blocks.ts';
 import type { Problem } from '../shared/problem.ts';
 import { wordsOf } from '../shared/words.ts';
@@ -16,10 +17,15 @@ import { remarkArticleLinks, type ArticleLink } from '../markdown/remark-article
 import { remarkBlockDirectives } from '../markdown/remark-block-directives.ts';
 import { remarkHeadingIds, type ArticleHeading } from '../markdown/remark-heading-ids.ts';
 import { remarkRejectHtml } from '../markdown/remark-reject-html.ts';
+import { remarkPrintedMarkup } from '../markdown/remark-printed-markup.ts';
 import { reportError } from '../markdown/report.ts';
 import { sectionDigests, type SectionDigest } from './section-digests.ts';
 
-/** An article's text, read and checked: all that is known of it before it is drawn. */
+/**
+ * An article's text, read and checked: all that is known of it before it is drawn.
+ *
+ * @see src/decisions/0027-checks-without-drawing.md
+ */
 export interface ParsedArticle {
   headings: ArticleHeading[];
   /** What each section says, for the ledger. */
@@ -44,6 +50,8 @@ const processor = unified()
   .use(remarkGfm)
   .use(remarkBlockDirectives)
   .use(remarkRejectHtml) // first, so that nothing after it meets a comment
+  .use(remarkPrintedMarkup) // before anything moves text
+  .use(remarkTableRows)
   .use(remarkNoteReferences)
   .use(remarkCodeLanguages)
   .use(remarkHeadingIds) // before blocks: a pull-quote names its section, a figure's id is none of a heading's
@@ -69,7 +77,7 @@ function problemsOf(file: VFile): Problem[] {
  * @param path the file's path from the project's root, for messages
  */
 export function parseMarkdown(source: string, path: string): { tree: Root; file: VFile } {
-  const file = new VFile({ value: source, path });
+  const file = new VFile({ value: source.replace(/^\uFEFF/, ''), path });
   return { tree: processor.parse(file), file };
 }
 

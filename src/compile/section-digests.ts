@@ -19,6 +19,7 @@ const digestOf = (texts: string[]): string => {
  * The digest of what each section says, in order. White space changes no word.
  *
  * @param tree an article whose headings have their ids and whose blocks have been made
+ * @see src/decisions/0016-digests-without-pull-quotes.md
  */
 export const sectionDigests = (tree: Root): SectionDigest[] =>
   sectionTexts(tree).map(({ id, parts }) => ({

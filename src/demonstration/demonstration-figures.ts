@@ -3,7 +3,11 @@ import { basesFigures } from './bases-figures.ts';
 import { genevaFigures } from './geneva-figures.ts';
 import { handshakeFigures } from './handshake-figures.ts';
 
-/** Every figure of the demonstration articles. */
+/**
+ * Every figure of the demonstration articles.
+ *
+ * @see src/decisions/0040-figures-know-no-article.md
+ */
 export const demonstrationFigures: Drawing[] = [
   ...handshakeFigures,
   ...basesFigures,

@@ -1,17 +1,14 @@
 import { toHtml } from 'hast-util-to-html';
-import { addresses } from '../i18n/addresses.ts';
+import { absolute, addresses } from '../i18n/addresses.ts';
 import type { Language } from '../i18n/languages.ts';
 import { stringsOf } from '../i18n/strings.ts';
 import { lastChange } from '../schemas/article.ts';
 import { inLanguage } from '../schemas/localised.ts';
 import { site } from '../site.ts';
 import { publishedArticles, type Article } from '../queries/articles.ts';
-import { absolute, printFeed } from './print-feed.ts';
+import { entriesKept, printFeed } from './print-feed.ts';
 import { feedText } from './feed-text.ts';
 import { authors, pick } from '../queries/people-and-topics.ts';
-
-/** Feed readers keep the newest; older articles are in the archive. */
-const entriesKept = 30;
 
 /** Subscribers are sent what is published: a text without its date is not yet. */
 type DatedArticle = Article & { published: Date };

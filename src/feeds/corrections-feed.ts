@@ -1,13 +1,18 @@
 import { toHtml } from 'hast-util-to-html';
-import { addresses } from '../i18n/addresses.ts';
+import { absolute, addresses } from '../i18n/addresses.ts';
 import type { Language } from '../i18n/languages.ts';
 import { stringsOf } from '../i18n/strings.ts';
-import { siteUpdates, type SiteUpdate } from '../queries/article-updates.ts';
+import {
+  shownUpdates,
+  siteUpdates,
+  type ShownUpdate,
+  type SiteUpdate,
+} from '../queries/article-updates.ts';
 import { site } from '../site.ts';
-import { absolute, printFeed } from './print-feed.ts';
+import { entriesKept, printFeed } from './print-feed.ts';
 import { updateText } from './update-text.ts';
 
-function entry(update: SiteUpdate) {
+function entry(update: SiteUpdate & ShownUpdate) {
   const { article, address, kind, date } = update;
   return {
     id: absolute(address),
@@ -22,15 +27,16 @@ function entry(update: SiteUpdate) {
   };
 }
 
-/** The Atom feed of what was corrected, clarified or added in a language's articles. */
+/** The Atom feed of what was last corrected, clarified or added in a language's articles. */
 export async function correctionsFeed(language: Language): Promise<string> {
   const { title, description } = stringsOf(language).updates;
+  const newest = (await siteUpdates(language)).slice(0, entriesKept);
   return printFeed({
     language,
     title: `${title} · ${site.name}`,
     subtitle: description,
     page: addresses.corrections(language),
     address: addresses.correctionsFeed(language),
-    entries: (await siteUpdates(language)).map(entry),
+    entries: (await shownUpdates(newest)).map(entry),
   });
 }

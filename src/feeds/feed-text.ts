@@ -9,7 +9,7 @@ import { articleBody } from '../queries/article-body.ts';
 import { articleImage } from '../queries/article-images.ts';
 import { articleUpdates } from '../queries/article-updates.ts';
 import type { Article } from '../queries/articles.ts';
-import { absolute } from './print-feed.ts';
+import { absolute } from '../i18n/addresses.ts';
 import { updateText } from './update-text.ts';
 
 async function nameImage(article: Article, image: Element): Promise<void> {

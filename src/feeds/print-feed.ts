@@ -1,5 +1,5 @@
 import { generateAtomFeed } from 'feedsmith';
-import { addresses } from '../i18n/addresses.ts';
+import { absolute, addresses } from '../i18n/addresses.ts';
 import type { Language } from '../i18n/languages.ts';
 import { site } from '../site.ts';
 
@@ -17,7 +17,8 @@ export interface Feed {
   entries: (NonNullable<AtomFeed['entries']>[number] & { updated: Date })[];
 }
 
-export const absolute = (path: string): string => new URL(path, site.url).href;
+/** Feed readers keep what they were sent; what is older is in the archive. */
+export const entriesKept = 30;
 
 /** Characters that no XML document may hold (https://www.w3.org/TR/xml/#charsets). */
 const notInXml = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;

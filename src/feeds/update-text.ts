@@ -5,7 +5,7 @@ import { stringsOf } from '../i18n/strings.ts';
 import { formatDate } from '../shared/dates.ts';
 import type { ShownUpdate } from '../queries/article-updates.ts';
 import type { Article } from '../queries/articles.ts';
-import { absolute } from './print-feed.ts';
+import { absolute } from '../i18n/addresses.ts';
 
 /** An update as a feed shows it: its kind, day and section, and what was changed. */
 export function updateText(article: Article, update: ShownUpdate): Element[] {

@@ -35,6 +35,8 @@ const readWorld = (scale: AtlasScale): World =>
 /**
  * Natural Earth draws lines of control. Crimea goes back to Ukraine, as the General Assembly has it
  * (resolution 68/262).
+ *
+ * @see src/decisions/0011-figures-in-code.md
  */
 function byRecognition(world: World, countries: Country[]): Country[] {
   const isCrimea = (arcs: number[][]): boolean =>

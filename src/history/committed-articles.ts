@@ -48,6 +48,7 @@ function readLog(lines: string[]): Map<string, CommittedFile[]> {
  *
  * @param root the project's root
  * @returns by path from the root, newest first; nothing where there is no git, or where its history is cut off
+ * @see src/decisions/0029-history-by-the-day.md
  */
 export async function committedArticles(root: string): Promise<Map<string, CommittedFile[]>> {
   const shallow = await git(root, ['rev-parse', '--is-shallow-repository']);

@@ -5,7 +5,9 @@ import type { WordChange } from './word-changes.ts';
 
 const elements = { added: 'ins', removed: 'del' } as const;
 
-const forEars = (words: string): string => `<span class="for-ears">${words}</span>`;
+/** Said by the style sheet, so that it is neither found on the page nor copied. */
+const forEars = (words: string): string =>
+  `<span class="for-ears" data-says="${asHtml(words)}"></span>`;
 
 /**
  * What became of a text as HTML: each change in its element, with words for those who cannot see its sign. A space parts

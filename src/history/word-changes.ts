@@ -44,7 +44,7 @@ function united(parts: Stretch[]): Stretch[] {
 /** A stretch as its changes; the space after it belongs to neither. */
 function changesOf({ same, before, after }: Stretch): WordChange[] {
   if (same) return [{ change: 'same', text: after }];
-  const space = before === '' ? '' : (/\s+$/.exec(after)?.[0] ?? '');
+  const space = before === '' ? '' : after.slice(after.trimEnd().length);
   const changes: WordChange[] = [
     { change: 'removed', text: space ? before.trimEnd() : before },
     { change: 'added', text: after.slice(0, after.length - space.length) },
@@ -53,6 +53,10 @@ function changesOf({ same, before, after }: Stretch): WordChange[] {
   return changes.filter(({ text }) => text !== '');
 }
 
-/** What became of a text, word by word. */
+/**
+ * What became of a text, word by word.
+ *
+ * @see src/decisions/0030-words-by-jsdiff.md
+ */
 export const wordChanges = (before: string, after: string, locale: string): WordChange[] =>
   united(stretches(before, after, locale)).flatMap(changesOf);

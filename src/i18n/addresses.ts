@@ -1,4 +1,8 @@
+import { site } from '../site.ts';
 import { defaultLanguage, languageCodes, type Language } from './languages.ts';
+
+/** The whole address of a path on this site. */
+export const absolute = (path: string): string => new URL(path, site.url).href;
 
 const standsAtRoot = (language: string): boolean => language === defaultLanguage;
 
@@ -32,8 +36,12 @@ export const addresses = {
     under(language, `articles/${slug}/${id}/`),
   /** What changed in an article, where git knows. */
   history: (language: Language, slug: string) => under(language, `articles/${slug}/history/`),
+  topics: (language: Language) => under(language, 'topics/'),
   topic: (language: Language, id: string) => under(language, `topics/${id}/`),
+  authors: (language: Language) => under(language, 'authors/'),
   author: (language: Language, id: string) => under(language, `authors/${id}/`),
+  /** The list of articles that is fetched where nothing stands at an address. */
+  articles: (language: Language) => under(language, 'articles.json'),
   archive: (language: Language) => under(language, 'archive/'),
   search: (language: Language) => under(language, 'search/'),
   corrections: (language: Language) => under(language, 'corrections/'),

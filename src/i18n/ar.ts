@@ -17,11 +17,26 @@ export const ar: Strings = {
     earlier: 'مقالات سابقة',
     empty: 'هنا يظهر المقال الأول',
     emptyHow:
-      'اكتبه في content/articles/<slug>/ar.md فيتصدّر هذه الصفحة. وفي ملف README مثال كامل من العنوان إلى الهوامش.',
+      'اكتبه في content/articles/<slug>/ar.md فيتصدّر هذه الصفحة. وفي الدليل content/README.md مثال كامل من العنوان إلى الهوامش.',
   },
-  archive: { title: 'الأرشيف', description: 'المقالات كلها بحسب السنوات.', undated: 'لم يؤرَّخ بعد' },
+  archive: {
+    title: 'الأرشيف',
+    description: 'المقالات كلها بحسب السنوات.',
+    undated: 'لم يؤرَّخ بعد',
+    of: (period) => `الأرشيف: ${period}`,
+    years: 'السنوات',
+    months: 'الأشهر',
+  },
+  pages: {
+    label: 'الصفحات',
+    numbered: (title, number) => `${title}، صفحة ${number}`,
+    newer: 'الأحدث',
+    older: 'الأقدم',
+  },
   topics: 'الموضوعات',
+  allTopics: 'كل الموضوعات',
   authors: 'الكتّاب',
+  allAuthors: 'كل الكتّاب',
   articlesOf: (name) => `مقالات: ${name}`,
   article: {
     by: 'بقلم',
@@ -50,12 +65,13 @@ export const ar: Strings = {
     linkCopied: 'نُسخ الرابط',
     marked: {
       zero: 'لا مواضع مظلَّلة.',
-      one: 'ظُلِّل موضع واحد. مفتاح Esc يزيل التظليل.',
-      two: 'ظُلِّل موضعان. مفتاح Esc يزيل التظليل.',
-      few: 'ظُلِّلت {n} مواضع. مفتاح Esc يزيل التظليل.',
-      many: 'ظُلِّل {n} موضعًا. مفتاح Esc يزيل التظليل.',
-      other: 'ظُلِّل {n} موضع. مفتاح Esc يزيل التظليل.',
+      one: 'ظُلِّل موضع واحد.',
+      two: 'ظُلِّل موضعان.',
+      few: 'ظُلِّلت {n} مواضع.',
+      many: 'ظُلِّل {n} موضعًا.',
+      other: 'ظُلِّل {n} موضع.',
     },
+    match: 'الموضع {n} من {total}',
     copyFailed: 'لا يسمح المتصفح بالنسخ. هذا هو الرابط لنسخه يدويًا:',
     editedSince: 'عُدّل هذا القسم في {date}، بعد إنشاء هذا الرابط.',
     pullQuote: (number) => `اقتباس بارز ${number}`,
@@ -97,6 +113,7 @@ export const ar: Strings = {
       typeface: 'الخط',
       spacing: 'تباعد الأسطر',
       theme: 'المظهر',
+      shortcut: 'البحث بالمفتاحين Ctrl K',
     },
     values: {
       size: {
@@ -109,6 +126,7 @@ export const ar: Strings = {
       typeface: { serif: 'نسخي', sans: 'بسيط', hyperlegible: 'عالي الوضوح' },
       spacing: { tight: 'ضيق', standard: 'معتاد', loose: 'واسع' },
       theme: { system: 'بحسب الجهاز', light: 'فاتح', sepia: 'بنّي', dark: 'داكن' },
+      shortcut: { on: 'مفعّل', off: 'معطّل' },
     },
   },
   search: {
@@ -164,7 +182,7 @@ export const ar: Strings = {
   notFound: {
     title: 'الصفحة غير موجودة',
     explanation: 'لا شيء في هذا العنوان. ربما كُتب خطأً، وربما نُقلت الصفحة.',
-    ways: 'ابدأ من أحدث المقالات أو الأرشيف أو البحث.',
+    near: 'لعلّ المقصود أحد هذه المقالات',
   },
   moved: { title: 'نُقل هذا المقال', explanation: 'تجده الآن في عنوان آخر:' },
   newArticle: {

@@ -17,11 +17,26 @@ export const en: Strings = {
     earlier: 'Earlier',
     empty: 'The first article goes here',
     emptyHow:
-      'Write content/articles/<slug>/en.md and this page will lead with it. The README shows one from headline to notes.',
+      'Write content/articles/<slug>/en.md and this page will lead with it. The manual, content/README.md, shows one from headline to notes.',
   },
-  archive: { title: 'Archive', description: 'Every article, by year.', undated: 'Not dated yet' },
+  archive: {
+    title: 'Archive',
+    description: 'Every article, by year.',
+    undated: 'Not dated yet',
+    of: (period) => `Archive: ${period}`,
+    years: 'Years',
+    months: 'Months',
+  },
+  pages: {
+    label: 'Pages',
+    numbered: (title, number) => `${title}, page ${number}`,
+    newer: 'Newer',
+    older: 'Older',
+  },
   topics: 'Topics',
+  allTopics: 'All topics',
   authors: 'Authors',
+  allAuthors: 'All authors',
   articlesOf: (name) => `Articles: ${name}`,
   article: {
     by: 'By',
@@ -41,10 +56,8 @@ export const en: Strings = {
     moreArticles: 'More articles',
     linkToSection: (heading) => `Link to section: ${heading}`,
     linkCopied: 'Link copied',
-    marked: {
-      one: '{n} match marked. Esc takes the mark away.',
-      other: '{n} matches marked. Esc takes the marks away.',
-    },
+    marked: { one: '{n} match marked.', other: '{n} matches marked.' },
+    match: 'Match {n} of {total}',
     copyFailed: 'The browser does not allow copying. Here is the link, to copy by hand:',
     editedSince: 'This section was edited on {date}, after this link was made.',
     pullQuote: (number) => `Pull-quote ${number}`,
@@ -81,7 +94,13 @@ export const en: Strings = {
     title: 'Reading settings',
     kept: 'Kept on this device alone, as is where you stopped reading. Reset forgets both.',
     reset: 'Reset',
-    names: { size: 'Text size', typeface: 'Typeface', spacing: 'Line spacing', theme: 'Theme' },
+    names: {
+      size: 'Text size',
+      typeface: 'Typeface',
+      spacing: 'Line spacing',
+      theme: 'Theme',
+      shortcut: 'Search with Ctrl K',
+    },
     values: {
       size: {
         smallest: 'Smallest',
@@ -93,6 +112,7 @@ export const en: Strings = {
       typeface: { serif: 'Serif', sans: 'Sans', hyperlegible: 'Hyperlegible' },
       spacing: { tight: 'Tight', standard: 'Standard', loose: 'Loose' },
       theme: { system: 'System', light: 'Light', sepia: 'Sepia', dark: 'Dark' },
+      shortcut: { on: 'On', off: 'Off' },
     },
   },
   search: {
@@ -135,7 +155,7 @@ export const en: Strings = {
     title: 'Page not found',
     explanation:
       'Nothing stands at this address. It may have been mistyped, or the page may have moved.',
-    ways: 'Begin from the newest articles, the archive or the search.',
+    near: 'Perhaps one of these was meant',
   },
   moved: { title: 'This article has moved', explanation: 'It stands at another address:' },
   newArticle: {

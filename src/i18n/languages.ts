@@ -24,4 +24,4 @@ export const defaultLanguage: Language = 'en';
 
 export const languageCodes = Object.keys(languages) as Language[];
 
-export const isLanguage = (code: string): code is Language => code in languages;
+export const isLanguage = (code: string): code is Language => Object.hasOwn(languages, code);

@@ -15,9 +15,26 @@ export interface Strings {
   mainNavigation: string;
   home: { latest: string; earlier: string; empty: string; emptyHow: string };
   /** `undated` heads the articles whose date is not known yet. */
-  archive: { title: string; description: string; undated: string };
+  archive: {
+    title: string;
+    description: string;
+    undated: string;
+    /** Heads the page of a year or a month. */
+    of: (period: string) => string;
+    years: string;
+    months: string;
+  };
+  /** Lists that take several pages. */
+  pages: {
+    label: string;
+    numbered: (title: string, number: number) => string;
+    newer: string;
+    older: string;
+  };
   topics: string;
+  allTopics: string;
   authors: string;
+  allAuthors: string;
   articlesOf: (name: string) => string;
   article: {
     by: string;
@@ -41,6 +58,8 @@ export interface Strings {
     linkCopied: string;
     /** Said on arrival from a search. */
     marked: CountForms;
+    /** `{n}` and `{total}`: said when the reader goes from match to match. */
+    match: string;
     copyFailed: string;
     /** `{date}`: said to those who follow a link made before the section was edited. */
     editedSince: string;
@@ -119,7 +138,8 @@ export interface Strings {
     /** Said by scripts, which find them on the element as JSON. */
     words: SearchWords;
   };
-  notFound: { title: string; explanation: string; ways: string };
+  /** `near` heads the articles whose addresses are nearest to the one asked for. */
+  notFound: { title: string; explanation: string; near: string };
   /** Said at an address at which an article stood before. */
   moved: { title: string; explanation: string };
   /** What stands in an article that was only just made. */

@@ -1,8 +1,9 @@
-import { access } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { isLanguage, languageCodes, type Language } from '../i18n/languages.ts';
 import { newSlug } from '../loaders/new-slug.ts';
 import { slugForm } from '../schemas/slug.ts';
+import { ifThere } from '../shared/if-there.ts';
 import { CannotImport } from './cannot-import.ts';
 import { detectLanguage } from './detect-language.ts';
 
@@ -44,11 +45,7 @@ export function slugOf(asked: string | undefined, headline: string, path: string
 
 /** @throws {CannotImport} for an article that stands there already */
 export async function refuseToOverwrite(root: string, article: string): Promise<void> {
-  const exists = await access(join(root, article)).then(
-    () => true,
-    () => false,
-  );
-  if (!exists) return;
+  if (!(await ifThere(stat(join(root, article))))) return;
   throw new CannotImport(
     `${article} exists already. Add --force to replace it, or --slug=another-name`,
   );

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { languageCodes, type Language } from '../i18n/languages.ts';
 import { parseMarkdown, readText } from '../compile/parse-article.ts';
+import { ifThere } from '../shared/if-there.ts';
 
 /** The headings of another edition of an article. */
 export interface EditionIds {
@@ -23,7 +24,7 @@ export async function editionIds(
 ): Promise<EditionIds | undefined> {
   for (const code of languageCodes.filter((other) => other !== language)) {
     const file = `${code}.md`;
-    const source = await readFile(join(folder, file), 'utf8').catch(() => undefined);
+    const source = await ifThere(readFile(join(folder, file), 'utf8'));
     if (source === undefined) continue;
     const { headings } = await readText(parseMarkdown(source, file));
     return { file, ids: headings.map(({ id }) => id) };

@@ -36,7 +36,7 @@ export async function holdingFields(
 ): Promise<Sorted> {
   const names = list(authors);
   const signed = signedBy(names, known);
-  const files = await yamlFiles(root, 'topics');
+  const { files } = await yamlFiles(root, 'topics');
   const ids = new Set(files.map((file) => basename(file, '.yaml')));
   const filed = list(topics).filter((topic) => ids.has(topic));
   const unfiled = list(topics).filter((topic) => !ids.has(topic));

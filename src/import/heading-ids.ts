@@ -1,5 +1,5 @@
 import { slug } from 'github-slugger';
-import { isUsableId } from '../markdown/remark-heading-ids.ts';
+import { isUsableId } from '../markdown/section-ids.ts';
 
 /** Words that tell no section from another. */
 const empty = new Set(

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { Language } from '../i18n/languages.ts';
 import { headlineFrom, languageOf, refuseToOverwrite, slugOf } from './article-place.ts';
-import { CannotImport } from './cannot-import.ts';
+import { CannotImport, nestsTooDeep } from './cannot-import.ts';
 import { editionIds, noteOnIds } from './edition-ids.ts';
 import { holdingFields } from './given-fields.ts';
 import { knownAuthors } from './known-authors.ts';
@@ -74,17 +74,7 @@ function placeOf(lines: readonly Line[], path: string, { slug, language }: Impor
   };
 }
 
-/**
- * Makes an article from a file.
- *
- * @param root the project's root
- * @throws {CannotImport} with one line for the editor; nothing was written then
- */
-export async function importFile(
-  root: string,
-  path: string,
-  options: ImportOptions,
-): Promise<Imported> {
+async function makeArticle(root: string, path: string, options: ImportOptions): Promise<Imported> {
   const source = await readSource(path);
   const lines = linesOf(source.tree);
   const recognised = recognise(lines);
@@ -106,4 +96,25 @@ export async function importFile(
 
   const notes = [...source.notes, ...given.notes, ...noteOnIds(edition, countHeadings(lines))];
   return { path: article, source, language, lines, fields: written.fields, notes };
+}
+
+/** A call that went deeper than the stack of calls reaches. */
+const isTooDeep = (error: unknown): boolean =>
+  error instanceof RangeError && error.message.startsWith('Maximum call stack');
+
+/**
+ * Makes an article from a file.
+ *
+ * @param root the project's root
+ * @throws {CannotImport} with one line for the editor; nothing was written then
+ */
+export async function importFile(
+  root: string,
+  path: string,
+  options: ImportOptions,
+): Promise<Imported> {
+  return makeArticle(root, path, options).catch((error: unknown) => {
+    if (!isTooDeep(error)) throw error;
+    throw new CannotImport(nestsTooDeep(path));
+  });
 }

@@ -15,7 +15,8 @@ export type KnownAuthors = ReadonlyMap<string, string>;
  */
 export async function knownAuthors(root: string): Promise<KnownAuthors> {
   const ids = new Map<string, string>();
-  for (const file of await yamlFiles(root, 'authors')) {
+  const { files } = await yamlFiles(root, 'authors');
+  for (const file of files) {
     const source = await readFile(join(root, file), 'utf8');
     const { data } = readYaml(source, authorSchema, { file, firstLine: 1 });
     for (const name of Object.values(data?.name ?? {}))

@@ -25,8 +25,8 @@ export interface Figure {
   credit?: string;
   /** The file, which is brought along, and what it shows. */
   image?: { file: string; alt: string };
-  /** The address of a picture that could not be brought along. */
-  missing?: string;
+  /** A picture that could not be brought along: where it lies, and what it shows. */
+  missing?: { address: string; alt: string };
 }
 
 /** A line of the source, or a block that its format marks as one. */
@@ -52,8 +52,10 @@ declare module 'mdast' {
   interface Data {
     /** What the format of a source says that a block is, where Markdown has no node for it. */
     lineKind?: LineKind;
-    /** Of a figure: the address of a picture that could not be brought along. */
-    missingPicture?: string;
+    /** Why an editor should look at it again. */
+    doubt?: string;
+    /** Of a figure: a picture that could not be brought along. */
+    missingPicture?: Figure['missing'];
   }
 }
 

@@ -1,6 +1,5 @@
-import type { Data, Image, Root, RootContent } from 'mdast';
+import type { Data, Image, Nodes, Root, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
-import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { pendingWord } from '../schemas/pending.ts';
 import { wordsOf } from '../shared/words.ts';
@@ -29,8 +28,26 @@ function markedKind(node: RootContent): LineKind | undefined {
   }
 }
 
+/** Nodes whose children stand in one line. */
+const inLine: readonly Nodes['type'][] = [
+  'paragraph',
+  'heading',
+  'tableCell',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+];
+
+/** Text of a node; what stands in blocks of its own is parted by spaces. */
+function plainText(node: Nodes): string {
+  if ('value' in node) return node.value;
+  if (!('children' in node)) return node.type === 'break' ? ' ' : '';
+  return node.children.map(plainText).join(inLine.includes(node.type) ? '' : ' ');
+}
+
 const textOf = (node: RootContent): string =>
-  toString(node, { includeImageAlt: false })
+  plainText(node)
     .replace(/[^\S\t]+/gu, ' ')
     .trim();
 
@@ -51,17 +68,22 @@ function figureOf(directive: ContainerDirective): Figure {
   };
 }
 
+/** Characters from which on a line is a paragraph, whatever it reads like: no rule has to look at it. */
+const longest = 2000;
+
 /** The blocks of the common tree as lines that rules can look at. */
 export const linesOf = (tree: Root): Line[] =>
   tree.children.map((node, index) => {
     const text = textOf(node);
-    const kind = markedKind(node);
+    const kind = markedKind(node) ?? (text.length > longest ? 'paragraph' : undefined);
+    const { doubt }: Data = node.data ?? {};
     return {
       text,
       words: wordsOf(text),
       node,
       place: node.position?.start.line ?? index + 1,
       ...(kind && { kind }),
+      ...(doubt && { doubt }),
       ...(node.type === 'containerDirective' && kind === 'figure' && { figure: figureOf(node) }),
       ...(kind === 'caption' && { figure: splitCredit(text) }),
     };

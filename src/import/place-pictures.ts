@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises';
+import { ifThere } from '../shared/if-there.ts';
 import type { Line } from './line.ts';
 import type { Picture } from './readers/read-text.ts';
 
@@ -20,7 +21,7 @@ export async function placePictures(
   lines: readonly Line[],
   replace: boolean,
 ): Promise<Picture[]> {
-  const files = replace ? [] : await readdir(folder).catch(() => []);
+  const files = replace ? [] : ((await ifThere(readdir(folder))) ?? []);
   const offset = offsetIn(files);
   const names = new Map(
     pictures.map(({ file }) => [

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
-import { CannotImport } from './cannot-import.ts';
+import { ifNamed } from '../shared/if-there.ts';
+import { cannotOpen, CannotImport } from './cannot-import.ts';
 import { decodeText } from './readers/decode.ts';
 import { formatOf, isBinary, type FileFormat } from './readers/file-format.ts';
 import { readPlainText } from './readers/plain-text.ts';
@@ -16,14 +17,14 @@ export interface Source extends ReadText {
 const largest = 25_000_000;
 
 async function bytesOf(path: string): Promise<Uint8Array> {
-  const about = await stat(path).catch(() => undefined);
+  const about = await ifNamed(stat(path));
   if (!about) throw new CannotImport(`There is no file ${path}`);
   if (!about.isFile()) throw new CannotImport(`${path} is a folder. Name a file in it`);
   if (about.size === 0) throw new CannotImport(`${path} is empty`);
   if (about.size > largest)
     throw new CannotImport(`${path} is larger than 25 MB. Import a part of it`);
-  return readFile(path).catch(() => {
-    throw new CannotImport(`${path} cannot be opened. Allow it to be read`);
+  return readFile(path).catch((error: unknown) => {
+    throw cannotOpen(path, error);
   });
 }
 

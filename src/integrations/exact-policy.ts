@@ -2,16 +2,20 @@ import { createHash } from 'node:crypto';
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { fromHtml } from 'hast-util-from-html';
+import { visit } from 'unist-util-visit';
 
 const policy = /<meta http-equiv="content-security-policy"[^>]*>/i;
-const inline = /<(style|script)(?:\s[^>]*)?>([\s\S]*?)<\/\1>/g;
-
-const hashesOf = (html: string): Set<string> =>
-  new Set(
-    [...html.matchAll(inline)].map(
-      ([, , code = '']) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
-    ),
-  );
+/** Read as a tree: what looks like a style in a headline or in data is none. */
+function hashesOf(html: string): Set<string> {
+  const hashes = new Set<string>();
+  visit(fromHtml(html), 'element', ({ tagName, children }) => {
+    if (tagName !== 'style' && tagName !== 'script') return;
+    const code = children.map((child) => ('value' in child ? child.value : '')).join('');
+    hashes.add(`'sha256-${createHash('sha256').update(code).digest('base64')}'`);
+  });
+  return hashes;
+}
 
 /** The page with a policy that allows what stands in it and nothing else. */
 export function withExactPolicy(html: string): string {
@@ -24,6 +28,8 @@ export function withExactPolicy(html: string): string {
 /**
  * Takes the hashes of styles and scripts that a page does not hold out of its content security policy. Astro lists all
  * that any page of the same route may hold, and a hash is 45 bytes that nothing can compress.
+ *
+ * @see src/decisions/0021-policy-for-each-page.md
  */
 export const exactPolicy = (): AstroIntegration => ({
   name: 'exact-policy',

@@ -11,7 +11,11 @@ import { authorSchema } from '../schemas/author.ts';
 import { ifThere } from '../shared/if-there.ts';
 import { searchRoot } from '../shared/search-files.ts';
 
-/** Makes the search index after the build; while writing, serves the one that was built last. */
+/**
+ * Makes the search index after the build; while writing, serves the one that was built last.
+ *
+ * @see src/decisions/0023-index-for-each-language.md
+ */
 export const searchIndex = (): AstroIntegration => {
   let root = '';
   return {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { decoded } from '../shared/decoded.ts';
 
-const images = '_astro/*.{avif,gif,jpeg,jpg,png,svg,webp}';
+const image = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
 /** The image names that the site's pages and feeds mention. */
 async function mentioned(folder: string): Promise<Set<string>> {
@@ -27,8 +27,8 @@ export const unreferencedImages = (): AstroIntegration => ({
     'astro:build:done': async ({ dir }) => {
       const folder = fileURLToPath(dir);
       const shown = await mentioned(folder);
-      for await (const path of glob(images, { cwd: folder })) {
-        if (!shown.has(basename(path))) await rm(join(folder, path));
+      for await (const path of glob('_astro/*', { cwd: folder })) {
+        if (image.test(path) && !shown.has(basename(path))) await rm(join(folder, path));
       }
     },
   },

@@ -7,6 +7,8 @@ const moduleScript = /<script type="module" src=/g;
 /**
  * Lets scripts wait for words and pictures. Browsers fetch module scripts before images, though here nothing that is
  * read needs them; Astro has no way to say so on a script that it bundles.
+ *
+ * @see src/decisions/0006-yielding-scripts.md
  */
 export const yieldingScripts = (): AstroIntegration => ({
   name: 'yielding-scripts',

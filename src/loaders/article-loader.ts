@@ -1,27 +1,47 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { parse } from 'yaml';
+import { ifThere } from '../shared/if-there.ts';
 import { formatProblem } from '../shared/problem.ts';
-import { articleFiles, type ArticleFile } from './content-files.ts';
-import { frontMatterOf, readFrontMatter } from './front-matter.ts';
+import { articleAt, articleFiles, articlesFolder, type ArticleFile } from './content-files.ts';
+import { readFrontMatter } from './front-matter.ts';
 
-async function store(root: string, file: ArticleFile, context: LoaderContext): Promise<void> {
-  const source = await readFile(join(root, file.path), 'utf8');
-  const { problems } = readFrontMatter(source, file.path);
-  if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
-  const id = `${file.slug}/${file.language}`;
-  const frontMatter = parse(frontMatterOf(source) ?? '') as Record<string, unknown>;
-  const data = await context.parseData({ id, data: frontMatter });
-  context.store.set({ id, data, filePath: file.path, digest: context.generateDigest(source) });
+const idOf = ({ slug, language }: ArticleFile): string => `${slug}/${language}`;
+
+/** Puts an article into the store, or takes it out where its file is gone. */
+async function load(root: string, file: ArticleFile, context: LoaderContext): Promise<void> {
+  const id = idOf(file);
+  const source = await ifThere(readFile(join(root, file.path), 'utf8'));
+  if (source === undefined) {
+    context.store.delete(id);
+    return;
+  }
+  // Checked here once: Astro's own check would read the same data with the same schema, and knows no lines.
+  const { data, problems } = readFrontMatter(source, file.path);
+  if (!data) throw new Error(problems.map(formatProblem).join('\n'));
+  const digest = context.generateDigest(source);
+  context.store.set({ id, data: { ...data }, filePath: file.path, digest });
 }
 
-async function loadAll(context: LoaderContext): Promise<void> {
-  const root = fileURLToPath(context.config.root);
+async function loadAll(root: string, context: LoaderContext): Promise<void> {
   const { files } = await articleFiles(root);
-  context.store.clear();
-  for (const file of files) await store(root, file, context);
+  const there = new Set(files.map(idOf));
+  for (const id of context.store.keys()) if (!there.has(id)) context.store.delete(id);
+  for (const file of files) await load(root, file, context);
+}
+
+/** Loads an article anew whenever somebody has changed, made or removed its file. */
+function follow(root: string, context: LoaderContext): void {
+  context.watcher?.on('all', (_event, changed) => {
+    const path = relative(root, changed).split(sep).join('/');
+    if (!path.startsWith(`${articlesFolder}/`) || !path.endsWith('.md')) return;
+    const file = articleAt(path);
+    if (!('slug' in file)) return;
+    load(root, file, context).catch((error: unknown) => {
+      context.logger.error(error instanceof Error ? error.message : String(error));
+    });
+  });
 }
 
 /**
@@ -31,12 +51,8 @@ async function loadAll(context: LoaderContext): Promise<void> {
 export const articleLoader: Loader = {
   name: 'article-loader',
   async load(context) {
-    await loadAll(context);
-    context.watcher?.on('all', (_event, path) => {
-      if (!path.endsWith('.md')) return;
-      loadAll(context).catch((error: unknown) => {
-        context.logger.error(String(error));
-      });
-    });
+    const root = fileURLToPath(context.config.root);
+    await loadAll(root, context);
+    follow(root, context);
   },
 };

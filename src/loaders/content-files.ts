@@ -2,7 +2,10 @@ import { readdir } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { isLanguage, type Language } from '../i18n/languages.ts';
 import { slugForm } from '../schemas/slug.ts';
+import { ifThere } from '../shared/if-there.ts';
 import type { Problem } from '../shared/problem.ts';
+import { newSlug } from './new-slug.ts';
+import { readAll } from './unreadable.ts';
 
 /** An article's file: which article it is, in which language, and where it lies. */
 export interface ArticleFile {
@@ -12,15 +15,33 @@ export interface ArticleFile {
   path: string;
 }
 
-const articlesFolder = 'content/articles';
+/** Where articles lie, from the project's root. */
+export const articlesFolder = 'content/articles';
 
-const entriesBelow = async (folder: string): Promise<string[]> => {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-};
+const error = (file: string, message: string): Problem => ({
+  file,
+  line: 1,
+  severity: 'error',
+  message,
+});
+
+const linked = 'this is a symbolic link, and content holds files alone. Put the file itself here';
+
+/** The files below a folder, as paths from the project's root, and a problem for each link: it may lead anywhere. */
+async function filesBelow(root: string, folder: string) {
+  const listing = readdir(join(root, folder), { recursive: true, withFileTypes: true });
+  const { read, problems } = await readAll(root, [[folder, ifThere(listing)]]);
+  const entries = read
+    .flatMap((list) => list ?? [])
+    .map((entry) => ({
+      path: relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'),
+      isFile: entry.isFile(),
+      isLink: entry.isSymbolicLink(),
+    }));
+  const files = entries.filter(({ isFile }) => isFile).map(({ path }) => path);
+  const links = entries.filter(({ isLink }) => isLink).map(({ path }) => error(path, linked));
+  return { files: files.sort(), problems: [...problems, ...links] };
+}
 
 function misplaced(path: string): string | undefined {
   const [slug, name, ...deeper] = path.slice(articlesFolder.length + 1).split('/');
@@ -30,6 +51,9 @@ function misplaced(path: string): string | undefined {
   if (!slugForm.test(slug)) {
     return `the folder “${slug}” becomes an address. Rename it in lower-case Latin letters, digits and single hyphens`;
   }
+  if (!name.endsWith('.md')) {
+    return `“${name}” is not read: an article's text ends in .md. Rename it`;
+  }
   const code = basename(name, '.md');
   if (!isLanguage(code)) {
     return `“${code}” is not a language of this site. Name the file after one of src/i18n/languages.ts`;
@@ -37,30 +61,75 @@ function misplaced(path: string): string | undefined {
   return undefined;
 }
 
+/** What was meant to be the text of an article. */
+const isText = (path: string): boolean => /\.(?:md|mdx|markdown)$/i.test(path);
+
+/** A picture beside an article, as the build finds them. */
+const isPicture = (path: string): boolean =>
+  /^content\/articles\/[^./][^/]*\/[^./][^/]*\.(?:avif|jpe?g|png|svg|webp)$/i.test(path);
+
 /**
- * The Markdown files below `content/articles/`, and a problem for each that stands where no article can.
+ * The article that a file is, or why it is none.
  *
- * @param root the project's root
+ * @param path from the project's root, with forward slashes
  */
-export async function articleFiles(
-  root: string,
-): Promise<{ files: ArticleFile[]; problems: Problem[] }> {
-  const files: ArticleFile[] = [];
-  const problems: Problem[] = [];
-  for (const entry of await entriesBelow(join(root, articlesFolder))) {
-    if (!entry.endsWith('.md')) continue;
-    const path = relative(root, entry).split(sep).join('/');
-    const message = misplaced(path);
-    const [slug = '', name = ''] = path.split('/').slice(-2);
-    const language = basename(name, '.md');
-    if (message) problems.push({ file: path, line: 1, severity: 'error', message });
-    else if (isLanguage(language)) files.push({ slug, language, path });
-  }
-  return { files, problems };
+export function articleAt(path: string): ArticleFile | Problem {
+  const message = misplaced(path);
+  const [slug = '', name = ''] = path.split('/').slice(-2);
+  const language = basename(name, '.md');
+  if (!message && isLanguage(language)) return { slug, language, path };
+  return error(path, message ?? '');
 }
 
-/** The YAML files of `content/<collection>/`, as paths from the project's root. */
-export const yamlFiles = async (root: string, collection: string): Promise<string[]> =>
-  (await entriesBelow(join(root, 'content', collection)))
-    .filter((entry) => entry.endsWith('.yaml'))
-    .map((entry) => relative(root, entry).split(sep).join('/'));
+/** What lies below `content/articles/`. */
+export interface ArticleFiles {
+  files: ArticleFile[];
+  /** Paths of the pictures beside them, from the project's root. */
+  pictures: string[];
+  /** One for each file that stands where no article can. */
+  problems: Problem[];
+}
+
+/** @param root the project's root */
+export async function articleFiles(root: string): Promise<ArticleFiles> {
+  const { files, problems } = await filesBelow(root, articlesFolder);
+  const found = files.filter(isText).map(articleAt);
+  return {
+    files: found.filter((one) => 'slug' in one),
+    pictures: files.filter(isPicture),
+    problems: [...problems, ...found.filter((one) => 'message' in one)],
+  };
+}
+
+/** Why articles cannot name a file of a collection, if they cannot. */
+function faultOf(path: string, collection: string): string | undefined {
+  const name = path.slice(`content/${collection}/`.length);
+  if (name.includes('/')) {
+    return `a file of content/${collection}/ stands in no folder of its own. Move it to content/${collection}/`;
+  }
+  const id = name.replace(/\.ya?ml$/i, '');
+  if (name === `${id}.yaml` && slugForm.test(id)) return undefined;
+  const better = newSlug(id) ?? 'a-few-words';
+  return `the name becomes an address, and articles write it. Rename the file in lower-case Latin letters, digits and single hyphens: ${better}.yaml`;
+}
+
+/**
+ * The YAML files of `content/<collection>/`, as paths from the project's root, and a problem for each that nothing can
+ * name.
+ */
+export async function yamlFiles(
+  root: string,
+  collection: string,
+): Promise<{ files: string[]; problems: Problem[] }> {
+  const { files, problems } = await filesBelow(root, `content/${collection}`);
+  const found = files
+    .filter((path) => /\.ya?ml$/i.test(path))
+    .map((path) => ({ path, fault: faultOf(path, collection) }));
+  return {
+    files: found.filter(({ fault }) => !fault).map(({ path }) => path),
+    problems: [
+      ...problems,
+      ...found.flatMap(({ path, fault }) => (fault ? [error(path, fault)] : [])),
+    ],
+  };
+}

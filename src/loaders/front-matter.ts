@@ -6,9 +6,14 @@ const fenced = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 /** Where the front matter's YAML begins in a file that has one. */
 export const frontMatterStart = (source: string): number => source.indexOf('\n') + 1;
 
+/** A sign for the order of bytes, which some editors put before a text. */
+export const byteOrderMark = /^\uFEFF/;
+
 /** The YAML between the first two lines of three hyphens. */
-export const frontMatterOf = (source: string): string | undefined =>
-  source.startsWith('---') ? fenced.exec(source)?.[1] : undefined;
+export function frontMatterOf(source: string): string | undefined {
+  const text = source.replace(byteOrderMark, '');
+  return text.startsWith('---') ? fenced.exec(text)?.[1] : undefined;
+}
 
 /**
  * The checked front matter of an article.

@@ -1,11 +1,23 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { glob, readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { ledgerFile, ledgerSchema, type Ledger } from '../schemas/ledger.ts';
+import { ifThere } from '../shared/if-there.ts';
 import type { Problem } from '../shared/problem.ts';
 import { readYaml } from './read-yaml.ts';
+import { readAll } from './unreadable.ts';
 
 /** Path of an article's ledger from the project's root. */
 export const ledgerPath = (slug: string): string => `content/articles/${slug}/${ledgerFile}`;
+
+/**
+ * The folders that have a ledger, with an article or without one.
+ *
+ * @param root the project's root
+ */
+export const ledgerSlugs = async (root: string): Promise<string[]> =>
+  (await Array.fromAsync(glob(ledgerPath('*'), { cwd: root }))).map((path) =>
+    basename(dirname(path)),
+  );
 
 const remedy = `Restore the file as it last was, then run “npm run anchors”`;
 
@@ -27,8 +39,9 @@ function untouched(source: string): Ledger | undefined {
   try {
     const { data } = ledgerSchema.safeParse(JSON.parse(source));
     return data && printLedger(data) === source ? data : undefined;
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
   }
 }
 
@@ -42,7 +55,11 @@ export async function readLedger(
   slug: string,
 ): Promise<{ data: Ledger; problems: [] } | { data?: undefined; problems: Problem[] }> {
   const file = ledgerPath(slug);
-  const source = await readFile(join(root, file), 'utf8').catch(() => undefined);
+  const { read, problems: unread } = await readAll(root, [
+    [file, ifThere(readFile(join(root, file), 'utf8'))],
+  ]);
+  if (unread.length > 0) return { problems: unread };
+  const [source] = read;
   if (source === undefined) return { data: {}, problems: [] };
   const data = untouched(source);
   if (data) return { data, problems: [] };

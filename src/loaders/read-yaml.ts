@@ -1,6 +1,8 @@
 import { isScalar, LineCounter, parseDocument, type Document, type Scalar } from 'yaml';
 import type { z } from 'zod';
+import { defaultLanguage } from '../i18n/languages.ts';
 import type { Problem } from '../shared/problem.ts';
+import { yamlFaults } from './yaml-faults.ts';
 
 /** Where a piece of YAML stands in its file. */
 export interface YamlPlace {
@@ -58,6 +60,22 @@ function scalarAt(document: Document, path: Path): WrittenScalar | undefined {
   return { style: node.type, start: node.range[0], end: node.range[1] };
 }
 
+/** What to do about a value of the wrong kind; nothing where the schema says it in its own words. */
+function remedyOfType({ input, ...issue }: z.core.$ZodIssue): string | undefined {
+  if (issue.code === 'too_small' && input === '') return 'is empty. Write its text';
+  if (issue.code !== 'invalid_type' || !issue.message.startsWith('Invalid input')) return undefined;
+  if (input === null) return 'is empty. Write something behind the colon, or remove the line';
+  const written = typeof input === 'string' || typeof input === 'number' ? String(input) : '…';
+  const forms: Record<string, string> = {
+    array: `must be a list. Write it in brackets: [${written}]`,
+    boolean: 'must be true or false. Write one of the two, without quotation marks',
+    string: `must be a text. Put it in quotation marks: "${written}"`,
+    record: `must be written with its language. Write { ${defaultLanguage}: ${written} }`,
+    object: 'must have fields of its own. Write them below it, each on a line of its own',
+  };
+  return forms[issue.expected];
+}
+
 function describe(issue: z.core.$ZodIssue, file: string): string {
   const field = issue.path.join('.');
   if (issue.code === 'unrecognized_keys') {
@@ -70,7 +88,8 @@ function describe(issue: z.core.$ZodIssue, file: string): string {
   if (issue.code === 'invalid_value') {
     return `“${field}” must be one of ${issue.values.join(', ')}. Correct it`;
   }
-  return `“${field}” ${issue.message.replace(/^Invalid (input|option): /, '')}`;
+  const remedy = remedyOfType(issue) ?? issue.message.replace(/^Invalid (input|option): /, '');
+  return `“${field}” ${remedy}`;
 }
 
 /** The path to what an issue is about; an unknown field is its own place. */
@@ -106,11 +125,11 @@ export function readYaml<Schema extends z.ZodType>(
     scalarAt: (path: Path) => scalarAt(document, path),
   };
 
-  if (document.errors.length > 0) {
-    const problems = document.errors.map(({ pos, message }) =>
-      problem(lines.linePos(pos[0]).line, `${message}. A text with a colon needs quotation marks`),
-    );
-    return { ...places, scalarAt: () => undefined, written: {}, problems, sound: {} };
+  const faults = yamlFaults(document, source);
+  if (faults.length > 0) {
+    const problems = faults.map(({ at, message }) => problem(lines.linePos(at).line, message));
+    const lineOf = (): number => place.firstLine; // what cannot be read has no fields
+    return { lineOf, scalarAt: () => undefined, written: {}, problems, sound: {} };
   }
   const written: unknown = document.toJS() ?? {};
   const result = schema.safeParse(written, { reportInput: true });

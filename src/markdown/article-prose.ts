@@ -1,6 +1,6 @@
 import type { Nodes, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { braces } from './heading-attributes.ts';
+import { bracesIn } from './heading-attributes.ts';
 import { ProseRun } from './prose-run.ts';
 
 /** An escape, an entity, or a line that is broken, with the signs at the beginning of the next. */
@@ -49,7 +49,7 @@ function runOf(node: Nodes, source: string): ProseRun[] {
   if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return [];
   const run = new ProseRun();
   for (const child of node.children) addInline(run, child, source);
-  if (node.type === 'heading') run.text = run.text.replace(braces, '');
+  if (node.type === 'heading') run.text = bracesIn(run.text)?.before ?? run.text;
   return run.text && !run.text.startsWith(':::') ? [run] : []; // a block that was mistyped
 }
 

@@ -1,16 +1,20 @@
-import type { Definition, Link, Root } from 'mdast';
+import type { Definition, Link, Nodes, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { addresses } from '../i18n/addresses.ts';
 import { defaultLanguage, isLanguage, type Language } from '../i18n/languages.ts';
+import { decoded } from '../shared/decoded.ts';
 import { reportError } from './report.ts';
 
-/** A link from one article to another, or to a heading of its own. */
+/** A link within the site: to an article, to a heading of its own, or to another page. */
 export interface ArticleLink {
   /** The article linked to; absent for a link within the article. */
   article?: { slug: string; language: Language };
   /** The heading or figure linked to. */
   id?: string;
+  /** Path of another page or file of the site, decoded, with its fragment where it has one. */
+  path?: string;
   line: number;
 }
 
@@ -22,51 +26,83 @@ declare module 'vfile' {
 
 const articleFile = /^\.\.\/([^/]+)\/([^/]+)\.md(?:#(.*))?$/;
 const articleAddress = /^\/(?:([^/]+)\/)?articles\/([^/#?]+)\/?(?:#(.*))?$/;
-const outside = /^(?:https?:\/\/|mailto:|tel:|\/)/;
+const outside = /^(?:https?:\/\/|mailto:|tel:)/i;
 
-const decoded = (id: string | undefined): string | undefined => {
-  try {
-    return id && decodeURIComponent(id);
-  } catch {
-    return id;
-  }
-};
+/** A line break in an address of a mail writes further heads of it; between the lines of its body it is meant. */
+const hidesLineBreak = (url: string): boolean =>
+  /^(?:mailto|tel):/i.test(url) && /%0[ad]|[\r\n]/i.test(url.replace(/([?&])body=[^&]*/i, '$1'));
+
+const idFrom = (written: string | undefined): string | undefined =>
+  written && (decoded(written) ?? written);
 
 /** Reads a link to an article, written as its file or as its address. */
 function linkedArticle(url: string): Omit<ArticleLink, 'line'> | undefined {
   const [, slug, fileLanguage, fileId] = articleFile.exec(url) ?? [];
   if (slug && fileLanguage && isLanguage(fileLanguage)) {
-    return { article: { slug, language: fileLanguage }, id: decoded(fileId) };
+    return { article: { slug, language: fileLanguage }, id: idFrom(fileId) };
   }
   const [, prefix = defaultLanguage, addressSlug, addressId] = articleAddress.exec(url) ?? [];
   if (addressSlug && isLanguage(prefix)) {
-    return { article: { slug: addressSlug, language: prefix }, id: decoded(addressId) };
+    return { article: { slug: addressSlug, language: prefix }, id: idFrom(addressId) };
   }
-  return url.startsWith('#') ? { id: decoded(url.slice(1)) } : undefined;
+  return url.startsWith('#') ? { id: idFrom(url.slice(1)) } : undefined;
 }
 
-function rewrite(node: Link | Definition, file: VFile): void {
-  const found = linkedArticle(node.url);
-  if (found) {
-    const { article, id } = found;
-    if (article)
-      node.url = `${addresses.article(article.language, article.slug)}${id ? `#${id}` : ''}`;
-    (file.data.articleLinks ??= []).push({ ...found, line: node.position?.start.line ?? 1 });
-  } else if (!outside.test(node.url)) {
-    reportError(
-      file,
-      node,
-      `the link “${node.url}” leads nowhere. Link an article as ../<slug>/<language>.md, a heading as #id, a page by its full address`,
-    );
-  }
+/** Another page of the site, as the server looks for it. */
+function linkedPage(url: string): Omit<ArticleLink, 'line'> | undefined {
+  if (!url.startsWith('/') || /^\/[/\\]/.test(url)) return undefined;
+  const { pathname, hash } = new URL(url, 'https://site.invalid');
+  return { path: `${decoded(pathname) ?? pathname}${hash}` };
 }
+
+function faultOf(url: string): string | undefined {
+  if (hidesLineBreak(url)) {
+    return `the link “${url}” holds a line break, with which it would write further heads of the mail. Take %0d and %0a out`;
+  }
+  if (outside.test(url)) {
+    return URL.canParse(url)
+      ? undefined
+      : `the link “${url}” is no address. Correct it; a space is written %20`;
+  }
+  if (decoded(url) === undefined) {
+    return `the link “${url}” has a % that stands for nothing. Write %25 for the sign itself`;
+  }
+  return undefined;
+}
+
+const leadsNowhere = (url: string): string =>
+  `the link “${url}” leads nowhere. Link an article as ../<slug>/<language>.md, a heading as #id, a page by its full address`;
+
+/** Reads one link; returns what is wrong with it. */
+function read(node: Link | Definition, line: number, file: VFile): string | undefined {
+  const { url } = node;
+  const fault = faultOf(url);
+  if (fault || outside.test(url)) return fault;
+  const found = linkedArticle(url) ?? linkedPage(url);
+  if (!found) return leadsNowhere(url);
+  const { article, id } = found;
+  if (article) {
+    node.url = `${addresses.article(article.language, article.slug)}${id ? `#${id}` : ''}`;
+  }
+  (file.data.articleLinks ??= []).push({ ...found, line });
+  return undefined;
+}
+
+const isEmpty = (node: Nodes): boolean =>
+  (node.type === 'link' || node.type === 'linkReference') && toString(node).trim() === '';
 
 /** Turns links between article files into addresses, and keeps a list of them for the checks. */
 export function remarkArticleLinks() {
   return (tree: Root, file: VFile): void => {
     file.data.articleLinks = [];
-    visit(tree, (node) => {
-      if (node.type === 'link' || node.type === 'definition') rewrite(node, file);
+    visit(tree, (node, _, parent) => {
+      const place = node.position ? node : parent; // a bare address has no place of its own
+      if (isEmpty(node)) {
+        reportError(file, place, 'the link has no words. Write some between [ and ], or remove it');
+      }
+      if (node.type !== 'link' && node.type !== 'definition') return;
+      const fault = read(node, place?.position?.start.line ?? 1, file);
+      if (fault) reportError(file, place, fault);
     });
   };
 }

@@ -3,7 +3,8 @@ import { join } from 'node:path/posix';
 import type { Article } from './articles.ts';
 
 const files = import.meta.glob<{ default: ImageMetadata }>(
-  '/content/articles/*/*.{avif,jpeg,jpg,png,svg,webp}',
+  // Cameras write their endings in capitals.
+  '/content/articles/*/*.{[aA][vV][iI][fF],[jJ][pP][eE][gG],[jJ][pP][gG],[pP][nN][gG],[sS][vV][gG],[wW][eE][bB][pP]}',
 );
 
 /**

@@ -1,4 +1,5 @@
 import { addresses } from '../i18n/addresses.ts';
+import { deepestShared } from '../shared/section-levels.ts';
 import { articleBody } from './article-body.ts';
 import type { Article } from './articles.ts';
 
@@ -14,15 +15,12 @@ export interface ArticleSection {
   opening: string;
 }
 
-/** Deeper headings divide a thought; nobody shares half of one. */
-const deepest = 3;
-
 /** The sections of an article, in order; the notes are none. */
 export async function articleSections(article: Article): Promise<ArticleSection[]> {
   const { slug, language, headline, standfirst = headline } = article;
   const { openings, headings } = await articleBody(article);
   return headings
-    .filter(({ depth }) => depth <= deepest)
+    .filter(({ depth }) => depth <= deepestShared)
     .map(({ id, aliases, text }) => ({
       id,
       formerIds: aliases,

@@ -6,16 +6,20 @@ import { isoDay } from '../shared/dates.ts';
 import { articleBody } from './article-body.ts';
 import { publishedArticles, type Article } from './articles.ts';
 
-/** An update as readers are shown it. */
-export interface ShownUpdate extends ArticleUpdate {
+/** An update with the id that leads to it. */
+interface NumberedUpdate extends ArticleUpdate {
   /** Its address in the article: `update-2025-11-09`, and `update-2025-11-09-2` for the second of a day. */
   id: string;
+}
+
+/** An update as readers are shown it. */
+export interface ShownUpdate extends NumberedUpdate {
   /** The section it touches, where it touches one. */
   place: { id: string; heading: string } | undefined;
 }
 
 /** An update with the article that it is about. */
-export interface SiteUpdate extends ShownUpdate {
+export interface SiteUpdate extends NumberedUpdate {
   article: Article;
   /** Path of the update in the article. */
   address: string;
@@ -45,26 +49,41 @@ function idsFor(updates: ArticleUpdate[]): string[] {
   });
 }
 
-/** What was changed in an article since it was published, newest first. */
-export async function articleUpdates(article: Article): Promise<ShownUpdate[]> {
-  const updates = article.updates.toSorted(oldestFirst);
-  const ids = idsFor(updates);
-  const shown = updates.map(async (update, index): Promise<ShownUpdate> => {
-    const place = update.section === undefined ? undefined : await placeOf(article, update.section);
-    return { ...update, id: ids[index] ?? '', place };
-  });
-  return (await Promise.all(shown)).reverse();
+/** The updates of an article, newest first. */
+function numbered({ updates }: Article): NumberedUpdate[] {
+  const sorted = updates.toSorted(oldestFirst);
+  const ids = idsFor(sorted);
+  return sorted.map((update, index) => ({ ...update, id: ids[index] ?? '' })).reverse();
 }
 
-/** Every update of a language's articles, newest first. */
+async function shown<Update extends NumberedUpdate>(
+  article: Article,
+  update: Update,
+): Promise<Update & ShownUpdate> {
+  const { section } = update;
+  return { ...update, place: section === undefined ? undefined : await placeOf(article, section) };
+}
+
+/** What was changed in an article since it was published, newest first. */
+export const articleUpdates = (article: Article): Promise<ShownUpdate[]> =>
+  Promise.all(numbered(article).map((update) => shown(article, update)));
+
+/** Every update of a language's articles, newest first. Sections are found for those that are shown. */
 export async function siteUpdates(language: Language): Promise<SiteUpdate[]> {
   const articles = await publishedArticles(language);
-  const all = articles.map(async (article) =>
-    (await articleUpdates(article)).map((update) => ({
-      ...update,
-      article,
-      address: `${article.address}#${update.id}`,
-    })),
-  );
-  return (await Promise.all(all)).flat().sort((one, other) => oldestFirst(other, one));
+  return articles
+    .flatMap((article) =>
+      numbered(article).map((update) => ({
+        ...update,
+        article,
+        address: `${article.address}#${update.id}`,
+      })),
+    )
+    .sort((one, other) => oldestFirst(other, one));
 }
+
+/** Some of the site's updates as readers are shown them. */
+export const shownUpdates = (
+  updates: readonly SiteUpdate[],
+): Promise<(SiteUpdate & ShownUpdate)[]> =>
+  Promise.all(updates.map((update) => shown(update.article, update)));

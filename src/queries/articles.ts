@@ -2,6 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { addresses, type Edition } from '../i18n/addresses.ts';
 import { isLanguage, languageCodes, type Language } from '../i18n/languages.ts';
 import type { ArticleFrontMatter } from '../schemas/article.ts';
+import { onceABuild } from './once-a-build.ts';
 
 /** One edition of an article, without its text. */
 export interface Article extends ArticleFrontMatter {
@@ -32,29 +33,53 @@ const newestFirst = (one: Article, other: Article): number =>
 const isShown = (article: Article): boolean =>
   process.env.LONGVIEW_DRAFTS === 'shown' || !article.draft;
 
-/** The published articles in a language, newest first. */
-export async function publishedArticles(language: Language): Promise<Article[]> {
-  const entries = await getCollection('articles', ({ id }) => id.endsWith(`/${language}`));
-  return entries.map(toArticle).filter(isShown).sort(newestFirst);
+/** The published articles of a language, and where each is among them. */
+interface Shelf {
+  /** Newest first. */
+  articles: Article[];
+  /** Places in that order, by slug. */
+  places: Map<string, number>;
 }
+
+/** Every page asks for its neighbours and lists: to sort the archive for each would take longer than to print it. */
+const shelves = onceABuild(async () => {
+  const articles = (await getCollection('articles')).map(toArticle).filter(isShown);
+  const shelf = (language: Language): Shelf => {
+    const its = articles.filter((article) => article.language === language).sort(newestFirst);
+    return { articles: its, places: new Map(its.map(({ slug }, place) => [slug, place])) };
+  };
+  return new Map(languageCodes.map((language) => [language, shelf(language)]));
+});
+
+async function shelfOf(language: Language): Promise<Shelf> {
+  return (await shelves()).get(language) ?? { articles: [], places: new Map() };
+}
+
+/** The published articles in a language, newest first. */
+export const publishedArticles = async (language: Language): Promise<readonly Article[]> =>
+  (await shelfOf(language)).articles;
 
 /** An article in every language it is published in. */
 export async function editionsOf(slug: string): Promise<Edition[]> {
-  const inLanguages = await Promise.all(languageCodes.map(publishedArticles));
-  return inLanguages.flat().filter((article) => article.slug === slug);
+  const editions = languageCodes.map(async (language) => {
+    const { articles, places } = await shelfOf(language);
+    return articles[places.get(slug) ?? -1] ?? [];
+  });
+  return (await Promise.all(editions)).flat();
+}
+
+/** Whether an article is among so many of the newest in its language. */
+export async function isAmongNewest({ slug, language }: Article, count: number): Promise<boolean> {
+  const { places } = await shelfOf(language);
+  return (places.get(slug) ?? count) < count;
 }
 
 /** The articles published just before and just after this one. */
-export async function neighbours(
-  article: Article,
-): Promise<{ previous: Article | undefined; next: Article | undefined }> {
-  const articles = await publishedArticles(article.language);
-  const at = articles.findIndex(({ slug }) => slug === article.slug);
-  return { previous: articles[at + 1], next: at > 0 ? articles[at - 1] : undefined };
-}
-
-/** Articles grouped by the year of publication, newest year first; those without a date come before all. */
-export function byYear(articles: Article[]): { year: number | undefined; articles: Article[] }[] {
-  const years = Map.groupBy(articles, ({ published }) => published?.getUTCFullYear());
-  return [...years].map(([year, inYear]) => ({ year, articles: inYear }));
+export async function neighbours({
+  slug,
+  language,
+}: Article): Promise<{ previous: Article | undefined; next: Article | undefined }> {
+  const { articles, places } = await shelfOf(language);
+  const at = places.get(slug) ?? -1;
+  return { previous: articles[at + 1], next: articles[at - 1] };
 }

@@ -1,8 +1,9 @@
-import { getCollection } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
 import { addresses, type Edition } from '../i18n/addresses.ts';
 import { languageCodes, type Language } from '../i18n/languages.ts';
 import { inLanguage, standInLanguage, type Localised } from '../schemas/localised.ts';
 import { publishedArticles, type Article } from './articles.ts';
+import { onceABuild } from './once-a-build.ts';
 
 /** An author or a topic in one language, with the articles it belongs to. */
 export interface Subject extends Edition {
@@ -18,46 +19,82 @@ export interface Subject extends Edition {
   articles: Article[];
 }
 
+type Entry = CollectionEntry<'authors' | 'topics'>;
+
+const isAuthor = (entry: Entry): entry is CollectionEntry<'authors'> =>
+  entry.collection === 'authors';
+
 const optional = (texts: Localised | undefined, language: Language): string | undefined =>
   texts && inLanguage(texts, language);
 
-/** The authors who have published in a language. */
-export async function authors(language: Language): Promise<Subject[]> {
-  const articles = await publishedArticles(language);
-  const entries = await getCollection('authors');
-  return entries
-    .map(({ id, data }) => ({
-      id,
-      kind: data.kind,
-      name: inLanguage(data.name, language),
-      nameLanguage: standInLanguage(data.name, language),
-      language,
-      address: addresses.author(language, id),
-      about: optional(data.bio, language),
-      role: optional(data.role, language),
-      articles: articles.filter((article) => article.authors?.includes(id)),
-    }))
-    .filter((author) => author.articles.length > 0);
+function toSubject(entry: Entry, language: Language, articles: Article[]): Subject {
+  const { id, data } = entry;
+  return {
+    id,
+    language,
+    name: inLanguage(data.name, language),
+    nameLanguage: standInLanguage(data.name, language),
+    articles,
+    ...(isAuthor(entry)
+      ? {
+          kind: entry.data.kind,
+          address: addresses.author(language, id),
+          about: optional(entry.data.bio, language),
+          role: optional(entry.data.role, language),
+        }
+      : {
+          kind: 'topic',
+          address: addresses.topic(language, id),
+          about: optional(entry.data.description, language),
+          role: undefined,
+        }),
+  };
 }
 
-/** The topics that have articles in a language. */
-export async function topics(language: Language): Promise<Subject[]> {
-  const articles = await publishedArticles(language);
-  const entries = await getCollection('topics');
-  return entries
-    .map(({ id, data }) => ({
-      id,
-      kind: 'topic' as const,
-      name: inLanguage(data.name, language),
-      nameLanguage: standInLanguage(data.name, language),
-      language,
-      address: addresses.topic(language, id),
-      about: optional(data.description, language),
-      role: undefined,
-      articles: articles.filter((article) => article.topics?.includes(id)),
-    }))
-    .filter((topic) => topic.articles.length > 0);
+/** The articles of each author or topic, in the order of all. */
+function articlesBy(
+  articles: readonly Article[],
+  field: 'authors' | 'topics',
+): Map<string, Article[]> {
+  const byId = new Map<string, Article[]>();
+  for (const article of articles) {
+    for (const id of new Set(article[field])) {
+      const its = byId.get(id);
+      if (its) its.push(article);
+      else byId.set(id, [article]);
+    }
+  }
+  return byId;
 }
+
+async function subjectsIn(language: Language, field: 'authors' | 'topics'): Promise<Subject[]> {
+  const byId = articlesBy(await publishedArticles(language), field);
+  const entries: Entry[] = await getCollection(field);
+  return entries.flatMap((entry) => {
+    const articles = byId.get(entry.id);
+    return articles ? toSubject(entry, language, articles) : [];
+  });
+}
+
+/** The subjects of each language, by their ids. */
+const subjects = (field: 'authors' | 'topics') =>
+  onceABuild(async () => {
+    const inLanguages = languageCodes.map(async (language): Promise<[Language, Subject[]]> => [
+      language,
+      await subjectsIn(language, field),
+    ]);
+    return new Map(await Promise.all(inLanguages));
+  });
+
+const [allAuthors, allTopics] = [subjects('authors'), subjects('topics')];
+
+/** The authors who have published in a language. */
+export const authors = async (language: Language): Promise<Subject[]> =>
+  (await allAuthors()).get(language) ?? [];
+
+/** The topics that have articles in a language. */
+export const topics = async (language: Language): Promise<Subject[]> =>
+  (await allTopics()).get(language) ?? [];
 
 /** An author or topic in every language in which it has articles. */
 export async function subjectEditions({ id, kind }: Subject): Promise<Edition[]> {
@@ -69,3 +106,16 @@ export async function subjectEditions({ id, kind }: Subject): Promise<Edition[]>
 /** The subjects with the given ids, in the order of the ids; none where the ids are pending. */
 export const pick = (subjects: Subject[], ids: string[] = []): Subject[] =>
   ids.flatMap((id) => subjects.filter((subject) => subject.id === id));
+
+/** Names on the home page: as many as stand in a few lines. */
+const mostForemost = 24;
+
+/** The subjects that have most articles, in the order of all. */
+export function foremost(subjects: Subject[]): Subject[] {
+  const byArticles = subjects.toSorted((one, other) => other.articles.length - one.articles.length);
+  const first = new Set(byArticles.slice(0, mostForemost));
+  return subjects.filter((subject) => first.has(subject));
+}
+
+/** Whether there are more than the home page has room for, so that they have a page of their own. */
+export const areMany = (subjects: Subject[]): boolean => subjects.length > mostForemost;

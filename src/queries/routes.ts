@@ -3,6 +3,7 @@ import { languageCodes, type Language } from '../i18n/languages.ts';
 import { articleHistory } from './article-history.ts';
 import { articleSections } from './article-sections.ts';
 import { publishedArticles } from './articles.ts';
+import { hasSectionCards } from './share-cards.ts';
 
 /** One path for each language: `getStaticPaths` of a page that every language has. */
 export const languagePaths = () =>
@@ -13,7 +14,7 @@ export const languagePaths = () =>
 
 /** One path for each thing that a language has: `getStaticPaths` of pages that stand for an article, topic or author. */
 export async function pathsIn<Props extends object>(
-  list: (language: Language) => Promise<Props[]>,
+  list: (language: Language) => Promise<readonly Props[]>,
   id: (props: Props) => string,
 ) {
   const paths = languageCodes.map(async (language) =>
@@ -38,8 +39,8 @@ export async function formerPaths() {
   return (await Promise.all(paths)).flat();
 }
 
-/** One path for each section of an article: `getStaticPaths` of what stands at its address. */
-export async function sectionPaths() {
+/** One path for each section of an article. */
+async function sectionPaths() {
   const articles = await pathsIn(publishedArticles, ({ slug }) => slug);
   const paths = articles.map(async ({ params, props: { thing: article } }) =>
     (await articleSections(article)).map((section) => ({
@@ -50,7 +51,15 @@ export async function sectionPaths() {
   return (await Promise.all(paths)).flat();
 }
 
-/** The same and one path for each address that a section had before, under an older id or its article's older name. */
+/** One path for each section that has a card of its own. */
+export async function sectionCardPaths() {
+  const paths = (await sectionPaths()).map(async (path) =>
+    (await hasSectionCards(path.props.article)) ? path : [],
+  );
+  return (await Promise.all(paths)).flat();
+}
+
+/** One path for each section of an article and for each address that it had before, under an older id or its article's older name. */
 export const everSectionPaths = async () =>
   (await sectionPaths()).flatMap(({ params, props }) =>
     [params.id, ...props.article.formerly].flatMap((id) =>

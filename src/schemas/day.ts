@@ -2,6 +2,9 @@ import { z } from 'zod';
 
 const form = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2}))?$/;
 
+const wrong =
+  'is not a date. Write it as 2025-10-16, or with time and offset as 2025-10-16T09:30+03:00';
+
 const isReal = (text: string): boolean => {
   const day = text.slice(0, 10);
   const date = new Date(`${day}T00:00Z`);
@@ -10,10 +13,9 @@ const isReal = (text: string): boolean => {
 
 /** A day, `2025-10-16`, or a moment with its offset, `2025-10-16T09:30+03:00`. */
 export const day = z
-  .string()
+  .string(wrong)
   .refine((text) => form.test(text) && isReal(text), {
     abort: true,
-    message:
-      'is not a date. Write it as 2025-10-16, or with time and offset as 2025-10-16T09:30+03:00',
+    message: wrong,
   })
   .transform((text) => new Date(text));

@@ -4,7 +4,7 @@ import { defaultLanguage, type Language } from '../i18n/languages.ts';
 /** A short text in each language it exists in, the default language always: `{ en: …, ar: … }`. */
 export const localised = z
   .record(z.string(), z.string().min(1))
-  .refine((texts) => defaultLanguage in texts, {
+  .refine((texts) => Object.hasOwn(texts, defaultLanguage), {
     message: `has no text in the site's first language: add ${defaultLanguage}`,
   });
 

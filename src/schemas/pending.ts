@@ -1,6 +1,10 @@
 import { z } from 'zod';
 
-/** Written in place of what is still to come, so that a text can be read before all is known of it. */
+/**
+ * Written in place of what is still to come, so that a text can be read before all is known of it.
+ *
+ * @see src/decisions/0025-pending.md
+ */
 export const pendingWord = 'pending';
 
 /**

@@ -16,7 +16,7 @@ export async function readEntries<Entry>(
   schema: z.ZodType<Entry>,
 ): Promise<Map<string, Entry>> {
   const entries = new Map<string, Entry>();
-  for (const file of await yamlFiles(root, collection)) {
+  for (const file of (await yamlFiles(root, collection)).files) {
     const source = await readFile(join(root, file), 'utf8');
     const { data } = readYaml(source, schema, { file, firstLine: 1 });
     if (data) entries.set(basename(file, '.yaml'), data);

@@ -11,7 +11,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** The names of `content/names/`. Files with faults are left to the content checks, which stop the build. */
 export async function readNames(root: string): Promise<Name[]> {
-  const files = await yamlFiles(root, 'names');
+  const { files } = await yamlFiles(root, 'names');
   const read = files.map(async (file) => {
     const source = await readFile(join(root, file), 'utf8');
     return readYaml(source, namesSchema, { file, firstLine: 1 }).data ?? [];

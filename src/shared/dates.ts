@@ -1,3 +1,14 @@
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** To make one takes longer than to format a thousand dates. */
+function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options);
+  const made =
+    formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  formatters.set(key, made);
+  return made;
+}
+
 /**
  * A date as the language writes it: `15 October 2025`.
  *
@@ -5,7 +16,11 @@
  * @param locale a BCP 47 tag
  */
 export const formatDate = (date: Date, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  formatter(locale, { dateStyle: 'long' }).format(date);
 
 /** The day of an instant in UTC, as `2025-10-15`. */
 export const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
+
+/** A month as the language writes it: `October 2025`. */
+export const formatMonth = (date: Date, locale: string): string =>
+  formatter(locale, { month: 'long', year: 'numeric' }).format(date);

@@ -1,5 +1,6 @@
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ENOENT';
+/** The code that Node gives a fault of the system, such as `ENOENT`; nothing for any other fault. */
+export const codeOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error ? String(error.code) : undefined;
 
 /**
  * What is read from a file or a folder; nothing where there is none. Whatever else keeps it from being read is thrown:
@@ -9,7 +10,20 @@ export async function ifThere<T>(reading: Promise<T>): Promise<T | undefined> {
   try {
     return await reading;
   } catch (error) {
-    if (isMissing(error)) return undefined;
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** How the system says that a name leads nowhere, or could not be that of a file. */
+const nowhere = ['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG'];
+
+/** The same for a name that somebody has typed, which need not be one that a file can have. */
+export async function ifNamed<T>(reading: Promise<T>): Promise<T | undefined> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (nowhere.includes(codeOf(error) ?? '')) return undefined;
     throw error;
   }
 }

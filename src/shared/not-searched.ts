@@ -13,7 +13,7 @@ export const notSearched = [
   '.for-ears',
   '.credit',
   '.to-come',
-  '.said',
+  '.message',
   '.updates',
   '.printed-links',
   '.passage-tools',

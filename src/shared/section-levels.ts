@@ -4,6 +4,9 @@
  */
 export const sectionLevels = [2, 3, 4] as const;
 
+/** Deeper headings divide a thought; nobody shares half of one. */
+export const deepestShared = 3;
+
 const elements = sectionLevels.map((level) => `h${level}`);
 
 /** The elements of these headings, as a selector. */

@@ -4,6 +4,7 @@ export const readingSettings = {
   typeface: ['serif', 'sans', 'hyperlegible'],
   spacing: ['tight', 'standard', 'loose'],
   theme: ['system', 'light', 'sepia', 'dark'],
+  shortcut: ['on', 'off'],
 } as const;
 
 export type SettingName = keyof typeof readingSettings;
@@ -17,6 +18,7 @@ export const initialSettings: ReadingSettings = {
   typeface: 'serif',
   spacing: 'standard',
   theme: 'system',
+  shortcut: 'on',
 };
 
 export const settingsStorageKey = 'longview:reading';

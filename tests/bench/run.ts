@@ -3,7 +3,9 @@ import { buildSite } from '../support/build-site.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { ROOT } from '../support/paths.ts';
 import { serveSite } from '../support/serve-site.ts';
+import { measureArchive } from './archive/measure-archive.ts';
 import { buildTimeFigures } from './build-time.ts';
+import { cardTimeFigures } from './card-time.ts';
 import { checkTimeFigures } from './check-time.ts';
 import { importQualityFigures } from './import-quality.ts';
 import { keeps, type Figure } from './figure.ts';
@@ -43,6 +45,7 @@ async function main(): Promise<number> {
     ...(await measure('passage links', () => passageFigures(browser, site))),
     ...(await measure('import', importQualityFigures)),
     ...(await measure('Lighthouse', () => lighthouseFigures(site.url))),
+    ...(await measure('share cards', cardTimeFigures)),
     ...(await measure('check', checkTimeFigures)),
     ...built,
   ];
@@ -52,4 +55,6 @@ async function main(): Promise<number> {
   return figures.every(keeps) ? 0 : 1;
 }
 
-process.exitCode = await main();
+const [only, what = '1000'] = process.argv.slice(2);
+if (only === 'archive') console.log(await measureArchive(what));
+else process.exitCode = await main();

@@ -51,7 +51,7 @@ describe('the way to the other language', () => {
     await expect.poll(place).toEqual({ section, paragraph });
   });
 
-  test('and back', async () => {
+  test('leads back from Arabic into English', async () => {
     await readAt('success', 4);
     await crossOver();
     await expect.poll(place).toEqual({ section: 'success', paragraph: 4 });

@@ -2,26 +2,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessibilityFaults } from '../support/accessibility.ts';
 import { openPage } from '../support/browser.ts';
-import { GitRepository, hasGit } from '../support/git-repository.ts';
-import { SecondSite } from '../support/second-site.ts';
+import { hasGit } from '../support/git-repository.ts';
 import { serveSite, type ServedSite } from '../support/serve-site.ts';
+import { siteWithHistory } from '../support/site-with-history.ts';
 
-const arabic = (line: string): string => `---
-headline: ميناء ووعد
-standfirst: ما الذي يساويه عقد إيجار على الساحل.
-kind: analysis
-authors: [ana]
-published: 2025-10-16
-topics: [syria]
-abridged: true
----
-
-${line}
-`;
-
-const code = (line: string): string => `\`\`\`js\n${line} // ${'a long line '.repeat(20)}\n\`\`\``;
-
-let site: SecondSite;
 let served: ServedSite;
 
 const open = (path: string, options: object): Promise<Page> =>
@@ -29,26 +13,15 @@ const open = (path: string, options: object): Promise<Page> =>
 
 describe.skipIf(!hasGit)('the page that tells what changed', () => {
   beforeAll(async () => {
-    site = await SecondSite.make();
-    const git = new GitRepository(site.root);
-    await site.add(code('let a'));
-    await site.write('content/articles/x/ar.md', arabic('الإيجار وعد عن المستقبل، والوعود رخيصة.'));
-    git.commit('2025-10-16');
-    await site.replace('people who', 'engineers who');
-    await site.replace('let a', 'let b');
-    await site.write('content/articles/x/ar.md', arabic('الإيجار وعد عن المستقبل، والوعود ثمينة.'));
-    git.commit('2025-11-09');
-    const { code: failed, output } = await site.build();
-    if (failed) throw new Error(output);
+    const site = await siteWithHistory();
     served = await serveSite(site.dist);
-  }, 120_000);
-
-  afterAll(async () => {
-    served.close();
-    await site.gone();
   });
 
-  const cases = ['/articles/x/history/', '/ar/articles/x/history/'].flatMap((path) =>
+  afterAll(() => {
+    served.close();
+  });
+
+  const cases = ['/articles/y/history/', '/ar/articles/y/history/'].flatMap((path) =>
     (['light', 'dark'] as const).flatMap((scheme) =>
       [360, 1440].map((width) => ({ path, scheme, width })),
     ),
@@ -66,7 +39,7 @@ describe.skipIf(!hasGit)('the page that tells what changed', () => {
   });
 
   test('tells added from removed words without colour', async () => {
-    const page = await open('/articles/x/history/', { forcedColors: 'active' });
+    const page = await open('/articles/y/history/', { forcedColors: 'active' });
     const line = (element: string): Promise<string> =>
       page
         .locator(`main section ${element}`)
@@ -77,7 +50,7 @@ describe.skipIf(!hasGit)('the page that tells what changed', () => {
   });
 
   test('parts removed from added words, so that letters do not join across them', async () => {
-    const page = await open('/ar/articles/x/history/', {});
+    const page = await open('/ar/articles/y/history/', {});
     const gap = await page.evaluate(() => {
       const [removed, added] = ['del', 'ins'].map((name) =>
         document.querySelector(`main section ${name}`)?.getBoundingClientRect(),

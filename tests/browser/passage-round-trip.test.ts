@@ -59,7 +59,7 @@ test('every passage has its words in its link', () => {
   expect(directives().filter((directive) => directive === '')).toEqual([]);
 });
 
-test('Chromium shows the words', { timeout: 60_000 }, async () => {
+test('Chromium shows the words', async () => {
   const page = await openPage();
   for (const { link, words } of links) {
     await page.goto('about:blank');
@@ -70,7 +70,7 @@ test('Chromium shows the words', { timeout: 60_000 }, async () => {
   }
 });
 
-test.skipIf(!hasFirefox)('Firefox shows the words', { timeout: 60_000 }, async () => {
+test.skipIf(!hasFirefox)('Firefox shows the words', async () => {
   const page = await openFirefoxPage('/favicon.svg');
   for (const { link, words } of links) {
     await page.goto('about:blank');

@@ -110,7 +110,7 @@ describe('what is stored is not trusted', () => {
     ['a number', '7'],
     ['values that are no choices', '{"size":"huge","theme":"constructor","typeface":3}'],
     ['names that are no settings', '{"onload":"alert(1)","lang":"xx"}'],
-  ])('%s', async (_, text) => {
+  ])('of %s the page takes nothing', async (_, text) => {
     const page = await openPage(path);
     await store(page, text);
     const errors: string[] = [];
@@ -151,12 +151,15 @@ test('choices hold for the page where storage is refused', async () => {
 });
 
 describe('every theme is legible', () => {
-  test.each(['Light', 'Sepia', 'Dark'])('%s', async (theme) => {
-    const page = await openPage(path, { reducedMotion: 'reduce' });
-    await openSettings(page);
-    await choose(page, 'Theme', theme);
-    expect(await accessibilityFaults(page), 'with the settings open').toEqual([]);
-    await page.keyboard.press('Escape');
-    expect(await accessibilityFaults(page)).toEqual([]);
-  });
+  test.each(['Light', 'Sepia', 'Dark'])(
+    'the theme %s has enough contrast for axe',
+    async (theme) => {
+      const page = await openPage(path, { reducedMotion: 'reduce' });
+      await openSettings(page);
+      await choose(page, 'Theme', theme);
+      expect(await accessibilityFaults(page), 'with the settings open').toEqual([]);
+      await page.keyboard.press('Escape');
+      expect(await accessibilityFaults(page)).toEqual([]);
+    },
+  );
 });

@@ -53,7 +53,7 @@ describe('what never matters in Arabic', () => {
     ['موازين القوى', 'موازين القوي'],
     ['القرار 2254', 'القرار ٢٢٥٤', 'القرار ۲۲۵۴'],
     ['جنيف', 'جنيڤ'],
-  ])('%s', async (first, ...others) => {
+  ])('the search for %s finds the same however it is typed', async (first, ...others) => {
     const expected = await found(first);
     expect(expected.length).toBeGreaterThan(0);
     for (const other of others) expect(await found(other), other).toEqual(expected);
@@ -123,7 +123,7 @@ describe('every particle, before words of every build', () => {
     return (new URL(own ?? 'http://x/').searchParams.get('marks') ?? '').split('.').filter(Boolean);
   }
 
-  test.each(bases)('%s', async (base) => {
+  test.each(bases)('every particle before %s is seen through', async (base) => {
     for (const query of [base, `ال${base}`, `وال${base}`, `لل${base}`]) {
       expect((await formsFound(query, base)).length, query).toBe(prefixes.length);
     }

@@ -60,6 +60,13 @@ describe('on arrival', () => {
     expect(words).toEqual(['To', 'restore', 'is', 'to', 'go', 'back']);
   });
 
+  test('the number of a note is no word of the text, and is not marked', async () => {
+    await page.goto('/articles/handshake-in-moscow/?marks=4.moscow#origins');
+    const words = await waitForMarks(page);
+    expect(words.length).toBeGreaterThan(0);
+    expect(words).not.toContain('4');
+  });
+
   test('nothing in the document has changed', async () => {
     await page.goto('/articles/bases-at-tartus-and-hmeimim/#distance');
     const before = await articleHtml(page);

@@ -25,7 +25,7 @@ beforeAll(async () => {
 const isOpen = (): Promise<boolean> => dialogOf(page).isVisible();
 
 describe('the search over the page', () => {
-  test.each(['Control+k', 'Meta+k', 'Control+K'])('opens with %s', async (shortcut) => {
+  test.each(['Control+k', 'Meta+k', 'Control+K'])('the dialog opens with %s', async (shortcut) => {
     await page.keyboard.press(shortcut);
     await fieldOf(page).waitFor();
     expect(await fieldOf(page).evaluate((field) => field === document.activeElement)).toBe(true);

@@ -54,7 +54,7 @@ describe('what never matters', () => {
     ['pre-emptive', 'preemptive', 'Pre–emptive'],
     ['great circle', 'great-circle'],
     ['naval facility', '  naval \t facility. '],
-  ])('%s', async (first, ...others) => {
+  ])('the search for %s finds the same however it is typed', async (first, ...others) => {
     const expected = await found(first);
     expect(expected.length).toBeGreaterThan(0);
     for (const other of others) expect(await found(other), other).toEqual(expected);

@@ -41,7 +41,7 @@ async function expectTrueCounts(): Promise<void> {
   }
 }
 
-describe('on the page', () => {
+describe('the page of results', () => {
   beforeEach(async () => {
     await openResults(page, { q: 'Tartus' });
   });

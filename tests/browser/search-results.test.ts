@@ -73,7 +73,7 @@ describe('what stands beside the text is found under its section', () => {
     ['a cell of a table', 'Nayrab 144', `${bases}/#distance`],
     ['code', 'earthRadius', `${bases}/#distance`],
     ['the standfirst', 'Damascus may be in no hurry', `${bases}/#top`],
-  ])('%s', async (_, query, section) => {
+  ])('the words of %s are found under its section', async (_, query, section) => {
     await askPage(page, query);
     expect((await foundOn(page))[0]).toBe(section);
   });
@@ -93,12 +93,15 @@ describe('nothing is found twice', () => {
     expect((await marked()).length).toBe(9);
   });
 
-  test.each(['Russia', 'a', 'Assad Moscow', 'Astana'])('%s', async (query) => {
-    await askPage(page, query);
-    const found = await foundOn(page);
-    expect(found.length).toBeGreaterThan(3);
-    expect(found).toEqual([...new Set(found)]);
-  });
+  test.each(['Russia', 'a', 'Assad Moscow', 'Astana'])(
+    'the search for “%s” finds no section twice',
+    async (query) => {
+      await askPage(page, query);
+      const found = await foundOn(page);
+      expect(found.length).toBeGreaterThan(3);
+      expect(found).toEqual([...new Set(found)]);
+    },
+  );
 
   test('labels, contents and credits are not found', async () => {
     const words = await wordsOfLabels(`/articles/${bases}/`);

@@ -37,8 +37,8 @@ const queries = {
   'ten thousand characters of words': 'tartus runway '.repeat(715),
 };
 
-describe.each(Object.entries(queries))('%s', (_, query) => {
-  test('on the page', async () => {
+describe.each(Object.entries(queries))('for a query of %s', (_, query) => {
+  test('the page of results stays whole', async () => {
     await page.setViewportSize({ width: 360, height: 700 });
     await openResults(page, { q: query });
     expect(await elementsMade()).toBe(0);
@@ -48,7 +48,7 @@ describe.each(Object.entries(queries))('%s', (_, query) => {
   });
 });
 
-test.each(Object.values(queries))('in the dialog: %s', async (query) => {
+test.each(Object.entries(queries))('for a query of %s the dialog stays whole', async (_, query) => {
   if (!(await dialogOf(page).isVisible())) {
     await page.goto('/archive/');
     await openDialog(page);

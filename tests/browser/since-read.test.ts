@@ -1,98 +1,17 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { accessibilityFaults } from '../support/accessibility.ts';
 import { openPage, type PageOptions } from '../support/browser.ts';
-import { hasFirefox, openFirefoxPage } from '../support/firefox.ts';
 import {
   ARTICLE,
   comeBack,
-  KEY,
-  readTo,
-  remembered,
+  GO_ON,
+  readAndRemember,
+  readArticle,
+  said,
   serveVersion,
+  staysSilent,
 } from '../support/kept-readings.ts';
-
-const goOn = 'Go on where you stopped: How far from the war';
-
-const status = (page: Page): Promise<string | null> => page.getByRole('status').textContent();
-
-/** The article, read as far as a section and remembered. */
-async function read(id: string, options: PageOptions = {}): Promise<Page> {
-  const page = await openPage(ARTICLE, options);
-  await readTo(page, id);
-  await expect.poll(async () => (await remembered(page))[ARTICLE]?.at).toBe(id);
-  return page;
-}
-
-/** Nothing is said, even after the time that saying it would take. */
-async function staysSilent(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  expect(await status(page)).toBe('');
-}
-
-describe('an article read past its middle', () => {
-  test('offers to go on where the reader stopped', async () => {
-    const page = await read('distance');
-    await comeBack(page);
-    await expect.poll(() => status(page)).toBe(goOn);
-    await page.getByRole('status').getByRole('link').click();
-    expect(new URL(page.url()).hash).toBe('#distance');
-    expect(await status(page)).toBe('');
-  });
-
-  test('remembers how far the reader came, not the way back to the top', async () => {
-    const page = await read('distance');
-    await readTo(page, 'top');
-    await comeBack(page);
-    await expect.poll(() => status(page)).toBe(goOn);
-  });
-
-  test('says so at the bottom of the window, first in reach of the keyboard after its head', async () => {
-    const page = await read('distance');
-    await comeBack(page);
-    await expect.poll(() => status(page)).toBe(goOn);
-    await page.locator('.meta button').focus();
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
-      'Clarified on 25 November 2026',
-    );
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
-      'How far from the war',
-    );
-    await page.keyboard.press('Escape');
-    expect(await status(page)).toBe('');
-  });
-
-  test('says no more once the reader has read on', async () => {
-    const page = await read('distance');
-    await comeBack(page);
-    await expect.poll(() => status(page)).toBe(goOn);
-    await readTo(page, 'two-points');
-    await expect.poll(() => status(page)).toBe('');
-  });
-
-  test.each([
-    ['to one who left before the middle', 'two-points', ARTICLE],
-    ['to one who read to the last section', 'terms', ARTICLE],
-    ['to one who read to the notes', 'notes', ARTICLE],
-    ['to one who follows a link to a section', 'distance', `${ARTICLE}#uses`],
-  ])('offers nothing %s', async (_, id, address) => {
-    const page = await openPage(ARTICLE);
-    await readTo(page, id);
-    await page.waitForLoadState('networkidle');
-    if (id === 'two-points') expect(await remembered(page)).toEqual({});
-    await comeBack(page, address);
-    await staysSilent(page);
-  });
-
-  test('offers nothing where a reload has brought the reader back already', async () => {
-    const page = await read('distance');
-    await page.reload();
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000);
-    await staysSilent(page);
-  });
-});
 
 describe('an article that has changed since it was read', () => {
   /** Reads an older version, in which two sections said something else, and comes back to what is served today. */
@@ -102,8 +21,7 @@ describe('an article that has changed since it was read', () => {
       `${digests.slice(0, 4)}----${digests.slice(8, -8)}----`.concat(digests.slice(-4)),
     );
     await page.goto(ARTICLE);
-    await readTo(page, 'terms');
-    await expect.poll(async () => (await remembered(page))[ARTICLE]?.at).toBe('terms');
+    await readAndRemember(page, 'terms');
     await page.unroute(`**${ARTICLE}`);
     await comeBack(page);
     return page;
@@ -114,17 +32,17 @@ describe('an article that has changed since it was read', () => {
 
   test('says how many sections changed, with links to them', async () => {
     const page = await changed();
-    await expect.poll(() => status(page)).toBe(told);
+    await expect.poll(() => said(page)).toBe(told);
     await page.getByRole('status').getByRole('link', { name: 'What Damascus can ask' }).click();
     expect(new URL(page.url()).hash).toBe('#terms');
-    expect(await status(page)).toBe('');
+    expect(await said(page)).toBe('');
   });
 
   test('says so again until the reader has followed it or read on', async () => {
     const page = await changed();
-    await expect.poll(() => status(page)).toBe(told);
+    await expect.poll(() => said(page)).toBe(told);
     await comeBack(page, `${ARTICLE}#uses`);
-    await expect.poll(() => status(page)).toBe(told);
+    await expect.poll(() => said(page)).toBe(told);
     await page.getByRole('status').getByRole('link').first().click();
     await comeBack(page);
     await staysSilent(page);
@@ -134,11 +52,11 @@ describe('an article that has changed since it was read', () => {
     const page = await changed();
     await comeBack(page, `${ARTICLE}?as-of=2026-11-24#africa`);
     await page.waitForLoadState('networkidle');
-    expect(await status(page)).toContain('This section was edited');
+    expect(await said(page)).toContain('This section was edited');
   });
 
   test('does not count a section that only got another id', async () => {
-    const page = await read('distance');
+    const page = await readArticle('distance');
     await serveVersion(
       page,
       (digests) => digests,
@@ -151,7 +69,7 @@ describe('an article that has changed since it was read', () => {
           ),
     );
     await comeBack(page);
-    await expect.poll(() => status(page)).toBe(goOn);
+    await expect.poll(() => said(page)).toBe(GO_ON);
   });
 
   test('moves nothing when it says so', async () => {
@@ -165,7 +83,7 @@ describe('an article that has changed since it was read', () => {
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await comeBack(page);
-    await expect.poll(() => status(page)).toBe(told);
+    await expect.poll(() => said(page)).toBe(told);
     expect(await page.evaluate((): unknown => Reflect.get(window, 'moved'))).toBe(0);
   });
 
@@ -177,42 +95,12 @@ describe('an article that has changed since it was read', () => {
       hasTouch: true,
       isMobile: true,
     });
-    await expect.poll(() => status(page)).toBe(told);
+    await expect.poll(() => said(page)).toBe(told);
     expect(await accessibilityFaults(page)).toEqual([]);
     const heights = await page
       .getByRole('status')
       .getByRole('link')
       .evaluateAll((all) => all.map((link) => link.getBoundingClientRect().height));
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
-  });
-});
-
-test('nothing leaves the device', async () => {
-  const page = await openPage();
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
-  await page.goto(ARTICLE);
-  await readTo(page, 'distance');
-  await expect.poll(async () => (await remembered(page))[ARTICLE]?.at).toBe('distance');
-  await comeBack(page);
-  await expect.poll(() => status(page)).toBe(goOn);
-  const { url } = inject('site');
-  expect(asked.filter((one) => !one.startsWith(`GET ${url}/`) || /[?]|\bread\b/.test(one))).toEqual(
-    [],
-  );
-});
-
-describe.skipIf(!hasFirefox)('in Firefox', () => {
-  test('an article read past its middle offers to go on where the reader stopped', async () => {
-    const page = await openFirefoxPage(ARTICLE);
-    await page.evaluate(() => {
-      document.getElementById('distance')?.scrollIntoView({ behavior: 'instant' });
-    });
-    const kept = () => page.evaluate((key) => localStorage.getItem(key), KEY);
-    await expect.poll(kept).toContain('"at":"distance"');
-    await page.goto(`${inject('site').url}/archive/`);
-    await page.goto(inject('site').url + ARTICLE);
-    const said = () => page.evaluate(() => document.querySelector('.said')?.textContent);
-    await expect.poll(said).toBe(goOn);
   });
 });

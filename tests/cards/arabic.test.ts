@@ -68,7 +68,7 @@ test('a line that begins with a Latin name still runs from the right', async () 
   });
 });
 
-test('Arabic letters join', async () => {
+test('Arabic letters join on a card', async () => {
   const joined = await setLine('سلام', 'rtl');
   const apart = await setLine('س ل ا م'.replaceAll(' ', '\u200c'), 'rtl');
   expect(inkWidth(joined)).toBeLessThan(inkWidth(apart) * 0.8);

@@ -1,7 +1,7 @@
 import { mkdir, stat, symlink, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { cardImage } from '../../src/cards/card-cache.ts';
+import { cardImage, drawAhead } from '../../src/cards/card-cache.ts';
 import { CacheFolder } from '../support/cache-folder.ts';
 import { latinCard } from '../support/cards.ts';
 import { ROOT } from '../support/paths.ts';
@@ -51,4 +51,13 @@ test('cards asked for at the same time do not disturb one another', async () => 
   const [one, other] = await Promise.all(images);
   expect(one).toEqual(other);
   expect(await folder.files()).toHaveLength(1);
+});
+
+test('cards that are asked for while they are drawn ahead are the same', async () => {
+  const folder = await project();
+  const cards = ['one', 'two', 'three', 'four'].map((heading) => ({ ...latinCard, heading }));
+  drawAhead(cards, folder.root);
+  const images = await Promise.all(cards.map((card) => cardImage(card, folder.root)));
+  expect(new Set(images.map((image) => image.toString('base64'))).size).toBe(cards.length);
+  expect(await folder.files()).toHaveLength(cards.length);
 });

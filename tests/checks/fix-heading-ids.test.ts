@@ -26,7 +26,7 @@ describe('npm run check -- --fix writes the derived id', () => {
     ['## من ربح الحرب؟', '## من ربح الحرب؟ {#من-ربح-الحرب}'],
     ['Underlined\n----------', 'Underlined {#underlined}\n----------'],
     ['## Twice\n\n## Twice', '## Twice {#twice}\n\n## Twice {#twice-1}'],
-  ])('%s', async (heading, written) => {
+  ])('“%s” is given its derived id', async (heading, written) => {
     expect(await fixed(heading)).toBe(written);
   });
 

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { ARTICLE } from '../support/content-folder.ts';
+import { ARTICLE, type ContentFolder } from '../support/content-folder.ts';
 import { testFaults } from '../support/faults.ts';
 
 const at = (line: number, message: string): string =>
@@ -26,6 +26,16 @@ describe('front matter that cannot be read', () => {
         at(
           2,
           'Nested mappings are not allowed in compact mappings. A text with a colon needs quotation marks',
+        ),
+      ],
+    },
+    {
+      name: 'text that begins with an asterisk',
+      change: (folder) => folder.replace('dateline: Latakia', 'dateline: *Latakia*'),
+      says: [
+        at(
+          7,
+          'an asterisk begins the name of something that is not there. A text that begins with one needs quotation marks',
         ),
       ],
     },
@@ -120,6 +130,114 @@ describe('the files of authors and topics', () => {
       says: [
         "content/topics/syria.yaml:2: “name” has no text in the site's first language: add en",
       ],
+    },
+  ]);
+});
+
+describe('front matter that YAML reads otherwise than it was meant', () => {
+  const headline = (text: string) => (folder: ContentFolder) =>
+    folder.replace('headline: A harbour and a promise', `headline: ${text}`);
+  const quoted = 'Put the whole text in quotation marks';
+
+  testFaults([
+    ...['&port is open', '!port is open'].map((text) => ({
+      name: `a text that begins with ${text.slice(0, 1)}`,
+      change: headline(text),
+      says: [
+        at(2, `a text that begins with ${text.slice(0, 1)} is not read as it stands. ${quoted}`),
+      ],
+    })),
+    {
+      name: 'a text that begins with @',
+      change: headline('@port is open'),
+      says: [at(2, `Plain value cannot start with reserved character @. ${quoted}`)],
+    },
+    ...[
+      ['What quay #5 means', '#5 means'],
+      ['Quays #5', '#5'],
+      ['What quay # means', '# means'],
+    ].map(([text = '', lost = '']) => ({
+      name: `a text cut at its number sign: ${text}`,
+      change: headline(text),
+      says: [
+        at(
+          2,
+          `the text ends before “${lost}”, since YAML takes a # after a space for a comment. ${quoted}, or write the comment on a line of its own`,
+        ),
+      ],
+    })),
+    {
+      name: 'and not a word with a comment behind it',
+      change: (folder) =>
+        folder.replace('kind: analysis', 'kind: analysis # or a report\n# so far'),
+      says: [],
+    },
+    {
+      name: 'a field that is written twice',
+      change: (folder) => folder.replace('kind: analysis', 'kind: analysis\nkind: report'),
+      says: [at(5, '“kind” is written twice. Keep one of the two')],
+    },
+    {
+      name: 'a quotation mark that is not closed',
+      change: headline('"A harbour'),
+      says: [
+        at(
+          2,
+          'Missing closing "quote. Write a colon behind each name, and close each quotation mark and bracket',
+        ),
+      ],
+    },
+    {
+      name: 'an apostrophe between apostrophes',
+      change: headline("'The harbour's promise'"),
+      says: [
+        at(
+          2,
+          'Unexpected scalar at node end. Put the whole text in quotation marks; within single ones write an apostrophe twice',
+        ),
+      ],
+    },
+    {
+      name: 'a number for a text',
+      change: headline('1984'),
+      says: [at(2, '“headline” must be a text. Put it in quotation marks: "1984"')],
+    },
+    {
+      name: 'nothing for a text',
+      change: headline(''),
+      says: [at(2, '“headline” is empty. Write something behind the colon, or remove the line')],
+    },
+    {
+      name: 'an empty text',
+      change: headline('""'),
+      says: [at(2, '“headline” is empty. Write its text')],
+    },
+    {
+      name: 'a word for a list',
+      change: (folder) => folder.replace('authors: [ana]', 'authors: ana'),
+      says: [at(5, '“authors” must be a list. Write it in brackets: [ana]')],
+    },
+    {
+      name: 'a word for yes or no',
+      change: (folder) => folder.replace('kind: analysis', 'kind: analysis\ndraft: yes'),
+      says: [at(5, '“draft” must be true or false. Write one of the two, without quotation marks')],
+    },
+    {
+      name: 'a year for a date',
+      change: (folder) => folder.replace('published: 2025-10-16', 'published: 2025'),
+      says: [at(7, `“published” is not a date. ${form}`)],
+    },
+    {
+      name: 'a name without its language',
+      change: (folder) => folder.write('content/authors/ana.yaml', 'name: Ana Marković\n'),
+      says: [
+        'content/authors/ana.yaml:1: “name” must be written with its language. Write { en: Ana Marković }',
+      ],
+    },
+    {
+      name: 'a mark of the order of bytes at the beginning, which is passed over',
+      change: async (folder) => folder.write(ARTICLE, `\uFEFF${await folder.read()}`),
+      says: [],
     },
   ]);
 });

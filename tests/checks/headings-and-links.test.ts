@@ -28,6 +28,11 @@ describe('a heading that cannot be linked', () => {
       says: [at(32, 'a heading with one # would be a second headline. Use ##')],
     },
     {
+      name: 'a level below the sections',
+      change: (folder) => folder.add('### A {#a}\n\n#### B {#b}\n\n##### C {#c}'),
+      says: [at(36, 'a heading has 5 #; sections go down to ####. Use fewer, or a paragraph')],
+    },
+    {
       name: 'no id of its own: a warning',
       change: (folder) => folder.add('## What next'),
       says: [

@@ -125,7 +125,7 @@ describe('a ledger that cannot be read is an error', () => {
       2,
       '“en.sections.top.digest” is not a digest of 16 hexadecimal digits',
     ],
-  ])('%s', async (_, text, line, what) => {
+  ])('a ledger that is %s is an error', async (_, text, line, what) => {
     const folder = await contentFolder();
     await folder.write(LEDGER, text);
     expect(await folder.everyProblem()).toEqual([`${LEDGER}:${line}: ${what}. ${restore}`]);
@@ -144,4 +144,13 @@ describe('a ledger that cannot be read is an error', () => {
       `${LEDGER}:1: the edition “ar” was published, and its file is gone. Put ar.md back, or remove “ar” here`,
     ]);
   });
+});
+
+test('a ledger that has lost all its articles is an error that says what to do', async () => {
+  const folder = await contentFolder();
+  await folder.writeLedgers('2025-10-16');
+  await folder.remove(ARTICLE);
+  expect(await folder.problems()).toEqual([
+    'content/articles/x/anchors.json:1: the edition “en” was published, and its file is gone. Put en.md back, or remove “en” here',
+  ]);
 });

@@ -100,7 +100,7 @@ describe('npm run check', () => {
     expect(code).toBe(0);
   });
 
-  test('knows its options', async () => {
+  test('refuses an option that it does not know', async () => {
     const { code, output } = await check('--fixx');
     expect(code).toBe(1);
     expect(output).toBe("Unknown option '--fixx'. Write npm run check [-- --fix --links --json]\n");
@@ -112,4 +112,4 @@ test('a build tells warnings, and keeps advice for the check', async () => {
   const { output } = await site.build();
   expect(output).toContain('warning: a double space');
   expect(output).not.toContain('advice');
-}, 60_000);
+});

@@ -52,7 +52,7 @@ describe('npm run new', () => {
     for (const field of fields) expect(lines[lines.indexOf(field) - 1], field).toMatch(/^# ./);
   });
 
-  test('overwrites nothing', async () => {
+  test('overwrites no article that is there', async () => {
     const path = 'content/articles/mine/en.md';
     await site.write(path, 'Mine.');
     expect(await said('Mine')).toEqual([

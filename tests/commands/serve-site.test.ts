@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -9,9 +9,9 @@ import { ROOT } from '../support/paths.ts';
 
 const module = pathToFileURL(join(ROOT, 'src/commands/serve-site.ts')).href;
 
-const script = (folder: string, port: number): string => `
+const script = (...args: [folder: string, port: number, host?: string]): string => `
   const { serveSite } = await import(${JSON.stringify(module)});
-  console.log('served on', await serveSite(${JSON.stringify(folder)}, ${port}));
+  console.log('served on', await serveSite(...${JSON.stringify(args)}));
 `;
 
 let folder = '';
@@ -33,8 +33,8 @@ function holdPort(): Promise<number> {
 }
 
 /** Serves the folder in a process of its own; returns what it said until it served. */
-function serve(port: number): Promise<string> {
-  const args = ['--input-type=module', '--eval', script(folder, port)];
+function serve(port: number, ...host: string[]): Promise<string> {
+  const args = ['--input-type=module', '--eval', script(folder, port, ...host)];
   const child = spawn(process.execPath, args, { cwd: ROOT });
   closers.push(() => child.kill());
   return new Promise((resolve, reject) => {
@@ -90,4 +90,18 @@ test('an address at which nothing stands answers 404 with the page that says so'
 test('nothing outside of the folder is served', async () => {
   const answer = await get('/..%2f..%2f..%2fetc%2fpasswd');
   expect(answer.status).toBe(404);
+});
+
+test('a site is served to this machine alone, until another address is asked for', async () => {
+  const others = Object.values(networkInterfaces())
+    .flatMap((list) => list ?? [])
+    .filter(({ internal, family }) => !internal && family === 'IPv4');
+  for (const { address } of others) {
+    await expect(fetch(`http://${address}:${served}/`)).rejects.toThrow();
+  }
+  const open = await serve(taken, '0.0.0.0');
+  const port = Number(/served on (\d+)/.exec(open)?.[1]);
+  for (const { address } of [...others, { address: '127.0.0.1' }]) {
+    expect((await fetch(`http://${address}:${port}/`)).status).toBe(200);
+  }
 });

@@ -11,15 +11,18 @@ const compile = (source: string, language: 'en' | 'ar' = 'en') =>
 
 /** Each folder holds `input.md` and the blocks that it becomes, `blocks.html`; `arabic-…` is an Arabic article. */
 describe('an article becomes blocks', () => {
-  test.each(readdirSync(fixtures))('%s', async (name) => {
-    const read = (file: string): string => readFileSync(join(fixtures, name, file), 'utf8');
-    const { blocks, problems } = await compile(
-      read('input.md'),
-      name.startsWith('arabic-') ? 'ar' : 'en',
-    );
-    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect(writtenBlocks(blocks)).toBe(read('blocks.html'));
-  });
+  test.each(readdirSync(fixtures))(
+    'the fixture %s compiles to the blocks beside it',
+    async (name) => {
+      const read = (file: string): string => readFileSync(join(fixtures, name, file), 'utf8');
+      const { blocks, problems } = await compile(
+        read('input.md'),
+        name.startsWith('arabic-') ? 'ar' : 'en',
+      );
+      expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+      expect(writtenBlocks(blocks)).toBe(read('blocks.html'));
+    },
+  );
 });
 
 describe('what is said of an article besides its blocks', () => {

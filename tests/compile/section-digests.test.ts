@@ -61,7 +61,7 @@ describe('the digest of a section changes with', () => {
     ['a caption', 'A caption.', 'Another.', ['war']],
     ['a cell of a table', '| c |', '| e |', ['peace']],
     ['a note', 'A note.', 'Another.', ['notes']],
-  ])('%s', async (_, words, by, ids) => {
+  ])('the digest changes with %s', async (_, words, by, ids) => {
     expect(await changedBy(words, by)).toEqual(ids);
   });
 });
@@ -76,7 +76,7 @@ describe('it stays with', () => {
     ['a pull-quote', '### Peace', ':::pull-quote\nOne line\n:::\n\n### Peace'],
     ['another kind', 'kind: analysis', 'kind: report'],
     ['an alias', '{#war}', '{#war aliases="conflict"}'],
-  ])('%s', async (_, words, by) => {
+  ])('the digest stays the same with %s', async (_, words, by) => {
     expect(await changedBy(words, by)).toEqual([]);
   });
 });

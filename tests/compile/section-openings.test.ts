@@ -5,7 +5,7 @@ const openings = async (markdown: string): Promise<Record<string, string>> =>
   (await compileArticle(markdown, 'en.md', 'en')).openings;
 
 // The first article that is compiled loads the grammars of code.
-beforeAll(() => openings('Words.'), 60_000);
+beforeAll(() => openings('Words.'));
 
 test('a section opens with its first sentence, without note marks and markup', async () => {
   const text = `Before any heading.

@@ -36,7 +36,7 @@ describe('what became of a sentence', () => {
       'The lease was [-a promise about the-]{+the one promise of a+} future, and nobody believed in it then.',
     ],
     ['nothing', 'The pier is long.', 'The pier is long.', 'The pier is long.'],
-  ])('%s', (_, before, after, expected) => {
+  ])('of %s no more is marked than a reader would mark', (_, before, after, expected) => {
     expect(written(before, after)).toBe(expected);
   });
 

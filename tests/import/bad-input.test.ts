@@ -69,7 +69,7 @@ describe('a file that cannot be imported gets one clear line', () => {
       Uint8Array.from([1, 0, 0, 7, 65, 66, 0, 0, 0, 200, 3, 4, 5]),
       'data.bin is no text. Save the text as .txt or .docx',
     ],
-  ])('%s', async (name, bytes, says) => {
+  ])('the file %s gets one clear line', async (name, bytes, says) => {
     expect(await refusal(name, bytes)).toBe(says);
   });
 

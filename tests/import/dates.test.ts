@@ -20,7 +20,7 @@ describe('the day that a caption names', () => {
     ['في 2 كانون الثاني من عام 2024', '2024-01-02'],
     ['3 آب 2025', '2025-08-03'],
     ['the same day twice, 3 May 2025 and May 3, 2025', '2025-05-03'],
-  ])('%s', (caption, day) => {
+  ])('the caption “%s” names its day', (caption, day) => {
     expect(onlyDayIn(caption)).toBe(day);
   });
 
@@ -55,7 +55,7 @@ describe('a line that is a date and nothing else', () => {
     ['Last updated: 9 October 2025, 14:05', undefined],
     ['آخر تحديث: 9 أكتوبر 2025', undefined],
     ['03/04/2025', undefined],
-  ])('%s', (line, day) => {
+  ])('the line “%s” is a date', (line, day) => {
     expect(isDateLine(line)).toBe(true);
     expect(publicationDay(line)).toBe(day);
   });

@@ -40,7 +40,7 @@ describe('a text is read in its own encoding, without being told which', () => {
     ['Windows-1252', inWindows(english, 'windows-1252'), english, 'Windows-1252'],
     ['Windows-1256', inWindows(arabic, 'windows-1256'), arabic, 'Windows-1256'],
     ['plain ASCII', utf8('Even plain words'), 'Even plain words', 'UTF-8'],
-  ])('%s', (_, bytes, text, encoding) => {
+  ])('a text in %s is read as it was written', (_, bytes, text, encoding) => {
     expect(decodeText(bytes)).toEqual({ text, encoding });
   });
 });

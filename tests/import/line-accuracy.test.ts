@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { BUDGETS } from '../bench/budgets.ts';
+import { importFile } from '../../src/import/import-file.ts';
+import { importFolder } from './import-folder.ts';
 import { labelledTexts } from './labelled-texts.ts';
 import { bodyOf, articleOf, keptSentences, labelledBody } from './sentences.ts';
+import { savedTexts, toldOf } from './saved-texts.ts';
 import { toldLines } from './told-lines.ts';
 
 const texts = await labelledTexts();
@@ -14,8 +17,21 @@ test('nearly every line of the labelled texts is told for what it is', () => {
   expect(share, told.join('\n')).toBeGreaterThanOrEqual(BUDGETS.importLines.limit);
 });
 
+test('nearly every line of pages, Word files and texts as they are saved is told for what it is', async () => {
+  const folder = await importFolder();
+  const told: ReturnType<typeof toldOf> = [];
+  for (const [index, text] of (await savedTexts()).entries()) {
+    const path = await folder.put(text.file, text.bytes);
+    const options = { slug: `t-${index}`, language: 'en', force: false };
+    told.push(...toldOf(text, await importFile(folder.content.root, path, options)));
+  }
+  const wrong = told.filter(({ kind, made }) => kind !== made);
+  const list = wrong.map(({ kind, made, text }) => `${kind}, not ${made ?? 'nothing'}: ${text}`);
+  expect(1 - wrong.length / told.length, list.join('\n')).toBeGreaterThanOrEqual(0.98);
+}, 60_000);
+
 describe('no sentence of the body is lost, repeated or moved', () => {
-  test.each(texts)('$name', (text) => {
+  test.each(texts)('every sentence of $name stays once and in its place', (text) => {
     const { sentences, lost, repeated } = keptSentences(text);
     expect(sentences).toBeGreaterThan(10);
     expect({ lost, repeated }).toEqual({ lost: [], repeated: [] });
@@ -31,7 +47,7 @@ describe('letters and quotation marks stay as they were', () => {
     }
   });
 
-  test.each(whole)('$name', (text) => {
+  test.each(whole)('every letter of $name stays as it was', (text) => {
     const written = bodyOf(articleOf(text.source)).join(' ');
     expect(written).toBe(labelledBody(text).join(' ').replace(/\s+/g, ' '));
   });

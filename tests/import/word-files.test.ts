@@ -142,7 +142,7 @@ test('a picture without a caption is kept as a file, and the text says where it 
   });
   const { text, files, errors } = await (await importFolder()).take('a.docx', bytes);
   expect(text).toContain(
-    '<!-- check: a picture stood here and has no caption. Its file is ./picture-1.png: make a figure of it, or delete the file. -->',
+    '<!-- check: a picture stood here and has no caption. It shows “A bucket”. Its file is ./picture-1.png: make a figure of it, or delete the file. -->',
   );
   expect(files).toContain('picture-1.png');
   expect(errors).toEqual([]);

@@ -14,7 +14,7 @@ describe('the folder of a new article is named after its headline', () => {
       'A very long headline that goes on for far longer than any address should ever be made to',
       'a-very-long-headline-that-goes-on-for-far-longer-than-any',
     ],
-  ])('%s', (headline, slug) => {
+  ])('the headline “%s” names its folder', (headline, slug) => {
     expect(newSlug(headline)).toBe(slug);
     expect(slug).toMatch(slugForm);
   });

@@ -93,12 +93,15 @@ describe('a word of a text is a form of the word looked for', () => {
 });
 
 describe('words too common to tell sections apart', () => {
-  test.each(['في', 'علي', 'والتي', 'فان', 'ولا'])('%s', (word) => {
-    expect(arabicForms.isCommon(word, ['ar'])).toBe(true);
-    expect(arabicForms.isCommon(word, ['en'])).toBe(false);
-  });
+  test.each(['في', 'علي', 'والتي', 'فان', 'ولا'])(
+    '%s is too common a word to tell sections apart',
+    (word) => {
+      expect(arabicForms.isCommon(word, ['ar'])).toBe(true);
+      expect(arabicForms.isCommon(word, ['en'])).toBe(false);
+    },
+  );
 
-  test.each(['وفد', 'فرنسا', 'ورق', 'بعث'])('%s is none', (word) => {
+  test.each(['وفد', 'فرنسا', 'ورق', 'بعث'])('%s is a word that tells sections apart', (word) => {
     expect(arabicForms.isCommon(word, ['ar'])).toBe(false);
   });
 });

@@ -7,7 +7,7 @@ describe('a word may be read without its particles', () => {
     ['شرع', ['الشرع', 'كالشرع', 'وبالشرع', 'وللشرع', 'بشرع', 'وبشرع', 'فلشرع']],
     ['لجنه', ['اللجنه', 'للجنه', 'واللجنه']],
     ['يعود', ['سيعود', 'وسيعود']],
-  ])('%s', (word, forms) => {
+  ])('%s is read in all its forms with particles', (word, forms) => {
     for (const form of forms) expect(readings(form), form).toContain(word);
   });
 

@@ -19,7 +19,7 @@ describe('what never matters to a search is folded away', () => {
     ['2,267 2.267 ٢٬٢٦٧ 1,234,567', '2267 2267 2267 1234567'],
     ['3.5, 3,5. ٣٫٥ in 2015,2016', '3,5, 3,5. 3,5 in 2015,2016'],
     ['', ''],
-  ])('%s', (text, folded) => {
+  ])('“%s” is folded to what a search compares', (text, folded) => {
     expect(fold(text)).toBe(folded);
   });
 });
@@ -28,7 +28,7 @@ describe('the Arabic article is taken off with what is joined to it', () => {
   test.each([
     ['شرع', 'الشرع', 'والشرع', 'فالشرع', 'بالشرع', 'كالشرع', 'للشرع', 'وبالشرع', 'فللشرع'],
     ['نص', 'النص', 'بالنص'],
-  ])('%s', (bare, ...forms) => {
+  ])('%s is what stays without the article', (bare, ...forms) => {
     expect(forms.map(withoutArticle)).toEqual(forms.map(() => bare));
   });
 
@@ -52,7 +52,7 @@ describe('words', () => {
       ['2267', 'km', '3,5', 'or', '7', '27,11,2024'],
     ],
     ['half a character is none', '\ud800x', ['x']],
-  ])('%s', (_, text, words) => {
+  ])('among the words of a text %s', (_, text, words) => {
     expect(foldedWords(text)).toEqual(words);
   });
 

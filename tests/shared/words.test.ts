@@ -12,7 +12,7 @@ describe('the words of a text', () => {
     ['الحربُ، والسِّلم ٢٠٢٤؟', ['الحربُ', 'والسِّلم', '٢٠٢٤']],
     ['ﬁrst Café', ['first', 'café']],
     [' … — * ', []],
-  ])('%s', (text, words) => {
+  ])('“%s” is divided into its words', (text, words) => {
     expect(wordsOf(text)).toEqual(words);
   });
 });

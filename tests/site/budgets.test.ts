@@ -13,7 +13,7 @@ beforeAll(async () => {
   const browser = await launchChromium();
   closers.push(site.close, () => browser.close());
   figures = await pageFigures(browser, site);
-}, 60_000);
+});
 
 afterAll(() => Promise.all(closers.map((close) => close())));
 

@@ -1,7 +1,6 @@
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   attribute,
-  builtPages,
   elements,
   isHistory,
   isShare,
@@ -10,14 +9,15 @@ import {
   textOf,
   type BuiltHtml,
 } from '../support/built-html.ts';
+import { pages } from '../support/site-under-test.ts';
 
 // Share pages, which no reader stays on, have promises of their own.
-const pages = builtPages(inject('site').dist).filter((page) => !isShare(page));
+const lasting = pages.filter((page) => !isShare(page));
 
 const duplicates = (texts: string[]): string[] =>
   texts.filter((text, index) => texts.indexOf(text) !== index);
 
-describe.each(pages)('$path', (page) => {
+describe.each(lasting)('$path', (page) => {
   const isListed = page.path !== '404.html' && !isHistory(page);
   const [html] = elements(page.tree, 'html');
 
@@ -40,7 +40,7 @@ describe.each(pages)('$path', (page) => {
     if (isListed) expect(meta(page, 'og:url')).toBe(canonical);
   });
 
-  test('can be shared', () => {
+  test('tells what a shared link shows', () => {
     expect(meta(page, 'og:title')).toBe(
       textOf(elements(page.tree, 'title')[0]).replace(/ · Longview$/, ''),
     );
@@ -69,7 +69,7 @@ const languageOf = ({ tree }: BuiltHtml): string => {
   return (html && attribute(html, 'lang')) ?? '';
 };
 
-test.each([...Map.groupBy(pages, languageOf)])(
+test.each([...Map.groupBy(lasting, languageOf)])(
   'no two pages in the language “%s” share a title or a description',
   (_language, inIt) => {
     expect(duplicates(inIt.map(({ tree }) => textOf(elements(tree, 'title')[0])))).toEqual([]);

@@ -3,23 +3,13 @@ import { parseAtomFeed } from 'feedsmith';
 import { fromHtml } from 'hast-util-from-html';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { addresses } from '../../src/i18n/addresses.ts';
 import { languageCodes, type Language } from '../../src/i18n/languages.ts';
 import { stringsOf } from '../../src/i18n/strings.ts';
-import {
-  attribute,
-  builtPages,
-  elements,
-  isArticle,
-  link,
-  meta,
-  textOf,
-  type BuiltHtml,
-} from '../support/built-html.ts';
+import { attribute, elements, link, meta, textOf, type BuiltHtml } from '../support/built-html.ts';
+import { articles, dist } from '../support/site-under-test.ts';
 
-const { dist } = inject('site');
-const articles = builtPages(dist).filter(isArticle);
 const feedIn = (language: Language) =>
   parseAtomFeed(readFileSync(join(dist, addresses.feed(language)), 'utf8'));
 const entries = languageCodes.flatMap((language) => feedIn(language).entries ?? []);

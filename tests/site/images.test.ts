@@ -1,11 +1,9 @@
 import type { Element } from 'hast';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
-import { attribute, builtPages, elements, isArticle } from '../support/built-html.ts';
-
-const { dist } = inject('site');
-const articles = builtPages(dist).filter(isArticle);
+import { describe, expect, test } from 'vitest';
+import { attribute, elements } from '../support/built-html.ts';
+import { articles, dist } from '../support/site-under-test.ts';
 
 const isDrawing = (image: Element): boolean => attribute(image, 'src')?.endsWith('.svg') ?? false;
 

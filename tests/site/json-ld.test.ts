@@ -1,18 +1,10 @@
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { languageCodes } from '../../src/i18n/languages.ts';
 import { stringsOf } from '../../src/i18n/strings.ts';
 import { articleKinds, type ArticleKind } from '../../src/schemas/article.ts';
-import {
-  attribute,
-  builtPages,
-  elements,
-  isArticle,
-  link,
-  meta,
-  textOf,
-  type BuiltHtml,
-} from '../support/built-html.ts';
+import { attribute, elements, link, meta, textOf, type BuiltHtml } from '../support/built-html.ts';
+import { articles } from '../support/site-under-test.ts';
 
 const site = 'https://longview.example';
 const url = z.string().startsWith(`${site}/`);
@@ -64,7 +56,7 @@ function dataOf({ tree }: BuiltHtml): z.infer<typeof newsArticle> {
 const withClass = ({ tree }: BuiltHtml, name: string) =>
   elements(tree).find((element) => attribute(element, 'className')?.split(' ').includes(name));
 
-describe.each(builtPages(inject('site').dist).filter(isArticle))('$path', (page) => {
+describe.each(articles)('$path', (page) => {
   const data = dataOf(page);
 
   test('is called by the type of its kind', () => {

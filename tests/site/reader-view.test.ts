@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { describe, expect, inject, test } from 'vitest';
-import { builtPages, isArticle } from '../support/built-html.ts';
+import { describe, expect, test } from 'vitest';
+import { articles } from '../support/site-under-test.ts';
 
 const plain = (text: string | null | undefined): string =>
   (text ?? '').replaceAll(/\s+/g, ' ').trim();
@@ -14,11 +14,11 @@ const parse = (html: string): Document =>
 const textsOf = (root: ParentNode, selector: string): string[] =>
   [...root.querySelectorAll(selector)].map(({ textContent }) => plain(textContent)).filter(Boolean);
 
-const articles = builtPages(inject('site').dist)
-  .filter((page) => isArticle(page) && page.html.includes('<article'))
+const readable = articles
+  .filter((page) => page.html.includes('<article'))
   .map(({ path, html }) => ({ path, html }));
 
-describe.each(articles)('Reader View of $path', ({ html }) => {
+describe.each(readable)('Reader View of $path', ({ html }) => {
   const page = parse(html);
   const read = new Readability(parse(html)).parse();
   const text = plain(read?.textContent);
@@ -33,6 +33,23 @@ describe.each(articles)('Reader View of $path', ({ html }) => {
     const words = textsOf(page, '.body > :is(p, ul, ol, blockquote), .body h2, .body h3');
     expect(words.length).toBeGreaterThan(10);
     expect(words.filter((one) => !text.includes(one))).toEqual([]);
+  });
+
+  test('keeps the standfirst and what was corrected', () => {
+    const words = textsOf(page, '.standfirst, section.updates li > p');
+    expect(words.filter((one) => !text.includes(one))).toEqual([]);
+  });
+
+  test('keeps them where they are short', () => {
+    const short = parse(html);
+    const [standfirst] = short.querySelectorAll('.standfirst');
+    const [update, ...others] = short.querySelectorAll('section.updates li');
+    for (const other of others) other.remove();
+    if (standfirst) standfirst.textContent = 'Why they may stay.';
+    if (update?.lastElementChild) update.lastElementChild.textContent = 'It is 57 km.';
+    const words = textsOf(short, '.standfirst, section.updates li > p');
+    const readShort = plain(new Readability(short).parse()?.textContent);
+    expect(words.filter((one) => !readShort.includes(one))).toEqual([]);
   });
 
   test('keeps every figure, its caption and its credit', () => {

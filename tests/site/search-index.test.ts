@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toString } from 'hast-util-to-string';
-import { describe, expect, inject, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { Vocabulary } from '../../src/search-index/vocabulary.ts';
 import { fold, foldedParts } from '../../src/shared/fold.ts';
 import { indexAge } from '../../src/browser/search/index-age.ts';
@@ -9,12 +9,12 @@ import { languageCodes } from '../../src/i18n/languages.ts';
 import { stringsOf } from '../../src/i18n/strings.ts';
 import { searchFiles, type SearchName } from '../../src/shared/search-files.ts';
 import { brotliBytes } from '../support/brotli.ts';
-import { attribute, builtPages, elements } from '../support/built-html.ts';
+import { attribute, elements } from '../support/built-html.ts';
+import { dist, pages } from '../support/site-under-test.ts';
 
-const { dist } = inject('site');
 const read = (file: string): string => readFileSync(join(dist, 'pagefind', file), 'utf8');
 
-const articles = builtPages(dist).flatMap(({ tree }) =>
+const articles = pages.flatMap(({ tree }) =>
   elements(tree, 'article').filter((one) => attribute(one, 'className') === 'article'),
 );
 const text = articles.map((article) => toString(article)).join(' ');
@@ -80,7 +80,7 @@ test('holds every article, and no other page', () => {
   const { languages } = JSON.parse(read('en/pagefind-entry.json')) as {
     languages: Record<string, { page_count: number }>;
   };
-  const english = builtPages(dist).filter(({ path }) => /^articles\/[^/]+\/index.html$/.test(path));
+  const english = pages.filter(({ path }) => /^articles\/[^/]+\/index.html$/.test(path));
   expect(english.length).toBeGreaterThan(2);
   expect(languages).toMatchObject({ en: { page_count: english.length } });
 });

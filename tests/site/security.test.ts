@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
-import { attribute, builtPages, elements, type BuiltHtml } from '../support/built-html.ts';
-
-const { dist } = inject('site');
-const pages = builtPages(dist);
+import { describe, expect, test } from 'vitest';
+import { attribute, elements, type BuiltHtml } from '../support/built-html.ts';
+import { dist, pages } from '../support/site-under-test.ts';
 
 function policy({ tree }: BuiltHtml): Map<string, string> {
   const found = elements(tree, 'meta').find(

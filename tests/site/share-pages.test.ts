@@ -1,24 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   attribute,
-  builtPages,
   elements,
-  isArticle,
   isShare,
   link,
   meta,
   textOf,
   type BuiltHtml,
 } from '../support/built-html.ts';
+import { articles, dist, pages } from '../support/site-under-test.ts';
 
-const { dist } = inject('site');
 const site = 'https://longview.example';
-const pages = builtPages(dist);
 const shares = pages.filter(isShare);
-const articles = pages.filter((page) => isArticle(page) && meta(page, 'robots') !== 'noindex');
+const indexed = articles.filter((page) => meta(page, 'robots') !== 'noindex');
 
 const addressOf = ({ path }: BuiltHtml): string => `/${path.replace(/index\.html$/, '')}`;
 
@@ -38,7 +35,7 @@ async function cardOf(address: string) {
 const sound = { width: 1200, height: 630, format: 'png', isSmall: true };
 
 test('every section of every article has its page', () => {
-  const expected = articles.flatMap((page) =>
+  const expected = indexed.flatMap((page) =>
     sectionsOf(page).map((heading) => `${addressOf(page)}${attribute(heading, 'id') ?? ''}/`),
   );
   expect(expected.length).toBeGreaterThan(10);
@@ -46,7 +43,7 @@ test('every section of every article has its page', () => {
   expect(expected.filter((address) => !addresses.includes(address))).toEqual([]);
 });
 
-test.each(articles)('$path has its card', async (page) => {
+test.each(indexed)('$path has its card', async (page) => {
   expect(await cardOf(addressOf(page))).toEqual(sound);
 });
 
@@ -59,7 +56,7 @@ test('no two sections share a title or an opening', () => {
 describe.each(shares)('$path', (page) => {
   const shared = new URL(meta(page, 'og:url') ?? '').pathname;
   const [, article = '', id = ''] = /^(.*\/)([^/]+)\/$/.exec(decodeURIComponent(shared)) ?? [];
-  const target = articles.find((one) => addressOf(one) === article);
+  const target = indexed.find((one) => addressOf(one) === article);
   const heading = target && sectionsOf(target).find((one) => attribute(one, 'id') === id);
   const headline = target && textOf(elements(target.tree, 'h1')[0]);
 
@@ -88,7 +85,7 @@ describe.each(shares)('$path', (page) => {
     expect(meta(page, 'robots')).toBe('noindex');
   });
 
-  test('shows its card', async () => {
+  test('shows the card of its section', async () => {
     expect(meta(page, 'og:image')).toBe(`${site}${shared}card.png`);
     expect(meta(page, 'og:image:width')).toBe('1200');
     expect(meta(page, 'og:image:height')).toBe('630');

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, inject, test } from 'vitest';
-import { builtPages, meta } from '../support/built-html.ts';
+import { expect, test } from 'vitest';
+import { meta } from '../support/built-html.ts';
+import { articles, dist, pages } from '../support/site-under-test.ts';
 
-const { dist } = inject('site');
 const site = 'https://longview.example';
 
 const locations = (file: string): string[] => {
@@ -14,13 +14,25 @@ const locations = (file: string): string[] => {
 test('the sitemap lists every page but the search and those that ask not to be listed', () => {
   const parts = locations('sitemap-index.xml');
   const listed = parts.flatMap((address) => locations(address.replace(`${site}/`, '')));
-  const pages = builtPages(dist)
+  const kept = pages
     .filter((page) => meta(page, 'robots') !== 'noindex')
     .map(({ path }) => path.replace(/index\.html$/, ''))
     .filter((path) => !/(?:^|\/)search\/$/.test(path))
     .map((path) => `${site}/${path}`);
-  expect(pages.length).toBeGreaterThan(5);
-  expect(listed.sort()).toEqual(pages.sort());
+  expect(kept.length).toBeGreaterThan(5);
+  expect(listed.sort()).toEqual(kept.sort());
+});
+
+test('the articles of a year stand in a part of their own, with the day on which each last changed', () => {
+  const xml = readFileSync(join(dist, 'sitemap-2025.xml'), 'utf8');
+  for (const page of articles) {
+    const address = `${site}/${page.path.replace(/index\.html$/, '')}`;
+    const changed =
+      meta(page, 'article:modified_time') ?? meta(page, 'article:published_time') ?? '';
+    if (meta(page, 'robots') !== 'noindex') {
+      expect(xml).toContain(`<loc>${address}</loc><lastmod>${changed}</lastmod>`);
+    }
+  }
 });
 
 test('robots may read everything and are shown the sitemap', () => {

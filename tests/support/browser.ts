@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import { launchChromium } from './chromium.ts';
 
 /** Options of Playwright's contexts, with the width and height of the window by short names. */
@@ -8,6 +8,7 @@ export interface PageOptions extends Omit<BrowserContextOptions, 'viewport'> {
   height?: number;
 }
 
+/** One for all files of a worker; it ends with the worker. */
 let browser: Promise<Browser> | undefined;
 const contexts: BrowserContext[] = [];
 
@@ -27,8 +28,6 @@ export async function openPage(path?: string, options: PageOptions = {}): Promis
   return page;
 }
 
-afterAll(async () => {
+export async function closePages(): Promise<void> {
   await Promise.all(contexts.splice(0).map((context) => context.close()));
-  await (await browser)?.close();
-  browser = undefined;
-});
+}

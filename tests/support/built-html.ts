@@ -46,15 +46,21 @@ export function link({ tree }: BuiltHtml, relation: string): string | undefined 
 export const textOf = (element: Element | undefined): string =>
   element ? toString(element).replaceAll(/\s+/g, ' ').trim() : '';
 
+/**
+ * A page of a built site.
+ * @param path of its file from the site's folder: `articles/x/index.html`
+ */
+export function builtPage(dist: string, path: string): BuiltHtml {
+  const html = readFileSync(join(dist, path), 'utf8');
+  return { path, html, tree: fromHtml(html) };
+}
+
 /** Every page of a built site. */
 export const builtPages = (dist: string): BuiltHtml[] =>
   globSync('**/*.html', { cwd: dist, exclude: ['pagefind/**'] })
     .map((path) => path.replaceAll('\\', '/'))
     .sort()
-    .map((path) => {
-      const html = readFileSync(join(dist, path), 'utf8');
-      return { path, html, tree: fromHtml(html) };
-    });
+    .map((path) => builtPage(dist, path));
 
 export const isArticle = ({ path }: BuiltHtml): boolean =>
   /(?:^|\/)articles\/[^/]+\/index\.html$/.test(path);

@@ -1,5 +1,5 @@
-import { launch, type Browser, type Page } from 'puppeteer-core';
-import { afterAll, inject } from 'vitest';
+import { launch, type Browser, type BrowserContext, type Page } from 'puppeteer-core';
+import { inject } from 'vitest';
 import { findFirefox } from './find-browser.ts';
 
 const executablePath = findFirefox();
@@ -7,7 +7,9 @@ const executablePath = findFirefox();
 /** Whether Firefox is here; a suite of its own begins with `describe.skipIf(!hasFirefox)`. */
 export const hasFirefox = executablePath !== undefined;
 
+/** One for all files of a worker; it ends with the worker. */
 let browser: Promise<Browser> | undefined;
+const contexts: BrowserContext[] = [];
 
 // Playwright drives only its own build of Firefox; Puppeteer drives anyone's, by WebDriver BiDi. The window is given its
 // size at the start: older releases lack a command that `setViewport` sends.
@@ -21,16 +23,17 @@ function launchFirefox(path: string): Promise<Browser> {
   });
 }
 
-/** Opens a page of the built site in Firefox; all close after the file. */
+/** Opens a page of the built site in Firefox, with a memory of its own; all close after the file. */
 export async function openFirefoxPage(path: string): Promise<Page> {
   if (executablePath === undefined) throw new Error('Firefox is not installed; skip this suite');
   browser ??= launchFirefox(executablePath);
-  const page = await (await browser).newPage();
+  const context = await (await browser).createBrowserContext();
+  contexts.push(context);
+  const page = await context.newPage();
   await page.goto(inject('site').url + path);
   return page;
 }
 
-afterAll(async () => {
-  await (await browser)?.close();
-  browser = undefined;
-});
+export async function closeFirefoxPages(): Promise<void> {
+  await Promise.all(contexts.splice(0).map((context) => context.close()));
+}

@@ -1,10 +1,15 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { openPage, type PageOptions } from './browser.ts';
 
 /** The article that is read and come back to. */
 export const ARTICLE = '/articles/bases-at-tartus-and-hmeimim/';
 
 /** Where the device keeps what was read. */
 export const KEY = 'longview:read';
+
+/** What is said to one who stopped at “How far from the war”, the section `distance`. */
+export const GO_ON = 'Go on where you stopped: How far from the war';
 
 interface Reading {
   at: string;
@@ -51,4 +56,26 @@ export async function serveVersion(
     );
     await route.fulfill({ response, body: edit(html) });
   });
+}
+
+/** Reads on to a section and waits until the device has it. */
+export async function readAndRemember(page: Page, id: string): Promise<void> {
+  await readTo(page, id);
+  await expect.poll(async () => (await remembered(page))[ARTICLE]?.at).toBe(id);
+}
+
+/** The article, read as far as a section and remembered. */
+export async function readArticle(id: string, options: PageOptions = {}): Promise<Page> {
+  const page = await openPage(ARTICLE, options);
+  await readAndRemember(page, id);
+  return page;
+}
+
+/** What the page says at the bottom of the window. */
+export const said = (page: Page): Promise<string | null> => page.getByRole('status').textContent();
+
+/** Nothing is said, even after the time that saying it would take. */
+export async function staysSilent(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  expect(await said(page)).toBe('');
 }

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, readdir, realpath, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { builtPage, type BuiltHtml } from './built-html.ts';
 import { ContentFolder, writeLibrary } from './content-folder.ts';
 import { ROOT } from './paths.ts';
 import { runCommand, type CommandResult } from './run-command.ts';
@@ -28,13 +30,14 @@ async function linkPackages(root: string): Promise<void> {
 export class SecondSite extends ContentFolder {
   readonly dist: string;
 
-  private constructor(root: string) {
+  constructor(root: string) {
     super(root);
     this.dist = join(root, 'dist');
   }
 
-  static async make(): Promise<SecondSite> {
-    const root = await realpath(await mkdtemp(join(tmpdir(), 'longview-site-')));
+  /** @param parent the folder that it is made in */
+  static async make(parent = tmpdir()): Promise<SecondSite> {
+    const root = await realpath(await mkdtemp(join(parent, 'longview-site-')));
     for (const name of copied) {
       await cp(join(ROOT, name), join(root, name), { recursive: true });
     }
@@ -43,9 +46,27 @@ export class SecondSite extends ContentFolder {
     return new SecondSite(root);
   }
 
-  /** Builds as an editor does. */
-  build(env: Record<string, string> = {}, args: string[] = []): Promise<CommandResult> {
-    return runCommand('node', ['src/commands/build.ts', ...args], { cwd: this.root, env });
+  /**
+   * Builds as an editor does.
+   *
+   * @param cwd the folder in which the command is typed
+   */
+  build(
+    env: Record<string, string> = {},
+    args: string[] = [],
+    cwd = this.root,
+  ): Promise<CommandResult> {
+    return runCommand('node', [join(this.root, 'src/commands/build.ts'), ...args], { cwd, env });
+  }
+
+  /** A file of the built site, by its path. */
+  file(path: string): string {
+    return readFileSync(join(this.dist, path), 'utf8');
+  }
+
+  /** A page of the built site, by the path of its file: `articles/x/index.html`. */
+  page(path: string): BuiltHtml {
+    return builtPage(this.dist, path);
   }
 
   /** A digest of each file of the built site, by its path. */
@@ -60,6 +81,13 @@ export class SecondSite extends ContentFolder {
       }),
     );
     return new Map(digests.sort(([one], [other]) => one.localeCompare(other)));
+  }
+
+  /** The same site in another folder, caches and all, for a test that must change it. */
+  async copyOfAll(): Promise<SecondSite> {
+    const root = await realpath(await mkdtemp(join(tmpdir(), 'longview-site-')));
+    await cp(this.root, root, { recursive: true, verbatimSymlinks: true });
+    return new SecondSite(root);
   }
 
   gone(): Promise<void> {

@@ -6,6 +6,10 @@ const escaped = (text: string): string =>
 const run = (text: string, name = 't'): string =>
   `<w:r><w:${name} xml:space="preserve">${escaped(text)}</w:${name}></w:r>`;
 
+/** A run with properties of its own, `vanish` or `smallCaps`. */
+const styled = (text: string, properties: string, end = ''): string =>
+  `<w:r><w:rPr><w:${properties}/></w:rPr><w:t xml:space="preserve">${escaped(text)}</w:t>${end}</w:r>`;
+
 const by = 'w:id="1" w:author="Editor" w:date="2025-10-16T09:00:00Z"';
 
 /** A paragraph of runs, or of plain text; with the id of a style where there is one. */
@@ -15,7 +19,8 @@ function paragraph(content: string, style?: string): string {
 }
 
 function table(rows: readonly (readonly string[])[]): string {
-  const cell = (text: string): string => `<w:tc>${paragraph(text)}</w:tc>`;
+  const isBlock = (text: string): boolean => /^<w:(?:p|tbl)>/.test(text);
+  const cell = (text: string): string => `<w:tc>${isBlock(text) ? text : paragraph(text)}</w:tc>`;
   return `<w:tbl>${rows.map((row) => `<w:tr>${row.map(cell).join('')}</w:tr>`).join('')}</w:tbl>`;
 }
 
@@ -27,9 +32,19 @@ function picture(number: number, alt = ''): string {
   return `<w:r><w:drawing><wp:inline>${named}<a:graphic><a:graphicData uri="${uri}">${drawn}</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
 }
 
+const mathematics = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"';
+
 /** Pieces of a Word file's text, as Word writes them. */
 export const word = {
   run,
+  hidden: (text: string): string => styled(text, 'vanish'),
+  raised: (text: string): string => styled(text, 'vertAlign w:val="superscript"'),
+  smallCapitals: (text: string): string => styled(text, 'smallCaps'),
+  bold: (text: string, breaks = false): string => styled(text, 'b', breaks ? '<w:br/>' : ''),
+  dropCap: (letter: string): string =>
+    `<w:p><w:pPr><w:framePr w:dropCap="drop" w:lines="3" w:wrap="around"/></w:pPr>${run(letter)}</w:p>`,
+  equation: (text: string): string =>
+    `<m:oMath ${mathematics}><m:r><m:t>${escaped(text)}</m:t></m:r></m:oMath>`,
   inserted: (text: string): string => `<w:ins ${by}>${run(text)}</w:ins>`,
   deleted: (text: string): string => `<w:del ${by}>${run(text, 'delText')}</w:del>`,
   noteMark: (id: number): string => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`,
@@ -73,7 +88,7 @@ const relations = (list: readonly string[]): string =>
 
 const contentTypes = `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`;
 
-interface Parts {
+export interface Parts {
   /** Paragraphs and tables, one after the other. */
   body: readonly string[];
   /** PNG files, numbered from 1. */

@@ -39,7 +39,11 @@ function unwrap(tree: Root): void {
   });
 }
 
-/** Colours code with Shiki; `Code.astro` gives each `token-*` class its colour. */
+/**
+ * Colours code with Shiki; `Code.astro` gives each `token-*` class its colour.
+ *
+ * @see src/decisions/0007-code-by-class.md
+ */
 export const rehypeCode: Plugin<[], Root> = function () {
   const colour = rehypeShiki.call(this, options) as (tree: Root) => Promise<void>;
   return async (tree) => {

@@ -7,7 +7,9 @@ import { reportError } from '../../markdown/report.ts';
 const plain = ['text', 'txt', 'plain', 'plaintext'];
 
 const isKnown = (language: string): boolean =>
-  language in bundledLanguages || language in bundledLanguagesAlias || plain.includes(language);
+  Object.hasOwn(bundledLanguages, language) ||
+  Object.hasOwn(bundledLanguagesAlias, language) ||
+  plain.includes(language);
 
 /** Refuses a code block in a language that cannot be coloured. */
 export function remarkCodeLanguages() {

@@ -2,7 +2,8 @@ import { basename } from 'node:path/posix';
 import type { Image, Paragraph } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { VFile } from 'vfile';
-import { idsOf, isReserved } from '../../markdown/remark-heading-ids.ts';
+import { idsOf } from '../../markdown/remark-heading-ids.ts';
+import { isReserved } from '../../markdown/section-ids.ts';
 import { reportError } from '../../markdown/report.ts';
 
 /** An image of a figure: its file and the address of the figure on the page. */
@@ -18,7 +19,11 @@ declare module 'vfile' {
   }
 }
 
-/** The figure's address: the image's name without its ending and without the language it may carry. */
+/**
+ * The figure's address: the image's name without its ending and without the language it may carry.
+ *
+ * @see src/decisions/0009-drawing-for-each-language.md
+ */
 export const figureId = (image: string): string =>
   basename(image).replace(/(?:\.[a-z]{2,3})?\.[^.]+$/, '');
 

@@ -105,6 +105,6 @@ export function readFigure(
       ? { type: 'figure', ...attributes, ...picture }
       : { type: 'pending-figure', ...attributes },
     position: directive.position,
-    children: caption as MarkdownBlockNode['children'],
+    children: caption,
   };
 }

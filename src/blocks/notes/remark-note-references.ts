@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { reportError } from '../../markdown/report.ts';
 
-const unresolved = /\[\^([^\]\s]+)\]/g;
+const unresolved = /\[\^([^[\]\s]+)\]/g;
 
 function checkNotes(file: VFile, notes: FootnoteDefinition[], marked: Set<string>): void {
   const written = new Map<string, number>();

@@ -59,6 +59,6 @@ export function readPullQuote(
     type: 'articleBlock',
     block: { type: 'pull-quote', from: markQuoted(quoted) },
     position: directive.position,
-    children: directive.children as MarkdownBlockNode['children'],
+    children: directive.children,
   };
 }

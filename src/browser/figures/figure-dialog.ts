@@ -4,6 +4,7 @@ import { addStyle } from '../add-style.ts';
 import { dialogParts, type DialogParts } from './dialog-parts.ts';
 import style from './figure-dialog.css?url';
 import { isDrawing, largeImage } from './large-image.ts';
+import { onSwipe } from './on-swipe.ts';
 
 /** The figure that is open is kept with the place in the history, so that Back closes it. */
 const idOfOpen = (): string | undefined => (history.state as { figure?: string } | null)?.figure;
@@ -24,6 +25,7 @@ export class FigureDialog {
     next.addEventListener('click', () => this.step(1));
     previous.hidden = next.hidden = this.figures.length < 2;
     dialog.addEventListener('keydown', (event) => this.onKey(event));
+    onSwipe(this.parts.sheet, (towards) => this.turn(towards));
     dialog.addEventListener('close', () => {
       if (dialog.open) return; // told late: Forward has opened it again
       if (idOfOpen()) history.back();
@@ -56,11 +58,17 @@ export class FigureDialog {
   private onKey(event: KeyboardEvent): void {
     const forward = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (!forward || event.altKey || event.ctrlKey || event.metaKey) return;
-    const { dialog, sheet } = this.parts;
+    const { sheet } = this.parts;
     // Where the image is wider than its box, the arrows move it.
     if (event.target === sheet && sheet.scrollWidth > sheet.clientWidth) return;
     event.preventDefault();
-    this.step(getComputedStyle(dialog).direction === 'rtl' ? -forward : forward);
+    this.turn(forward);
+  }
+
+  /** @param right 1 for what stands to the right of the figure, -1 for what stands to its left */
+  private turn(right: number): void {
+    if (this.figures.length < 2) return;
+    this.step(getComputedStyle(this.parts.dialog).direction === 'rtl' ? -right : right);
   }
 
   private show(index: number): void {
@@ -73,7 +81,7 @@ export class FigureDialog {
       number.toLocaleString(document.documentElement.lang),
     );
     dialog.ariaLabel = fill(this.words.place, { n: String(n), total: String(total) });
-    place.value = dialog.ariaLabel;
+    place.value = sheet.ariaLabel = dialog.ariaLabel;
     file.href = figure.querySelector('a')?.href ?? '';
     for (const marked of caption.querySelectorAll('[id]')) marked.removeAttribute('id');
     const image = largeImage(figure, file.href);

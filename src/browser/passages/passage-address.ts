@@ -6,6 +6,7 @@ import {
   processTextFragmentDirective,
   type TextDirective,
 } from 'text-fragments-polyfill/text-fragment-utils';
+import { ownRange, passageText, wordsOf, type PassageText } from './passage-text.ts';
 import type { SelectedPassage } from './selected-passage.ts';
 
 /** Longer directives are cut by messengers and wrapped in papers. */
@@ -39,13 +40,24 @@ const means = (directive: TextDirective, text: string): boolean => {
   return ranges.length === 1 && ranges[0]?.toString() === text;
 };
 
-/** Names a long passage by its first and last words, as few as the library's own resolver still finds it by. */
-function shortened(directive: TextDirective): TextDirective | undefined {
+const inWords = (text: string): string[] => text.trim().split(/\s+/);
+
+/**
+ * Names a passage by its first and last words, as few as the library's own resolver still finds it by.
+ *
+ * @param first words from which those at the beginning may be taken
+ * @param last words from which those at the end may be taken
+ */
+function byEnds(
+  directive: TextDirective,
+  first: string[],
+  last: string[],
+): TextDirective | undefined {
   const whole = processTextFragmentDirective(directive)[0]?.toString();
-  const words = directive.textStart.split(/\s+/);
-  if (directive.textEnd || !whole) return undefined;
-  for (let n = 3; n * 2 < words.length; n += 1) {
-    const ends = { textStart: words.slice(0, n).join(' '), textEnd: words.slice(-n).join(' ') };
+  if (!whole || first.length === 0 || last.length === 0) return undefined;
+  const most = Math.max(first.length, last.length);
+  for (let n = Math.min(3, most); n <= most; n += 1) {
+    const ends = { textStart: first.slice(0, n).join(' '), textEnd: last.slice(-n).join(' ') };
     const shorter = { ...directive, ...ends };
     if (write(shorter).length > mostCharacters) return undefined;
     if (means(shorter, whole)) return shorter;
@@ -53,15 +65,34 @@ function shortened(directive: TextDirective): TextDirective | undefined {
   return undefined;
 }
 
+/** Names a long passage by less than half its words at either end. */
+function shortened(directive: TextDirective): TextDirective | undefined {
+  if (directive.textEnd) return undefined;
+  const words = inWords(directive.textStart);
+  const half = Math.ceil(words.length / 2) - 1;
+  return half < 3 ? undefined : byEnds(directive, words.slice(0, half), words.slice(-half));
+}
+
+/** Leaves out of the words what is none of the article's: the number of a note, which sticks to the word before it. */
+function withoutAsides(directive: TextDirective, runs: PassageText): TextDirective | undefined {
+  const [first, last] = [runs[0], runs.at(-1)];
+  if (!first || !last || first === last) return undefined;
+  const before = wordsOf(first);
+  const words = inWords(before);
+  return byEnds(directive, /\s$/.test(before) ? words : words.slice(0, -1), inWords(wordsOf(last)));
+}
+
 /** Milliseconds after which the library gives up; its own 500 are too few for a slow device. */
 setPatience(3000);
 
 /** The text directive of a passage, `:~:text=…`; empty where none can be found that is short and means these words alone. */
 function directiveOf(range: Range): string {
-  const { status, fragment } = generateFragmentFromRange(range.cloneRange());
+  const runs = passageText(range);
+  const { status, fragment } = generateFragmentFromRange(ownRange(range, runs));
   if (status !== 0 || !fragment) return '';
-  if (write(fragment).length <= mostCharacters) return write(fragment);
-  const shorter = shortened(fragment);
+  const own = withoutAsides(fragment, runs) ?? fragment;
+  if (write(own).length <= mostCharacters) return write(own);
+  const shorter = shortened(own);
   return shorter ? write(shorter) : '';
 }
 

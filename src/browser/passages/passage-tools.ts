@@ -1,6 +1,9 @@
 import { fill } from '../../shared/phrases.ts';
+import { addStyle } from '../add-style.ts';
 import { copyOrShow, shareOrCopy } from '../copy-address.ts';
 import { passageAddress } from './passage-address.ts';
+import { passageText, quotedWords } from './passage-text.ts';
+import style from './passage-tools.css?url';
 import { selectedPassage, type SelectedPassage } from './selected-passage.ts';
 
 let current: SelectedPassage | undefined;
@@ -19,26 +22,25 @@ const byline = (): string =>
     .join(', ') || siteName();
 
 /** The words with their source, in the form that the language quotes. */
-function quotation({ range, heading }: SelectedPassage, link: string, form: string): string {
-  const copy = range.cloneContents();
-  for (const mark of copy.querySelectorAll('sup')) mark.remove();
-  const words = copy.textContent.replace(/\s+/g, ' ').trim();
-  return fill(form, {
-    words,
+const quotation = ({ range, heading }: SelectedPassage, link: string, form: string): string =>
+  fill(form, {
+    words: quotedWords(passageText(range)),
     author: byline(),
     headline: headline(),
     section: heading.innerText.trim(),
     link,
   });
-}
 
-/** Does something while the tools stand aside: their words are none of the page's. */
+/** Does something while the tools and what the page says stand aside: their words are none of the article's. */
 function without<T>(tools: HTMLElement, work: () => T): T {
   const { activeElement } = document;
-  const { parentElement } = tools;
-  tools.remove();
+  const aside = [tools, ...document.querySelectorAll('.message')].map((one) => {
+    const place = document.createComment('');
+    one.replaceWith(place);
+    return { one, place };
+  });
   const done = work();
-  parentElement?.append(tools);
+  for (const { one, place } of aside) place.replaceWith(one);
   if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
   return done;
 }
@@ -56,14 +58,17 @@ function act(tool: string, tools: HTMLElement): void {
   if (tool === 'quote') void copyOrShow(quote, { copied: quoted, failed });
 }
 
-/** Below the end of the passage, within the text's column. */
+/** Below the end of the passage and within the window. The tools may stand in the passage, which is measured without them. */
 function place(tools: HTMLElement, { range }: SelectedPassage): void {
+  tools.hidden = true;
   const last = [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
-  const frame =
-    tools.offsetParent?.getBoundingClientRect() ?? document.body.getBoundingClientRect();
-  const widest = frame.width - tools.offsetWidth;
-  tools.style.insetBlockStart = `${last.bottom - frame.top + 8}px`;
-  tools.style.left = `${Math.max(0, Math.min(last.left - frame.left, widest))}px`;
+  tools.hidden = false;
+  Object.assign(tools.style, { top: '0', left: '0' });
+  const unmoved = tools.getBoundingClientRect();
+  const rightmost = document.documentElement.clientWidth - unmoved.width - 8;
+  const left = Math.max(8, Math.min(last.left, rightmost));
+  tools.style.top = `${last.bottom + 8 - unmoved.top}px`;
+  tools.style.left = `${left - unmoved.left}px`;
 }
 
 /** Next in the order of the keyboard: right after the block in which the passage ends. */
@@ -75,16 +80,47 @@ function moveBehind(tools: HTMLElement, { range }: SelectedPassage): void {
   if (block && !block.contains(tools)) block.append(tools);
 }
 
-/** Shows the tools for the passage selected, or hides them where there is none. */
-export function offerTools(tools: HTMLElement, selection: Selection): void {
-  if (tools.contains(selection.focusNode)) return;
-  current = selectedPassage(selection);
-  tools.hidden = !current;
-  if (!current) return;
-  moveBehind(tools, current);
-  place(tools, current);
+/** The keyboard of a toolbar (https://www.w3.org/WAI/ARIA/apg/patterns/toolbar/): arrows go round its buttons. */
+function onArrow(event: KeyboardEvent, tools: HTMLElement): void {
+  const right = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  if (!right) return;
+  event.preventDefault();
+  const buttons = [...tools.querySelectorAll('button')];
+  const at = buttons.findIndex((button) => button === document.activeElement);
+  const by = getComputedStyle(tools).direction === 'rtl' ? -right : right;
+  buttons[(at + by + buttons.length) % buttons.length]?.focus();
+}
+
+let shown: HTMLElement | undefined;
+
+/** Esc takes the tools away, and ends nothing else then. */
+function onEscape(event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || !shown || shown.hidden) return;
+  shown.hidden = true;
+  event.preventDefault();
+}
+
+function show(tools: HTMLElement, passage: SelectedPassage): void {
+  moveBehind(tools, passage);
+  place(tools, passage);
+  shown = tools;
+  document.addEventListener('keydown', onEscape); // one function, added once
+  tools.onkeydown = (event) => {
+    onArrow(event, tools);
+  };
   tools.onclick = (event) => {
     const tool = (event.target as Element).closest('button')?.value;
     if (tool) act(tool, tools);
   };
+}
+
+let styled: Promise<void> | undefined;
+
+/** Shows the tools for the passage selected, or hides them where there is none. */
+export async function offerTools(tools: HTMLElement, selection: Selection): Promise<void> {
+  await (styled ??= addStyle(style));
+  if (tools.contains(selection.focusNode)) return;
+  current = selectedPassage(selection);
+  if (current) show(tools, current);
+  else tools.hidden = true;
 }

@@ -1,3 +1,8 @@
 // One file to load: two that share the third would be three.
 export { followReading } from './follow-reading.ts';
-export { welcomeBack } from './welcome-back.ts';
+
+/** Loaded by those alone who come back. */
+export async function welcomeBack(words: DOMStringMap): Promise<void> {
+  const welcome = await import('./welcome-back.ts');
+  await welcome.welcomeBack(words);
+}

@@ -1,14 +1,7 @@
 import { count, type CountForms } from '../../shared/phrases.ts';
-import { hush, sayAndStay } from '../say.ts';
+import { loaded } from '../loaded.ts';
 import { keepReading, keptReading, type Reading } from './kept-readings.ts';
 import { pageSections, versionOf, type PageSection } from './page-sections.ts';
-
-const loaded = (): Promise<unknown> =>
-  document.readyState === 'complete'
-    ? Promise.resolve()
-    : new Promise((resolve) => {
-        addEventListener('load', resolve);
-      });
 
 /** The contents list calls the opening by its name, and every other section as its heading does. */
 function linkTo({ heading }: PageSection): HTMLAnchorElement {
@@ -35,23 +28,26 @@ function placeLeft(sections: PageSection[], { at }: Reading): PageSection | unde
   return place < text.length - 1 ? text[place] : undefined;
 }
 
-/** Says something with links, until one is followed or the reader has read on for a screen. */
-function offer(words: string, sections: PageSection[], followed: () => void): void {
+/**
+ * Says something with links, until one is followed or the reader has read on for a screen. A link that led here, or a
+ * search, may have said something that matters more.
+ */
+async function offer(words: string, sections: PageSection[], followed: () => void): Promise<void> {
+  const { hush, isStaying, sayAndStay } = await import('../messages/stay.ts');
+  if (isStaying()) return;
   const links = sections.map(linkTo);
-  sayAndStay(words, ...links.flatMap((link, index) => [index > 0 ? ' · ' : ' ', link]));
   const told = scrollY; // further down where a link to a section led here
   const leave = (): void => {
-    if (Math.abs(scrollY - told) < innerHeight) return;
-    removeEventListener('scroll', leave);
-    if (links[0]?.isConnected) hush();
+    if (Math.abs(scrollY - told) >= innerHeight) hush();
   };
   addEventListener('scroll', leave, { passive: true });
-  for (const link of links) {
-    link.addEventListener('click', () => {
-      followed();
-      hush();
-    });
-  }
+  for (const link of links) link.addEventListener('click', followed);
+  await sayAndStay([words, ...links.flatMap((link, index) => [index > 0 ? ' · ' : ' ', link])], {
+    near: document.activeElement, // the heading, where a link to a section led here
+    ended: () => {
+      removeEventListener('scroll', leave);
+    },
+  });
 }
 
 /** Tells a reader who comes back what has changed, or else where they stopped. */
@@ -60,18 +56,16 @@ export async function welcomeBack(words: DOMStringMap): Promise<void> {
   const sections = pageSections(words['digests']);
   if (!reading || sections.length === 0) return;
   await loaded();
-  // A link that led here, or a search, may have said something that matters more.
-  if (document.querySelector('.said')?.hasChildNodes()) return;
   const same = asRead(sections, reading);
   const changed = sections.filter(({ heading }) => !same.has(heading.id));
   if (changed.length > 0) {
     const forms = JSON.parse(words['changed'] ?? '{}') as CountForms;
-    offer(count(forms, changed.length, words['locale'] ?? 'en'), changed, () => {
+    await offer(count(forms, changed.length, words['locale'] ?? 'en'), changed, () => {
       keepReading({ ...reading, sections: versionOf(sections) });
     });
     return;
   }
   const place = placeLeft(sections, reading);
   if (!place || location.hash || scrollY > 0) return;
-  offer(words['goOn'] ?? '', [place], () => undefined);
+  await offer(words['goOn'] ?? '', [place], () => undefined);
 }

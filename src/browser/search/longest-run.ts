@@ -15,7 +15,11 @@ function foldedText(article: PagefindArticle): string[][] {
 export const wordsIn = (article: PagefindArticle, { start, end }: Range): string[] =>
   foldedText(article).slice(start, end).flat();
 
-/** How many of the words typed stand side by side, and as they were typed, in a stretch of text at most. */
+/**
+ * How many of the words typed stand side by side, and as they were typed, in a stretch of text at most.
+ *
+ * @see src/decisions/0039-words-as-typed.md
+ */
 export function longestRun(typed: string[], text: string[]): number {
   const sought = new Set(typed);
   let longest = 0;

@@ -1,7 +1,8 @@
 import { foldedWords } from '../../shared/fold.ts';
 import { notSearched } from '../../shared/not-searched.ts';
-import { count, type CountForms } from '../../shared/phrases.ts';
-import { say } from '../say.ts';
+import { keepShown } from '../keep-shown.ts';
+import { tellMatches } from './tell-matches.ts';
+import { heightOf } from './text-place.ts';
 
 /** A word of the page with its place in the text. */
 interface PlacedWord {
@@ -35,39 +36,21 @@ const inPhrase = (words: PlacedWord[], phrase: string[]): PlacedWord[] =>
     ),
   );
 
-const rangeTop = ({
-  startContainer,
-  startOffset,
-  endContainer,
-  endOffset,
-}: StaticRange): number => {
-  const range = document.createRange();
-  range.setStart(startContainer, startOffset);
-  range.setEnd(endContainer, endOffset);
-  return range.getBoundingClientRect().top;
-};
+const isBefore = (text: Node, heading: Node): boolean =>
+  (heading.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
 
 /** Puts the heading at the top, or, where the first match would then be out of sight, the match. */
-function bringIntoView(heading: HTMLElement | null, found: PlacedWord[]): void {
+function bringIntoView(heading: HTMLElement | null, first: StaticRange | undefined): void {
   heading?.focus({ preventScroll: true });
   heading?.scrollIntoView();
-  const first = found.find(
-    ({ range }) => !heading || rangeTop(range) >= heading.getBoundingClientRect().top,
-  );
-  const top = first && rangeTop(first.range);
-  if (top !== undefined && top > innerHeight * 0.85)
+  const top = first && heightOf(first);
+  if (top !== undefined && top > innerHeight * 0.75)
     scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });
-}
-
-function clearOnEscape({ key }: KeyboardEvent): void {
-  if (key !== 'Escape') return;
-  CSS.highlights.delete('found');
-  removeEventListener('keydown', clearOnEscape);
 }
 
 /**
  * Marks what a search matched and shows the section it was found in. Nothing in the document changes: the marks are
- * CSS highlights (https://www.w3.org/TR/css-highlight-api-1/), and Esc takes them away.
+ * CSS highlights (https://www.w3.org/TR/css-highlight-api-1/), and end with the message that tells of them.
  *
  * @param search the query of a result's address: `marks=` phrases parted by dots, their words by tildes
  */
@@ -78,11 +61,11 @@ export function markMatches(search: string, id: string): void {
   if (!article || sought.length === 0 || !('highlights' in CSS)) return;
   const words = wordsOf(article);
   const phrases = sought.map((mark) => inPhrase(words, mark.split('~')));
-  const found = words.filter((one) => phrases.some((phrase) => phrase.includes(one)));
-  CSS.highlights.set('found', new Highlight(...found.map(({ range }) => range)));
-  addEventListener('keydown', clearOnEscape);
-  bringIntoView(document.getElementById(id), found);
-  const { forms = '{}', locale = 'en' } =
-    document.querySelector<HTMLElement>('.said')?.dataset ?? {};
-  say(count(JSON.parse(forms) as CountForms, found.length, locale));
+  const found = words
+    .filter((one) => phrases.some((phrase) => phrase.includes(one)))
+    .map(({ range }) => range);
+  const heading = document.getElementById(id);
+  const first = found.findIndex(({ startContainer: text }) => !heading || !isBefore(text, heading));
+  keepShown(() => bringIntoView(heading, found[first]));
+  tellMatches(found, first, heading);
 }

@@ -1,12 +1,12 @@
 import type { SearchWords } from '../../shared/search-words.ts';
+import { addStyle } from '../add-style.ts';
 import { handed } from '../handed.ts';
 import { ifUnloaded } from '../if-unloaded.ts';
-import { answerTo, languagesOf } from './answer-to.ts';
+import { answersTo, languagesOf } from './answer-to.ts';
 import type { Answer } from './find-sections.ts';
 import { helpFor, moreButton, offer, summary, wayOut } from './help-line.ts';
 import { indexAge } from './index-age.ts';
 import { ListboxKeys } from './listbox-keys.ts';
-import { pagefind } from './pagefind.ts';
 import {
   articlesAtATime,
   readState,
@@ -15,11 +15,13 @@ import {
   type OfferedLanguage,
   type SearchState,
 } from './search-state.ts';
+import style from './search-results.css?url';
 import { showResults } from './show-results.ts';
 import { isTyping, StatusLine } from './status-line.ts';
 import { authors } from './variants/authors.ts';
 import { names } from './variants/names.ts';
 import { wordForms } from './variants/word-forms.ts';
+import { newestVolume } from './volumes.ts';
 
 /** Sections shown of each article in the dialog; the page shows all. */
 const sectionsInDialog = 3;
@@ -32,6 +34,7 @@ export class SearchResults extends HTMLElement {
   private readonly language = document.documentElement.lang;
   private readonly locale = this.dataset.locale ?? this.language;
   private turn = 0;
+  private readonly styled = addStyle(style);
   private readonly status = new StatusLine(this.inside('.status'));
   /** The query is being typed, and another key may follow. */
   private isTyped = false;
@@ -95,7 +98,7 @@ export class SearchResults extends HTMLElement {
     void authors(this.language);
     void wordForms([this.language], '');
     try {
-      await pagefind(this.language);
+      await newestVolume(this.language);
       if (import.meta.env.DEV)
         this.status.say(await indexAge(this.words, this.language, this.locale));
     } catch (error) {
@@ -107,9 +110,11 @@ export class SearchResults extends HTMLElement {
     this.setAttribute('aria-busy', 'true');
     this.status.begin(this.words);
     try {
-      const answer = await answerTo(this.state, this.language);
-      if (turn !== this.turn) return;
-      this.show(answer);
+      for await (const answer of answersTo(this.state, this.language)) {
+        await this.styled;
+        if (turn !== this.turn) return;
+        this.show(answer);
+      }
       await this.offerSpelling(turn).catch(ifUnloaded(undefined)); // what was found stands without it
     } catch (error) {
       if (turn === this.turn) this.fail(error);
@@ -119,6 +124,7 @@ export class SearchResults extends HTMLElement {
   }
 
   private show(answer: Answer | undefined): void {
+    const isMore = this.answer?.isPartial === true && answer?.terms === this.answer.terms;
     this.answer = answer;
     const list = this.inside('.results');
     showResults(list, answer ?? { authors: [], articles: [] }, {
@@ -129,17 +135,20 @@ export class SearchResults extends HTMLElement {
       sections: this.isDialog ? sectionsInDialog : Infinity,
       id: list.id,
     });
-    this.keys?.renew();
+    this.keys?.renew(isMore);
     if (this.focusNext !== undefined) {
       list.children[this.focusNext]?.querySelector<HTMLElement>('a.section')?.focus();
       this.focusNext = undefined;
     }
     const said = answer ? summary(answer, this.state, this.words, this.locale) : '';
-    this.status.say(said, this.isTyped);
+    if (!answer?.isPartial) this.status.say(said, this.isTyped);
     const include = (code: string): void => {
       this.search({ ...this.state, included: [...this.state.included, code] });
     };
-    const help = answer ? helpFor(answer, this.state, this.others, this.words, include) : [];
+    const help =
+      answer && !answer.isPartial
+        ? helpFor(answer, this.state, this.others, this.words, include)
+        : [];
     this.inside('.help').replaceChildren(...help);
     this.showWayToMore(answer);
     this.panel.hidden = !answer;
@@ -176,16 +185,15 @@ export class SearchResults extends HTMLElement {
   }
 
   private async refillPanel(): Promise<void> {
-    const { answer, state, words, language, locale, others } = this;
+    const { answer, state, words, locale, others } = this;
     if (!answer || !this.panel.hasAttribute('open')) return;
     try {
       const { fillPanel } = await import('./narrow-panel.ts');
-      const { found } = answer;
-      await fillPanel(this.inside('.facets'), { state, found, words, language, locale, others });
+      const { found, volumes } = answer;
+      await fillPanel(this.inside('.facets'), { state, found, volumes, words, locale, others });
     } catch (error) {
-      // What was found stands without it.
       console.warn(error);
-      this.inside('.facets').textContent = words.failed;
+      this.panel.hidden = true; // what was found stands without it
     }
   }
 

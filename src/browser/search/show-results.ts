@@ -117,8 +117,11 @@ export function showResults(
   { authors, articles }: Pick<Answer, 'authors' | 'articles'>,
   showing: Showing,
 ): void {
+  const held = list.querySelector('a:focus')?.getAttribute('href');
   list.replaceChildren(
     ...authors.map((author, index) => authorGroup(author, showing, index)),
     ...articles.map((article, index) => articleGroup(article, showing, index)),
   );
+  const links = [...list.querySelectorAll('a')];
+  links.find((link) => link.getAttribute('href') === held)?.focus();
 }

@@ -22,9 +22,16 @@ const ask = async (address: string, method: 'HEAD' | 'GET', timeout: number): Pr
   return answer.status;
 };
 
+/** How `fetch` tells that no answer came: with a TypeError, or after its time with a DOMException. */
+const isUnanswered = (error: unknown): boolean =>
+  error instanceof TypeError || error instanceof DOMException;
+
 /** Some servers know no HEAD, or answer it wrongly: only GET can tell that a page is not there. */
 async function statusOf(address: string, timeout: number): Promise<number> {
-  const status = await ask(address, 'HEAD', timeout).catch(() => 405);
+  const status = await ask(address, 'HEAD', timeout).catch((error: unknown) => {
+    if (isUnanswered(error)) return 405;
+    throw error;
+  });
   return status < 400 ? status : ask(address, 'GET', timeout);
 }
 
@@ -42,9 +49,10 @@ export async function askAddress(address: string, patience: Patience): Promise<F
   let finding: Finding = 'silent';
   for (let attempt = 0; attempt < patience.attempts && finding === 'silent'; attempt += 1) {
     await pause(attempt * patience.pause);
-    finding = await statusOf(address, patience.timeout).then(findingOf, (error: unknown) =>
-      isUnknownHost(error) ? 'unknown-host' : 'silent',
-    );
+    finding = await statusOf(address, patience.timeout).then(findingOf, (error: unknown) => {
+      if (isUnanswered(error)) return isUnknownHost(error) ? 'unknown-host' : 'silent';
+      throw error;
+    });
   }
   return finding;
 }

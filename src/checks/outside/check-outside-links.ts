@@ -25,7 +25,7 @@ function linksIn({ tree, file }: ReadArticle): OutsideLink[] {
   const links: OutsideLink[] = [];
   visit(tree, ['link', 'definition'], (node) => {
     if (!('url' in node) || !/^https?:/.test(node.url)) return;
-    const address = node.url.replace(/#.*$/, '');
+    const [address = ''] = node.url.split('#', 1);
     links.push({ address, file: file.path, line: node.position?.start.line ?? 1 });
   });
   return links;

@@ -2,7 +2,7 @@ import type { TypographyRule } from './typography-rule.ts';
 
 /** Between two numbers it may be a minus or a range, and before another it belongs to a command. */
 const meansDash = (before: string, after: string): boolean =>
-  !(/\d\s*$/.test(before) && /^\s*\d/.test(after)) && !/^\s*-/.test(after);
+  !(/\d$/.test(before.trimEnd()) && /^\s*\d/.test(after)) && !/^\s*-/.test(after);
 
 /** A hyphen with spaces around it, where a dash is meant. */
 export const hyphensForDashes: TypographyRule = {
@@ -10,7 +10,7 @@ export const hyphensForDashes: TypographyRule = {
   what: { one: 'a hyphen for a dash', many: 'hyphens for dashes' },
   remedy: () => 'Write –',
   find: (text) =>
-    [...text.matchAll(/(?<=\S +)-{1,3}(?=\s+\S)/g)]
+    [...text.matchAll(/(?<=\S {1,9})-{1,3}(?=\s{1,9}\S)/g)]
       .map(({ 0: hyphens, index }) => ({
         start: index,
         end: index + hyphens.length,

@@ -4,7 +4,7 @@ const arabic: Record<string, string> = { ',': '،', ';': '؛', '?': '؟' };
 
 // An Arabic word before the mark, and another after it or nothing at all.
 const place =
-  /(?<=[^\P{Script=Arabic}\p{N}][»”"')\]]?)[,;?](?=[»”"')\]]*\s*[«“"'([]*(?:[^\P{Script=Arabic}\p{N}]|$))/gu;
+  /(?<=[^\P{Script=Arabic}\p{N}][»”"')\]]?)[,;?](?=[»”"')\]]{0,3}\s{0,9}[«“"'([]{0,3}(?:[^\P{Script=Arabic}\p{N}]|$))/gu;
 
 /** A comma, semicolon or question mark of the Latin alphabet between Arabic words. */
 export const latinMarksInArabic: TypographyRule = {

@@ -5,7 +5,11 @@ import { missingSpaces } from './missing-spaces.ts';
 import { straightQuotes } from './straight-quotes.ts';
 import type { TypographyRule } from './typography-rule.ts';
 
-/** Everything that `--fix` sets right. */
+/**
+ * Everything that `--fix` sets right.
+ *
+ * @see src/decisions/0026-own-typography-rules.md
+ */
 export const typographyRules: TypographyRule[] = [
   straightQuotes,
   doubleSpaces,

@@ -1,5 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
+import { decoded } from '../../shared/decoded.ts';
+import { ifNamed } from '../../shared/if-there.ts';
+import { cannotOpen } from '../cannot-import.ts';
 import type { ReadImage } from './bring-pictures.ts';
 
 const inAddress = /^data:image\/[\w.+-]+;base64,(.*)$/s;
@@ -7,14 +10,6 @@ const inAddress = /^data:image\/[\w.+-]+;base64,(.*)$/s;
 export const besideScheme = 'beside:';
 
 const elsewhere = /^[a-z][a-z\d+.-]*:|^\/\//i;
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
-}
 
 /** Reads images that a file names and that lie in its folder or below, or stand within their address. */
 export function imagesBeside(file: string): ReadImage {
@@ -24,8 +19,11 @@ export function imagesBeside(file: string): ReadImage {
     const [, data] = inAddress.exec(address) ?? [];
     if (data !== undefined) return Buffer.from(data, 'base64');
     if (elsewhere.test(address)) return undefined;
-    const path = resolve(folder, decoded(address.split(/[?#]/, 1)[0] ?? ''));
+    const [name = ''] = address.split(/[?#]/, 1);
+    const path = resolve(folder, decoded(name) ?? name);
     if (!path.startsWith(folder + sep)) return undefined;
-    return readFile(path).catch(() => undefined);
+    return ifNamed(readFile(path)).catch((error: unknown) => {
+      throw cannotOpen(path, error);
+    });
   };
 }

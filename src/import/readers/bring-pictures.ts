@@ -2,6 +2,7 @@ import type { Image, Paragraph, Root, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
 import sharp from 'sharp';
+import { codeOf } from '../../shared/if-there.ts';
 import type { Picture } from './read-text.ts';
 
 /** Formats that every browser shows; others become PNG. */
@@ -19,24 +20,49 @@ export interface Brought {
   note?: string;
 }
 
+const nameOf = (address: string): string => address.replace(/^beside:/, '');
+
+/** Pixels from which on a picture is not opened here, as sharp has it: 0x3FFF times 0x3FFF. */
+const largest = 0x3fff ** 2;
+
+const megapixels = (pixels: number): number => Math.round(pixels / 1e6);
+
+/** Why a picture cannot be shown whole: it has too many pixels, or ends before its last line. */
+async function faultOf(bytes: Uint8Array, pixels: number): Promise<string | undefined> {
+  if (pixels > largest)
+    return `has ${megapixels(pixels)} megapixels. Make it smaller than ${megapixels(largest)}, and import the text again`;
+  // Every line has to be read to make it small.
+  return sharp(bytes)
+    .resize(smallest)
+    .toBuffer()
+    .then(
+      () => undefined,
+      (error: unknown) =>
+        `is damaged (${error instanceof Error ? error.message.trim() : 'it cannot be opened'}). Save it anew, and import the text again`,
+    );
+}
+
 /** Brings one image along as the file of that number. */
 export async function bringPicture(
   address: string,
   read: ReadImage,
   number: number,
 ): Promise<Brought> {
-  const called = address.slice(0, 100);
+  const called = nameOf(address).slice(0, 100);
   const bytes = await read(address);
   if (!bytes)
     return { note: `The picture ${called} is not beside the file and was not brought along.` };
-  const image = sharp(bytes);
-  const { format, width, height } = await image
-    .metadata()
-    .catch(() => ({ format: undefined, width: 0, height: 0 }));
+  const image = sharp(bytes, { limitInputPixels: false });
+  const { format, width, height } = await image.metadata().catch((error: unknown) => {
+    if (codeOf(error) !== undefined) throw error; // what sharp says of a picture has no code
+    return { format: undefined, width: 0, height: 0 };
+  });
   if (!format || format === 'svg') {
     return { note: `The picture ${called} is in a form that cannot be brought along.` };
   }
   if (width < smallest || height < smallest) return {};
+  const fault = await faultOf(bytes, width * height);
+  if (fault) return { note: `The picture ${called} ${fault}.` };
   const ending = kept[format];
   return {
     picture: {
@@ -85,7 +111,8 @@ export async function bringPictures(
     holder.children = holder.children.filter((child) => child !== image);
     if (note) {
       notes.push(note);
-      figure.data = { ...figure.data, missingPicture: image.url.slice(0, 200) };
+      const missingPicture = { address: nameOf(image.url).slice(0, 200), alt: image.alt ?? '' };
+      figure.data = { ...figure.data, missingPicture };
     } else if (!toString(figure).trim()) icons.add(figure);
   }
   tree.children = tree.children.filter((node) => !icons.has(node));

@@ -9,8 +9,9 @@ const decode = (bytes: Uint8Array, label: string): string => new TextDecoder(lab
 function ifUtf8(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
   }
 }
 
@@ -56,6 +57,7 @@ const labels: Record<string, string> = { 'UTF-16 LE': 'utf-16le', 'UTF-16 BE': '
  * the Windows encoding of Arabic or of Western Europe.
  *
  * @param declared the encoding that a page says it has, which is believed where the bytes are not UTF-8
+ * @see src/decisions/0033-encodings-by-bytes.md
  */
 export function decodeText(bytes: Uint8Array, declared?: string): Decoded {
   const wide = markOf(bytes) ?? utf16Of(bytes);
@@ -64,8 +66,8 @@ export function decodeText(bytes: Uint8Array, declared?: string): Decoded {
   if (utf8 !== undefined) return { text: utf8, encoding: 'UTF-8' };
   try {
     if (declared) return { text: decode(bytes, declared), encoding: declared };
-  } catch {
-    // It declares an encoding that there is not.
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error; // it declares an encoding that there is not
   }
   const isArabic = share(bytes.subarray(0, looked), isHigh) > many;
   const encoding = isArabic ? 'Windows-1256' : 'Windows-1252';

@@ -1,12 +1,13 @@
-import JSZip from 'jszip';
 import mammoth from 'mammoth';
 import type { Root } from 'mdast';
 import { CannotImport } from '../cannot-import.ts';
 import { htmlToTree } from './html-to-tree.ts';
+import { markWord, type WordChanges } from './mark-word.ts';
 import { bringPictures } from './bring-pictures.ts';
 import type { ReadText } from './read-text.ts';
 import { splitAtBreaks } from './split-at-breaks.ts';
 import { tidyTree } from './tidy-tree.ts';
+import { pack, unpack } from './unpack.ts';
 
 /** Styles of Word that say what a paragraph is, besides the headings, which mammoth knows. */
 const styleMap = [
@@ -18,27 +19,24 @@ const styleMap = [
   "p[style-name='Intense Quote'] => blockquote > p:fresh",
 ];
 
-/** What a Word file holds that does not come along. */
-async function lossesOf(bytes: Uint8Array): Promise<string[]> {
-  const zip = await JSZip.loadAsync(bytes);
-  const document = await zip.file('word/document.xml')?.async('string');
-  if (document === undefined) throw new Error('It has no word/document.xml.');
-  const notes: string[] = [];
-  if (/<w:(?:ins|del|moveFrom|moveTo) /.test(document)) {
-    notes.push(
-      'The file has tracked changes: insertions were taken as accepted, deletions left out.',
-    );
-  }
-  if (zip.file('word/comments.xml')) notes.push('Comments in the margin were left out.');
-  return notes;
-}
+const document = 'word/document.xml';
+
+/** What a Word file holds that does not come along, or not as it was. */
+const notesOn = ({ hidden, formulas, isTracked }: WordChanges, hasComments: boolean): string[] => [
+  ...(isTracked
+    ? ['The file has tracked changes: insertions were taken as accepted, deletions left out.']
+    : []),
+  ...(hasComments ? ['Comments in the margin were left out.'] : []),
+  ...(hidden > 0 ? [`Pieces of hidden text that were left out: ${hidden}.`] : []),
+  ...(formulas > 0 ? [`Equations that were written as text: ${formulas}. Read them over.`] : []),
+];
 
 interface Converted {
   tree: Root;
   images: Map<string, Uint8Array>;
 }
 
-async function convert(bytes: Uint8Array): Promise<Converted> {
+async function convert(bytes: Buffer): Promise<Converted> {
   const images = new Map<string, Uint8Array>();
   const convertImage = mammoth.images.imgElement(async (image) => {
     const src = `${images.size + 1} of the file`;
@@ -46,26 +44,39 @@ async function convert(bytes: Uint8Array): Promise<Converted> {
     return { src };
   });
   const { value } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(bytes) },
+    { buffer: bytes },
     { styleMap, convertImage, externalFileAccess: false },
   );
   return { tree: htmlToTree(value), images };
 }
 
+async function readParts(
+  bytes: Uint8Array,
+  path: string,
+): Promise<Converted & { notes: string[] }> {
+  const parts = unpack(bytes, path);
+  if (!parts.has(document)) throw new Error(`It has no ${document}.`);
+  const changes = markWord(parts);
+  return {
+    ...(await convert(await pack(parts))),
+    notes: notesOn(changes, parts.has('word/comments.xml')),
+  };
+}
+
 /**
  * Reads a Word file: headings, lists, tables, notes and pictures; of tracked changes the text as it would be accepted.
  *
- * @throws {CannotImport} for a file that is damaged
+ * @throws {CannotImport} for a file that is damaged, or too large
  */
 export async function readDocx(bytes: Uint8Array, path: string): Promise<ReadText> {
-  const notes = await lossesOf(bytes).catch(() => undefined);
-  const converted = notes && (await convert(bytes).catch(() => undefined));
-  if (!notes || !converted) {
+  const { tree, images, notes } = await readParts(bytes, path).catch((error: unknown) => {
+    if (error instanceof CannotImport) throw error;
+    const why = error instanceof Error ? ` (${error.message.split('\n', 1)[0] ?? ''})` : '';
     throw new CannotImport(
-      `${path} is damaged or no Word file. Open it in Word or LibreOffice and save it as .docx again`,
+      `${path} is damaged or no Word file${why}. Open it in Word or LibreOffice and save it as .docx again`,
+      { cause: error },
     );
-  }
-  const { tree, images } = converted;
+  });
   splitAtBreaks(tree);
   tidyTree(tree);
   const brought = await bringPictures(tree, (address) => Promise.resolve(images.get(address)));

@@ -1,6 +1,10 @@
 const hidingStyle =
   /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|em|rem|%)?\s*(?:;|!|$)|opacity\s*:\s*0(?:\.0*)?\s*(?:;|!|$))/i;
 
+/** The page has a DOMException of its own, which is known by its name only. */
+const isSyntaxError = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'name' in error && error.name === 'SyntaxError';
+
 /** Elements that a style sheet of the page itself hides. */
 function hiddenByRules(page: Document): Element[] {
   const rules = [...page.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
@@ -12,8 +16,9 @@ function hiddenByRules(page: Document): Element[] {
   return selectors.flatMap((selector) => {
     try {
       return [...page.querySelectorAll(selector)];
-    } catch {
-      return []; // a selector that is not known here hides nothing
+    } catch (error) {
+      if (isSyntaxError(error)) return []; // a selector that is not known here hides nothing
+      throw error;
     }
   });
 }

@@ -26,6 +26,11 @@ const refused: [begins: RegExp, what: string][] = [
   [/^\{\\rtf/, 'is in Rich Text Format. Open it in Word or LibreOffice and save it as .docx'],
 ];
 
+const compound = '\xd0\xcf\x11\xe0';
+
+/** The part of an Office file that holds another one, locked (MS-OFFCRYPTO, 2.3.4). */
+const locked = Buffer.from('EncryptedPackage', 'utf16le');
+
 const zip = 'PK\x03\x04';
 
 /** Bytes at the beginning that show what a file is. */
@@ -38,6 +43,11 @@ const looked = 4096;
  */
 export function formatOf(path: string, bytes: Uint8Array): FileFormat {
   const begins = Buffer.from(bytes.subarray(0, looked)).toString('latin1');
+  if (begins.startsWith(compound) && Buffer.from(bytes).includes(locked)) {
+    throw new CannotImport(
+      `${path} is locked with a password. Open it in Word or LibreOffice and save it without one`,
+    );
+  }
   for (const [pattern, what] of refused)
     if (pattern.test(begins)) throw new CannotImport(`${path} ${what}`);
   const format = byEnding[extname(path).toLowerCase()] ?? 'plain text';

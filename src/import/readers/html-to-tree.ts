@@ -2,13 +2,14 @@ import type { Element, Root as HtmlRoot } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import type { Handle } from 'hast-util-to-mdast';
-import type { BlockContent, Paragraph, PhrasingContent, Root } from 'mdast';
+import type { BlockContent, Data, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import type { LineKind } from '../line.ts';
 import { splitCredit } from '../shape/credits.ts';
+import { flattenTables, tableCaption } from './flatten-tables.ts';
+import { lowered, raised } from './raised.ts';
 import { noteMark, takeNotes } from './word-notes.ts';
 
 /** Elements that rehype-remark would make words or links of, though no reader reads them. Scripts and styles it drops itself. */
@@ -37,42 +38,71 @@ function within(element: Element, name: string): Element[] {
   return found;
 }
 
-/** A figure as its block; without an image it is what its children are. */
+const figureBlock = (children: BlockContent[], credit?: string): ContainerDirective => ({
+  type: 'containerDirective',
+  name: 'figure',
+  attributes: credit ? { credit } : {},
+  children,
+});
+
+const words = (value: string): Paragraph => ({
+  type: 'paragraph',
+  children: [{ type: 'text', value }],
+});
+
+/** Caption and credit of a figure. A credit that the page marks is one, whatever it reads like. */
+function captionOf(element: Element): ReturnType<typeof splitCredit> {
+  const texts = within(element, 'figcaption');
+  const [credit = ''] = texts.flatMap((text) => within(text, 'cite')).map(plain);
+  const whole = texts.map(plain).filter(Boolean).join(' ');
+  if (!credit || !whole.endsWith(credit)) return splitCredit(whole);
+  return { caption: whole.slice(0, -credit.length).trim(), credit };
+}
+
+/** A figure as its block, and its further pictures as figures without words; without an image it is what its children are. */
 const figure: Handle = (state, element: Element) => {
-  const [image] = within(element, 'img');
+  const [image, ...others] = within(element, 'img');
   if (!image) return state.toFlow(state.all(element));
-  const texts = within(element, 'figcaption').map(plain).filter(Boolean);
-  const { caption, credit } = splitCredit(texts.join(' '));
-  const children = state.toFlow(state.all({ ...element, children: [image] }));
-  if (caption) children.push({ type: 'paragraph', children: [{ type: 'text', value: caption }] });
-  const block: ContainerDirective = {
-    type: 'containerDirective',
-    name: 'figure',
-    attributes: credit ? { credit } : {},
-    children,
-  };
-  return block;
+  const blockOf = (one: Element): BlockContent[] =>
+    state.toFlow(state.all({ ...element, children: [one] })) as BlockContent[];
+  const { caption, credit } = captionOf(element);
+  const first = [...blockOf(image), ...(caption ? [words(caption)] : [])];
+  return [figureBlock(first, credit), ...others.map((other) => figureBlock(blockOf(other)))];
 };
 
-const marked: LineKind[] = ['standfirst', 'caption'];
+/** What classes say that readers gave to paragraphs. */
+const marked: Record<string, Data> = {
+  standfirst: { lineKind: 'standfirst' },
+  caption: { lineKind: 'caption' },
+  [tableCaption]: { lineKind: 'paragraph', doubt: 'It was the caption of the table below.' },
+};
 
-/** A paragraph; a class that its reader gave it says what it is. */
 const p: Handle = (state, element: Element) => {
   const children = state.all(element) as PhrasingContent[];
   const classes = [element.properties.className].flat();
-  const lineKind = marked.find((kind) => classes.includes(kind));
+  const [, data] = Object.entries(marked).find(([name]) => classes.includes(name)) ?? [];
   const paragraph: Paragraph = { type: 'paragraph', children };
-  return lineKind ? { ...paragraph, data: { lineKind } } : paragraph;
+  return data ? { ...paragraph, data } : paragraph;
 };
 
+const isText = ({ children }: Element): boolean => children.every(({ type }) => type === 'text');
+
+const sup: Handle = (state, element: Element) =>
+  noteMark(element) ??
+  (isText(element) ? { type: 'text', value: raised(plain(element)) } : state.all(element));
+
+const sub: Handle = (state, element: Element) =>
+  isText(element) ? { type: 'text', value: lowered(plain(element)) } : state.all(element);
+
 const toTree = unified()
-  .use(rehypeRemark, { quotes: ['“”', '‘’'], handlers: { figure, p, sup: noteMark } })
+  .use(rehypeRemark, { quotes: ['“”', '‘’'], handlers: { figure, p, sub, sup } })
   .freeze();
 
 /** HTML as the common tree. Scripts, styles, forms and elements that are marked as hidden are left out. */
 export function htmlToTree(html: string): Root {
   const source = fromHtml(html, { fragment: true });
   dropTextless(source);
+  flattenTables(source);
   const notes = takeNotes(source);
   const tree = toTree.runSync(source);
   const definitions = notes.map(({ identifier, content }) => ({

@@ -4,24 +4,23 @@ import { besideScheme, imagesBeside } from './beside-page.ts';
 import { decodeText } from './decode.ts';
 import { dropHidden } from './drop-hidden.ts';
 import { htmlToTree } from './html-to-tree.ts';
-import { headOf, plain } from './page-head.ts';
+import { markPage } from './mark-page.ts';
+import { headOf, plain, type Read } from './page-head.ts';
 import { bringPictures } from './bring-pictures.ts';
 import type { ReadText } from './read-text.ts';
 import { splitAtBreaks } from './split-at-breaks.ts';
 import { tidyTree } from './tidy-tree.ts';
+import { takeWebNotes } from './web-notes.ts';
 
 const charset = /<meta[^>]{1,200}?charset\s*=\s*["']?\s*([\w-]+)/i;
 
 const declaredIn = (bytes: Uint8Array): string | undefined =>
   charset.exec(Buffer.from(bytes.subarray(0, 4096)).toString('latin1'))?.[1];
 
-const canonical = /<link[^>]{1,200}?rel=["']?canonical["']?[^>]{1,300}?>/i;
-
 /** Where a page says that it stands, so that its links lead there. */
-function placeOf(html: string): { url?: string } {
-  const [link = ''] = canonical.exec(html) ?? [];
-  const url = /href=["']?(https?:\/\/[^"'\s>]+)/i.exec(link)?.[1];
-  return url && URL.canParse(url) ? { url } : {};
+function placeOf(page: Document): { url?: string } {
+  const url = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+  return /^https?:/i.test(url) && URL.canParse(url) ? { url } : {};
 }
 
 /** Keeps the addresses of pictures that lie beside the page from being turned into addresses of its site. */
@@ -33,20 +32,29 @@ function markPictures(page: Document): void {
   }
 }
 
+/** The article of a page as HTML, or all of the page where it has none. */
+function articleOf(page: Document, notes: string): { read: Read; content: string } {
+  const whole = page.body.innerHTML;
+  const read = new Readability(page).parse();
+  return { read, content: (read?.content ?? whole) + notes };
+}
+
 /** Reads the article of a web page that was saved as a file; menus, scripts and hidden text are left out. */
 export async function readHtml(bytes: Uint8Array, path: string): Promise<ReadText> {
   const { text } = decodeText(bytes, declaredIn(bytes));
   // A console of its own: jsdom has opinions about style sheets. Scripts do not run unless they are asked to.
-  const { window } = new JSDOM(text, { virtualConsole: new VirtualConsole(), ...placeOf(text) });
-  const page = window.document;
+  const dom = new JSDOM(text, { virtualConsole: new VirtualConsole() });
+  const page = dom.window.document;
+  dom.reconfigure(placeOf(page));
   markPictures(page);
+  markPage(page);
   const hidden = dropHidden(page);
-  const whole = page.body.innerHTML;
+  const notesOfPage = takeWebNotes(page);
   const head = page.cloneNode(true) as Document;
-  const read = new Readability(page, { charThreshold: 200 }).parse();
-  const tree = htmlToTree(read?.content ?? whole);
+  const { read, content } = articleOf(page, notesOfPage);
+  const tree = htmlToTree(content);
   tree.children.unshift(...headOf(head, read, plain(head.title)));
-  window.close();
+  dom.window.close();
   splitAtBreaks(tree);
   const unlinked = tidyTree(tree);
   const { pictures, notes } = await bringPictures(tree, imagesBeside(path));

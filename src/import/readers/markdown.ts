@@ -5,11 +5,13 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { pendingWord } from '../../schemas/pending.ts';
 import { remarkBlockDirectives } from '../../markdown/remark-block-directives.ts';
+import { CannotImport, nestsTooDeep } from '../cannot-import.ts';
 import { imagesBeside } from './beside-page.ts';
 import { convertHtml } from './convert-html.ts';
 import { bringPicture, bringPictures, type ReadImage } from './bring-pictures.ts';
 import type { Picture, ReadText } from './read-text.ts';
 import { readFields } from './read-fields.ts';
+import { convertMarks } from './other-marks.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { tidyTree } from './tidy-tree.ts';
 import { keepLostNotes, unwrapBlocks } from './unwrap-blocks.ts';
@@ -53,13 +55,18 @@ async function bringLead(
   return picture ? [picture] : [];
 }
 
+/** So many signs of quotations and lists before one line that to read them takes minutes. */
+const tooDeep = /^(?:[ \t]*>|[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]){200}/m;
+
 /** Reads Markdown: its front matter as far as it fits, its blocks, and HTML in it as what it means. */
 export async function readMarkdown(text: string, path: string): Promise<ReadText> {
+  if (tooDeep.test(text)) throw new CannotImport(nestsTooDeep(path));
   const tree = parser.parse(text);
   const [first] = tree.children;
   const { fields, notes: unread } = readFields(first?.type === 'yaml' ? first.value : '');
   tree.children = tree.children.filter(({ type }) => type !== 'yaml');
   const converted = convertHtml(tree);
+  const marks = convertMarks(tree);
   resolveReferences(tree);
   unwrapBlocks(tree);
   keepLostNotes(tree);
@@ -76,6 +83,11 @@ export async function readMarkdown(text: string, path: string): Promise<ReadText
       ...notes,
       ...(converted > 0
         ? ['HTML was turned into Markdown where it means something and left out elsewhere.']
+        : []),
+      ...(marks > 0
+        ? [
+            `Signs of other systems, such as [[…]], ^[…] or [!NOTE], that became plain words or notes: ${marks}.`,
+          ]
         : []),
       ...(unlinked > 0
         ? [`Links that lead nowhere outside of the text: ${unlinked}. Their words were kept.`]

@@ -1,4 +1,5 @@
 import type { Paragraph, Root } from 'mdast';
+import { endsInQuestion, endsInStop, leadsOn } from '../shape/text-shape.ts';
 import { tidyText, visibleText } from './tidy-text.ts';
 
 interface SourceLine {
@@ -7,10 +8,7 @@ interface SourceLine {
 }
 
 /** A line without double spaces and spaces at its ends. Tabs part cells. */
-const clean = (line: string): string =>
-  visibleText(line)
-    .replace(/ {2,}/g, ' ')
-    .replace(/^\s+|\s+$/g, '');
+const clean = (line: string): string => visibleText(line).replace(/ {2,}/g, ' ').trim();
 
 const sourceLines = (text: string): SourceLine[] =>
   text.split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/).map((line, index) => ({
@@ -31,7 +29,7 @@ function runsOf(lines: SourceLine[]): SourceLine[][] {
 /** Characters that a line which was broken by hand, or by a mail program, has at most. */
 const widestColumn = 100;
 
-const ends = /[.!?…:;؟؛]["'”’»)\]]*$/;
+const ends = (text: string): boolean => endsInStop(text) || endsInQuestion(text) || leadsOn(text);
 
 /**
  * The width of the column that lines were broken to fit: those inside of a run are of one length and most of them end
@@ -42,7 +40,7 @@ function columnOf(runs: SourceLine[][]): number | undefined {
   if (inner.length < 3) return undefined;
   const widest = inner.reduce((most, { text }) => Math.max(most, text.length), 0);
   const full = inner.filter(({ text }) => text.length >= widest * 0.7);
-  const open = inner.filter(({ text }) => !ends.test(text));
+  const open = inner.filter(({ text }) => !ends(text));
   const fits = widest <= widestColumn && full.length >= inner.length * 0.7;
   return fits && open.length >= inner.length * 0.6 ? widest : undefined;
 }

@@ -1,25 +1,29 @@
-import { isMap, parseDocument } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Pair } from 'yaml';
 import { articleSchema } from '../../schemas/article.ts';
 
 /** Names that other systems give to what Longview calls otherwise. */
-const ours: Record<string, string> = {
-  title: 'headline',
-  subtitle: 'standfirst',
-  description: 'standfirst',
-  summary: 'standfirst',
-  date: 'published',
-  author: 'authors',
-  tags: 'topics',
-};
+const ours = new Map([
+  ['title', 'headline'],
+  ['subtitle', 'standfirst'],
+  ['description', 'standfirst'],
+  ['summary', 'standfirst'],
+  ['date', 'published'],
+  ['author', 'authors'],
+  ['tags', 'topics'],
+]);
 
-type Schema = Record<string, { safeParse: (value: unknown) => { success: boolean } }>;
+interface Field {
+  safeParse: (value: unknown) => { success: boolean };
+}
+
+const schemas = new Map<string, Field>(Object.entries(articleSchema.shape));
 
 /** A day that YAML or another system wrote with a time of its own form. */
 const asDay = (value: unknown): unknown =>
   typeof value === 'string' ? (/^\d{4}-\d{2}-\d{2}(?=[T\s]\d)/.exec(value)?.[0] ?? value) : value;
 
 const fits = (name: string, value: unknown): boolean =>
-  (articleSchema.shape as Schema)[name]?.safeParse(value).success ?? false;
+  schemas.get(name)?.safeParse(value).success ?? false;
 
 /** The value in the form that the field takes, if it has one. */
 function fitting(name: string, value: unknown): unknown {
@@ -27,20 +31,49 @@ function fitting(name: string, value: unknown): unknown {
   return forms.find((form) => fits(name, form));
 }
 
+const inMarks = 'Put it into quotation marks.';
+
+/** Why the front matter cannot be read, with its line. */
+function faultOf(document: Document, lines: LineCounter): string | undefined {
+  const [error] = document.errors;
+  if (error)
+    return `Line ${lines.linePos(error.pos[0]).line + 1}: ${error.message.split('\n', 1)[0] ?? ''}`;
+  const broken: string[] = [];
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document)) return;
+      const { line } = lines.linePos(alias.range?.[0] ?? 0);
+      broken.push(`Line ${line + 1}: a text begins with “*”. ${inMarks}`);
+    },
+  });
+  return broken[0] ?? (isMap(document.contents) ? undefined : 'It is no list of fields.');
+}
+
+/** What YAML takes for a sign of its own, and leaves out of a value without a word. */
+function cutIn({ key, value }: Pair): string[] {
+  if (!isScalar(key) || !isScalar(value)) return [];
+  const sign = value.anchor ? '&' : value.tag?.startsWith('!') ? '!' : undefined;
+  const name = String(key.value);
+  if (sign)
+    return [`“${name}” of the front matter begins with “${sign}”, which is lost. ${inMarks}`];
+  return value.comment
+    ? [`“${name}” of the front matter ends before “#${value.comment}”. ${inMarks}`]
+    : [];
+}
+
 /** Fields of a front matter that fit an article, whatever they are called, and a sentence on each that does not. */
 export function readFields(yaml: string): { fields: Record<string, unknown>; notes: string[] } {
-  const document = parseDocument(yaml);
-  if (document.errors.length > 0 || !isMap(document.contents)) {
-    return {
-      fields: {},
-      notes: yaml ? ['The front matter could not be read and was left out.'] : [],
-    };
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines });
+  const fault = faultOf(document, lines);
+  if (fault !== undefined || !isMap(document.contents)) {
+    const note = `The front matter could not be read and was left out. ${fault ?? ''}`;
+    return { fields: {}, notes: yaml ? [note] : [] };
   }
   const fields: Record<string, unknown> = {};
-  const notes: string[] = [];
+  const notes: string[] = document.contents.items.flatMap(cutIn);
   for (const [written, value] of Object.entries(document.toJS() as Record<string, unknown>)) {
-    const name =
-      written in articleSchema.shape ? written : (ours[written.toLowerCase()] ?? written);
+    const name = schemas.has(written) ? written : (ours.get(written.toLowerCase()) ?? written);
     const form = fitting(name, value);
     if (form === undefined)
       notes.push(`“${written}” of the front matter does not fit and was left out.`);

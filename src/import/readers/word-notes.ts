@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import type { Handle } from 'hast-util-to-mdast';
+import type { FootnoteReference } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 
 /** A note of a Word file, as mammoth writes it: an item of a list at the end that leads back to its mark. */
@@ -42,10 +42,9 @@ export function takeNotes(tree: Root): WordNote[] {
   return notes;
 }
 
-/** The mark of a note; anything else that is raised is plain text. */
-export const noteMark: Handle = (state, element: Element) => {
+/** The mark of a note, if raised text is one. */
+export function noteMark(element: Element): FootnoteReference | undefined {
   const [link] = items(element);
   const identifier = form.exec(link?.properties.href ?? '')?.[1];
-  if (!identifier) return state.all(element);
-  return { type: 'footnoteReference', identifier, label: identifier };
-};
+  return identifier ? { type: 'footnoteReference', identifier, label: identifier } : undefined;
+}

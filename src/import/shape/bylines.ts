@@ -16,6 +16,12 @@ const needsSign =
 const role =
   /\b(?:correspondent|editor|reporter|columnist|staff writer|analyst|fellow|bureau chief|desk|freelance|in [A-Z]\p{L}+)\b|(?:^|[–—-]\s)(?:مراسل|محرر|كاتب|باحث|صحاف|صحفي|محلل|أكاديمي|أستاذ)/u;
 
+/** “By” in other languages that are set in Latin letters, before names alone. */
+const elsewhere = /^(?:[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa][fv])\s+(?=\p{Lu}\S+ \p{L})/u;
+
+const isNamed = (text: string): boolean =>
+  elsewhere.test(text) && looksLikeName(text.replace(elsewhere, ''));
+
 const wireTail =
   /^\(?(?:additional )?(?:reporting|writing|editing) by\b|\bcontributed (?:reporting )?to this (?:report|article|story)\b|^\((?:إعداد|تحرير|تغطية)|^(?:ساهم|ساهمت|شارك|شاركت) في (?:التغطية|إعداد)/i;
 
@@ -31,12 +37,22 @@ export function isByline(text: string): boolean {
   if (severalHands.test(line)) return true;
   if (line.split(/\s+/).length > longest || /[.!?؟](?:\s|$)/.test(line.replace(/\b\p{Lu}\./gu, '')))
     return false;
-  return opening.test(line) && !needsSign.test(line);
+  return (opening.test(line) && !needsSign.test(line)) || isNamed(line);
 }
 
 /** Whether a line could be a writer's name or what the writer does, beside a line that says more plainly so. */
 export const couldBeByline = (text: string): boolean =>
   (looksLikeName(text) && text.trim().split(/\s+/).length <= 4) || isRole(text);
+
+const outlet =
+  /^(?:\S+ ){1,3}(?:news|media|times|tribune|gazette|herald|online|tv)$|^(?:\S+ ){1,3}(?:نيوز|برس|أونلاين|تي في)$/i;
+
+/** Whether a line is the name of a site or a paper and nothing else. */
+export const isOutlet = (text: string): boolean => outlet.test(text);
+
+/** Whether a line is the address of whoever wrote the text, and nothing else. */
+export const isMailAddress = (text: string): boolean =>
+  /^[\w.+-]{1,64}@[\w-]+\.[\w.-]+$/.test(text);
 
 export const isRole = (text: string): boolean =>
   text.trim().split(/\s+/).length <= 8 && !/[.!?؟]$/.test(text) && role.test(text);
@@ -48,6 +64,7 @@ const names = /\s*(?:,|\.(?=\s|$)|،|;|&|\band\b|\bو(?=\p{L}))\s*/u;
 /** The names in a byline, in its order: `By Agnes Dolorin and Peter Sauv`. */
 export const namesIn = (byline: string): string[] =>
   (latinBy.test(byline) || opening.test(byline) ? byline.replace(opening, '') : byline)
+    .replace(elsewhere, '')
     .split(names)
     .map((name) => name.replace(work, '').trim())
     .filter(Boolean);

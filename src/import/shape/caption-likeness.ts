@@ -12,11 +12,14 @@ const rare = 40;
 
 const impossible = -5;
 
+/** Likeness from which a line reads like a caption wherever it stands. */
+export const plain = 2;
+
 /**
  * How much a line reads like a caption and unlike a paragraph, a heading or a pull-quote. From 0 it may be one; a day,
  * a cue such as “seen from” or a missing full stop speak for it, a turn such as “But” or a speaker against it.
  */
-export function captionLikeness({ text, words }: Line): number {
+export function captionLikeness({ text, words }: Pick<Line, 'text' | 'words'>): number {
   const sentences = sentenceCount(text);
   const { words: most, sentences: sentencesAtMost } = longestCaption;
   if (words.length > most || sentences > sentencesAtMost || words.length < 3) return impossible;

@@ -1,12 +1,14 @@
 import { decide, isOpen, type Line } from '../line.ts';
+import { isAgency } from '../words/agencies.ts';
 import { captionLabel } from '../words/cues.ts';
-import { longestCaption, openLikeness } from './caption-likeness.ts';
+import { wordsOf } from '../../shared/words.ts';
+import { captionLikeness, longestCaption, openLikeness, plain } from './caption-likeness.ts';
 import { creditIn, splitCredit } from './credits.ts';
 import { makeCaption } from './make-caption.ts';
 import { pairCredits } from './pair-credits.ts';
 import { findPictures } from './pictures.ts';
 import type { Repeats } from './repeats.ts';
-import { sentenceCount } from './text-shape.ts';
+import { endsInStop, sentenceCount } from './text-shape.ts';
 
 function findCredits(lines: readonly Line[]): void {
   for (const line of lines.filter(isOpen)) {
@@ -16,12 +18,18 @@ function findCredits(lines: readonly Line[]): void {
   }
 }
 
+/** Whether a line that ends in the name of an agency alone is a caption: any dispatch may be signed so. */
+const isOfAgency = (caption: string): boolean =>
+  !endsInStop(caption) && captionLikeness({ text: caption, words: wordsOf(caption) }) >= -1;
+
 /** Captions with the credit in the same line. */
 function findCredited(lines: readonly Line[]): void {
+  const last = lines.findLast((line) => isOpen(line) && line.words.length > 0);
   for (const line of lines.filter(isOpen)) {
     if (line.words.length > longestCaption.words) continue;
     const { caption, credit } = splitCredit(line.text);
-    if (credit && sentenceCount(caption) <= longestCaption.sentences)
+    if (!credit || sentenceCount(caption) > longestCaption.sentences) continue;
+    if (!isAgency(credit) || (line !== last && isOfAgency(caption)))
       makeCaption(line, credit, caption);
   }
 }
@@ -32,7 +40,8 @@ function findUncredited(lines: readonly Line[], repeats: Repeats): void {
     const next = lines[index + 1];
     if (!isOpen(line)) continue;
     const isAnnounced = captionLabel.test(line.text) || /^file\s*[-–—:]/i.test(line.text);
-    const standsTwice = next !== undefined && repeats.get(next) === line && openLikeness(line) > 0;
+    const standsTwice =
+      next !== undefined && repeats.get(next) === line && openLikeness(line) >= plain;
     if (isAnnounced || standsTwice) makeCaption(line, undefined);
     if (standsTwice)
       line.doubt = 'It stands twice in a row, as captions do, and no credit beside it.';

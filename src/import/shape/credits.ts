@@ -11,7 +11,7 @@ const longest = 100;
 
 /** Words that say who made a picture; what follows may be anybody. */
 const announced =
-  /^(?:(?:file |pool |handout |undated )?(?:photos?|photographs?|photography|pictures?|images?|video|illustrations?|credits?|(?:photo|picture|image) (?:credits?|source)|courtesy|handout)\s*(?:[:/|—–-]|,(?= )|\b(?:by|courtesy of)\b)|©|\(c\)\s|courtesy of\b|afp photo\b|ap photo\s*\/|(?:بعدسة|عدسة|تصوير|مصدر الصورة|صور[ةه]?|الصور[ةه]?)\s*[:：/|–-]|(?:بعدسة|تصوير) )\s*\S/iu;
+  /^(?:(?:file |pool |handout |undated )?(?:photos?|photographs?|photography|pictures?|images?|fotos?|foto(?:grafie|grafía|grafia)|bild(?:er)?|imagen|immagine|фото|video|illustrations?|cr[eé]dits?(?: photo)?|(?:photo|picture|image) (?:credits?|source)|courtesy|handout)\s*(?:[:/|—–-]|,(?= )|\b(?:by|courtesy of)\b)|©|\(c\)\s|courtesy of\b|afp photo\b|ap photo\s*\/|(?:بعدسة|عدسة|تصوير|مصدر الصورة|صور[ةه]?|الصور[ةه]?)\s*[:：/|–-]|(?:بعدسة|تصوير) )\s*\S/iu;
 
 /** Words that say whose work something is, if a name and nothing else follows. */
 const announcedName =
@@ -78,13 +78,18 @@ const atEnd = [
   /^(?<caption>.*[.!?…؟”"»])\s+(?<credit>[^.!?؟]{2,60})$/u,
 ];
 
+/** Characters at the end of a line among which its credit stands. */
+const reach = 160;
+
 /** Parts a caption from the credit at its end: `The harbour in May [Mira Halloran/AFP]`. */
 export function splitCredit(text: string): { caption: string; credit?: string } {
+  const end = text.slice(-reach);
   for (const pattern of atEnd) {
-    const { caption = '', credit = '' } = pattern.exec(text)?.groups ?? {};
+    const { caption = '', credit = '' } = pattern.exec(end)?.groups ?? {};
     const found = credit ? creditIn(credit) : undefined;
     const isJoined = found !== undefined && /^[[(].*\/.*[\])]$/.test(credit);
-    if (found?.isSure || isJoined) return { caption, credit: found.credit };
+    if (found?.isSure || isJoined)
+      return { caption: text.slice(0, -reach) + caption, credit: found.credit };
   }
   return { caption: text };
 }

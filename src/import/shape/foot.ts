@@ -1,5 +1,6 @@
 import { isByline, isDateLine, isWireTail, namesIn } from './bylines.ts';
 import { decide, isOpen, type Line } from '../line.ts';
+import { isOffer } from '../words/furniture-phrases.ts';
 import { endsInStop, looksLikeName } from './text-shape.ts';
 
 /** More words than a sentence about the writer has. */
@@ -26,10 +27,20 @@ const signatures = (lines: readonly Line[]): string[] =>
 const isNote = ({ text, words }: Line, names: readonly string[]): boolean =>
   words.length <= longestNote && names.some((name) => text.startsWith(name));
 
+/** Takes the offer of a newsletter from the end of a text; its words are told. */
+function findOffer(lines: readonly Line[]): void {
+  for (const line of lines.toReversed()) {
+    if (aside.includes(line.kind)) continue;
+    if (!isOpen(line) || line.words.length > longestNote || !isOffer(line.text)) return;
+    decide(line, 'furniture', 'It reads like the offer of a newsletter.');
+  }
+}
+
 const aside: readonly Line['kind'][] = ['furniture', 'byline', 'date', 'repeat'];
 
 /** What stands below a text: who wrote it, who helped, and dates, which stand within a text as little as above it. */
 export function findFoot(lines: readonly Line[]): void {
+  findOffer(lines);
   for (const line of lines) {
     if (!isOpen(line)) continue;
     if (isDateLine(line.text)) decide(line, 'date');

@@ -1,4 +1,4 @@
-import { couldBeByline, isByline, isDateLine, isRole } from './bylines.ts';
+import { couldBeByline, isByline, isDateLine, isMailAddress, isOutlet, isRole } from './bylines.ts';
 import { decide, isOpen, type Line } from '../line.ts';
 import type { Repeats } from './repeats.ts';
 import { endsInQuestion, endsInStop, sentenceCount } from './text-shape.ts';
@@ -29,17 +29,24 @@ export function findBylines(lines: readonly Line[], headline: number): void {
     if (!isOpen(line)) continue;
     if (isDateLine(line.text)) decide(line, 'date');
     else if (isByline(line.text)) decide(line, 'byline');
+    else if (isOutlet(line.text)) decide(line, 'furniture');
   }
   const isPlain = (line: Line | undefined): boolean =>
-    line?.kind === 'byline' || line?.kind === 'date' || (line !== undefined && isRole(line.text));
+    line?.kind === 'byline' ||
+    line?.kind === 'date' ||
+    (line !== undefined && (isRole(line.text) || isMailAddress(line.text)));
   for (const [index, line] of head.entries()) {
-    if (!isOpen(line) || !couldBeByline(line.text)) continue;
+    if (!(isOpen(line) ? couldBeByline(line.text) : isMailAddress(line.text))) continue;
     if (isPlain(head[index - 1]) || isPlain(head[index + 1])) decide(line, 'byline');
   }
 }
 
 /** Ends of the head: what stands above a text and never within it. */
-const marks: readonly Line['kind'][] = ['date', 'byline', 'credit', 'caption', 'figure'];
+const ofFigure: readonly Line['kind'][] = ['credit', 'caption', 'figure'];
+const marks: readonly Line['kind'][] = ['date', 'byline', ...ofFigure];
+
+/** A credit without its caption tells nothing of what stands above it. */
+const isLone = ({ kind, doubt }: Line): boolean => kind === 'credit' && doubt !== undefined;
 
 const isText = ({ kind }: Line): boolean =>
   kind === 'heading' || kind === 'paragraph' || kind === 'list' || kind === 'table';
@@ -64,12 +71,12 @@ export function bodyStart(lines: readonly Line[], headline: number, repeats: Rep
     if (isOpen(line) ? hasStandfirst || isBody(line) || (open += 1) > parts : isText(line)) break;
     // A line above the byline is the standfirst, so one below it begins the text.
     hasStandfirst ||= open > 0 && (line.kind === 'byline' || line.kind === 'date');
-    const isFigure = line.kind === 'caption' || line.kind === 'credit' || line.kind === 'figure';
+    const original = repeats.get(line);
+    const isFigure = [line, original].some((one) => one && ofFigure.includes(one.kind));
     // A second figure behind an open line stands in the text already, and so does a picture behind a first one.
     if (isFigure && hasFigure && index > start) break;
-    if (line.kind === 'figure' && open > 0) break;
+    if ((line.kind === 'figure' || isLone(line)) && open > 0) break;
     hasFigure ||= isFigure;
-    const original = repeats.get(line);
     if (marks.includes(line.kind) || (original && !isOpen(original))) start = index + 1;
   }
   return afterFurniture(lines, start);

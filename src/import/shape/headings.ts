@@ -55,10 +55,12 @@ function decideAll(run: readonly Line[], kind: 'furniture' | 'paragraph', doubt:
   for (const [place, line] of run.entries()) decide(line, kind, place === 0 ? doubt : undefined);
 }
 
+const below = 'It stands below the text, like the foot of a page.';
+
 /** Whether lines that could be headings are: of too many in a row, or with nothing below them, none is. */
 function decideRun(run: readonly Line[], next: Line | undefined, place: number, custom: Custom) {
   if (place > custom.lastText && !custom.isVerse) {
-    decideAll(run, 'furniture', 'It stands below the text, like the foot of a page.');
+    decideAll(run, 'furniture', below);
   } else if (custom.isVerse || run.length >= tooMany) {
     decideAll(run, 'paragraph', 'Short lines stand together: headings, verse or a list?');
   } else if (custom.isMarked) {
@@ -69,10 +71,23 @@ function decideRun(run: readonly Line[], next: Line | undefined, place: number, 
   }
 }
 
+/** Words that a line of a page's foot has at most, whatever it begins with. */
+const longestFoot = 4;
+
+/** What stands below a text and says too little to belong to it. */
+function decideFoot(lines: readonly Line[], { isVerse, lastText }: Custom): void {
+  if (isVerse) return;
+  for (const line of lines.slice(lastText + 1)) {
+    const isShort = isOpen(line) && line.words.length <= longestFoot && !isQuoted(line.text);
+    if (isShort && !endsInQuestion(line.text)) decide(line, 'furniture', below);
+  }
+}
+
 /** Short lines without stop that stand over a text. */
 export function findHeadings(lines: readonly Line[]): void {
   const custom = customOf(lines);
   findQuestions(lines);
+  decideFoot(lines, custom);
   const isCandidate = (line: Line): boolean => isOpen(line) && looksLikeHeading(line);
   for (const [index, line] of lines.entries()) {
     if (!isCandidate(line)) continue;

@@ -1,10 +1,10 @@
 import { decide, isOpen, type Line } from '../line.ts';
-import { openLikeness } from './caption-likeness.ts';
+import { openLikeness, plain } from './caption-likeness.ts';
+import { isAgency } from '../words/agencies.ts';
 import { creditIn } from './credits.ts';
 import { isProse } from './furniture.ts';
 import { makeCaption } from './make-caption.ts';
 import type { Repeats } from './repeats.ts';
-import { sentenceCount } from './text-shape.ts';
 
 /** A credit and the lines beside it that could be its caption. */
 interface Place {
@@ -16,63 +16,80 @@ interface Place {
 
 /** What the whole text tells of its figures. */
 interface Custom {
-  /** Above 0 where most captions stand after their credits, below 0 where before; its size is their number. */
-  order: number;
-  /** Whether paragraphs of a single sentence are common, so that any of them could be a caption. */
-  isTerse: boolean;
+  /** Words of a paragraph as most are in this text. */
+  usual: number;
+  /** Place of the last line that is surely text. */
+  lastProse: number;
 }
+
+/** The share of a usual paragraph's words that a caption without a sign of its own has at most. */
+const short = 1 / 2;
+
+function usualLength(lines: readonly Line[]): number {
+  const lengths = lines
+    .filter((line) => isOpen(line) && isProse(line))
+    .map(({ words }) => words.length);
+  return lengths.sort((one, other) => one - other)[Math.floor(lengths.length / 2)] ?? 0;
+}
+
+/** Whether something besides the credit says that a line is a caption: what it says, or that it is short for its text. */
+function readsLikeCaption(
+  line: Line | undefined,
+  { index, credit }: Place,
+  custom: Custom,
+): line is Line {
+  const likeness = openLikeness(line);
+  // An agency alone may sign a paragraph, and anything a text that ends above it.
+  const isWithin = index <= custom.lastProse && !isAgency(creditIn(credit.text)?.credit ?? '');
+  const isShort = line !== undefined && line.words.length <= custom.usual * short;
+  return likeness >= plain || (likeness >= 0 && isWithin && isShort);
+}
+
+/** Figures that agree in the order of caption and credit from which on it is the custom of the text. */
+const settled = 2;
+
+/** How much it counts, and the difference within which nothing else decides. */
+const weightOfOrder = 1.5;
+const close = 1;
+
+/** Where it is, a caption may read as little like one as this. */
+const leastSettled = -2;
 
 /** How much more like a caption the line after a credit is than the line before it. */
 const leansAfter = ({ before, after }: Place): number => openLikeness(after) - openLikeness(before);
 
-/** How much the order of the other figures counts, and the difference within which nothing else decides. */
-const weightOfOrder = 1.5;
-const close = 1;
+/** 1 where the caption of a credit reads like one and stands after it, -1 where before, 0 where it cannot be told. */
+const sideOf = (place: Place, custom: Custom): number =>
+  [place.before, place.after].some((line) => readsLikeCaption(line, place, custom))
+    ? Math.sign(leansAfter(place))
+    : 0;
 
-/** Likeness up to which a line could be any sentence. */
-const plain = 1;
-
-/** Where so many others agree in the order, a caption may read as little like one as this. */
-const settled = { figures: 2, likeness: -2 };
-
-/** Share of paragraphs of one sentence from which on they are common. */
-const common = 1 / 4;
-
-function isTerse(lines: readonly Line[]): boolean {
-  const paragraphs = lines.filter((line) => isOpen(line) && isProse(line));
-  const single = paragraphs.filter(({ text }) => sentenceCount(text) === 1);
-  return single.length > paragraphs.length * common;
-}
-
-function doubtOf(
-  found: Line,
-  other: Line | undefined,
-  lean: number,
-  custom: Custom,
-): string | undefined {
-  if (Math.abs(lean) < close && openLikeness(other) >= 0)
-    return 'It stands beside a credit, but so does another line that could be the caption.';
-  const isPlain = custom.isTerse && Math.abs(custom.order) < settled.figures;
-  return isPlain && openLikeness(found) <= plain
-    ? 'Nothing but the credit beside it says that it is no paragraph.'
-    : undefined;
-}
-
-/** The caption of a credit: the neighbour that reads more like one or, between equals, stands where most others do. */
-function captionOf(place: Place, custom: Custom): Line | undefined {
-  const lean = leansAfter(place) + Math.sign(custom.order) * weightOfOrder;
-  const [chosen, other] = lean > 0 ? [place.after, place.before] : [place.before, place.after];
-  const least = Math.abs(custom.order) >= settled.figures ? settled.likeness : 0;
-  const found =
-    openLikeness(chosen) >= least ? chosen : openLikeness(other) > 0 ? other : undefined;
-  const doubt = found && doubtOf(found, other, lean, custom);
-  if (found && doubt) found.doubt = doubt;
+/**
+ * The caption of a credit: the neighbour that reads like one, of two the one that stands where most others do or reads
+ * more like one.
+ *
+ * @param order above 0 where most other captions stand after their credits, below 0 where before; its size is their number
+ */
+function captionOf(place: Place, order: number, custom: Custom): Line | undefined {
+  const { before, after } = place;
+  const lean = leansAfter(place) + Math.sign(order) * weightOfOrder;
+  const [chosen, other] = lean > 0 ? [after, before] : [before, after];
+  if (Math.abs(order) >= settled && openLikeness(chosen) >= leastSettled) return chosen;
+  const found = [chosen, other].find((line) => readsLikeCaption(line, place, custom));
+  const rival = found === chosen ? other : chosen;
+  if (found && Math.abs(lean) < close && readsLikeCaption(rival, place, custom))
+    found.doubt = 'It stands beside a credit, but so does another line that could be the caption.';
   return found;
 }
 
-/** A line that stands on both sides of a credit is its caption, whatever it reads like. */
-const isTwice = ({ before, after }: Place, repeats: Repeats): boolean =>
-  before !== undefined && after !== undefined && repeats.get(after) === before;
+/** A line that stands on both sides of a credit, or comes again with it, is its caption, whatever it reads like. */
+function captionTwice({ credit, before, after }: Place, repeats: Repeats): Line | undefined {
+  if (before && after && repeats.get(after) === before) return before;
+  const again = [...repeats].find(
+    ([line, first]) => line.text === credit.text && (first === before || first === after),
+  );
+  return again?.[1];
+}
 
 /** What becomes of a credit without a caption: below the text it is a page's; one that names no agency is none. */
 function decideLone(credit: Line, isBelow: boolean): void {
@@ -92,12 +109,12 @@ export function pairCredits(lines: readonly Line[], repeats: Repeats): void {
       : [],
   );
   if (places.length === 0) return;
-  const leans = places.map((place) => Math.sign(leansAfter(place)));
-  const sum = leans.reduce((total, lean) => total + lean, 0);
-  const custom = { isTerse: isTerse(lines), lastProse: lines.findLastIndex(isProse) };
+  const custom = { usual: usualLength(lines), lastProse: lines.findLastIndex(isProse) };
+  const sides = places.map((place) => sideOf(place, custom));
+  const sum = sides.reduce((total, side) => total + side, 0);
   for (const [number, place] of places.entries()) {
-    const order = sum - (leans[number] ?? 0);
-    const caption = isTwice(place, repeats) ? place.before : captionOf(place, { ...custom, order });
+    const order = sum - (sides[number] ?? 0);
+    const caption = captionTwice(place, repeats) ?? captionOf(place, order, custom);
     const { credit } = place;
     if (caption && isOpen(caption)) makeCaption(caption, creditIn(credit.text)?.credit);
     else decideLone(credit, place.index > custom.lastProse);

@@ -1,15 +1,13 @@
-import { isOpen, type Line } from '../line.ts';
-import { openLikeness } from './caption-likeness.ts';
+import { decide, isOpen, type Line } from '../line.ts';
+import { longestCaption } from './caption-likeness.ts';
 import { creditIn } from './credits.ts';
+import { endsInQuestion, endsInStop, leadsOn } from './text-shape.ts';
 
 const isPicture = (line: Line): boolean => line.figure?.image !== undefined;
 
-/** A caption that no picture has yet, or a line that reads like one. */
-function isCaption(line: Line | undefined): line is Line {
-  if (!line) return false;
-  if (line.kind === 'caption') return line.figure !== undefined && !isPicture(line);
-  return isOpen(line) && openLikeness(line) > 0;
-}
+/** A caption that is one for certain and that no picture has yet. */
+const isCaption = (line: Line | undefined): line is Line =>
+  line?.kind === 'caption' && line.figure !== undefined && !isPicture(line);
 
 /** The caption nearest to a picture, which stands below it more often than above. */
 function captionBeside(lines: readonly Line[], index: number): Line | undefined {
@@ -23,12 +21,20 @@ function takeCaption(picture: Line, caption: Line): void {
   delete caption.figure;
 }
 
+/** A line without stop below a picture without words could be its caption as well as a heading: it stays text. */
+function doubtBelow(line: Line | undefined): void {
+  if (!line || !isOpen(line) || line.words.length > longestCaption.words) return;
+  if ([endsInStop, endsInQuestion, leadsOn].some((ends) => ends(line.text))) return;
+  decide(line, 'paragraph', 'It stands below a picture and could be its caption.');
+}
+
 /** Gives pictures that came without words the caption and the credit that stand beside them. */
 export function findPictures(lines: readonly Line[]): void {
   for (const [index, line] of lines.entries()) {
-    if (!isPicture(line) || line.kind !== 'figure') continue;
+    if (line.kind !== 'figure') continue;
     const caption = line.figure?.caption ? undefined : captionBeside(lines, index);
     if (caption) takeCaption(line, caption);
+    else if (!line.figure?.caption) doubtBelow(lines[index + 1]);
     const credit = lines
       .slice(index + 1, index + 3)
       .find(({ kind, doubt }) => kind === 'credit' && doubt);

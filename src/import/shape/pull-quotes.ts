@@ -6,7 +6,7 @@ import {
   type Passage,
 } from '../../blocks/pull-quote/quoted-passage.ts';
 import { decide, isOpen, type Line } from '../line.ts';
-import { endsInQuestion, endsInStop, isQuoted } from './text-shape.ts';
+import { endsInQuestion, endsInStop, holdsAddress, isQuoted } from './text-shape.ts';
 
 /** Lines before and after among which a quoted passage is looked for. */
 const near = 12;
@@ -95,7 +95,8 @@ const namesSpeaker = /^[–—-]{1,2}\s*\S.{1,80}$/u;
 export function findPullQuotes(lines: readonly Line[]): void {
   const passagesOf = remembered();
   for (const [index, line] of lines.entries()) {
-    if (!isOpen(line) || line.words.length > most || endsInQuestion(line.text)) continue;
+    if (!isOpen(line) || line.words.length > most) continue;
+    if (endsInQuestion(line.text) || holdsAddress(line.text)) continue;
     const nearby = candidates(lines, index);
     if (nearby.length === 0) continue;
     decideQuote(line, nearby.flatMap(passagesOf));

@@ -20,6 +20,8 @@ export interface Recognised {
 /**
  * Decides by shape what each line of a text is. The order is from what is certain to what is left: a line that one rule
  * has decided is no question to the next.
+ *
+ * @see src/decisions/0032-lines-told-by-rules.md
  */
 export function recognise(lines: readonly Line[]): Recognised {
   findFurniture(lines);

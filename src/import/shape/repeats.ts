@@ -19,7 +19,7 @@ const key = (text: string): string => wordsOf(text).join(' ');
 
 /** The words by which a line would be known again. */
 const keysOf = ({ text, words }: Line): string[] =>
-  words.length > longest
+  words.length > longest || text.length > longest * 10
     ? [words.join(' ')]
     : [...new Set([key(text), key(splitCredit(text).caption), key(text.replace(siteName, ''))])];
 
@@ -32,6 +32,32 @@ const mayRepeat = (line: Line): boolean =>
 /** A line without stop whose words are those of a whole paragraph quotes it. */
 const isQuotation = (line: Line, first: Line): boolean =>
   endsInStop(first.text) && !endsInStop(line.text) && first.kind !== 'headline';
+
+/** The credits of a figure: in its own line, in the figure that its source marks, and beside it. */
+const creditsOf = (line: Line | undefined, around: readonly (Line | undefined)[]): string[] =>
+  [
+    line && splitCredit(line.text).credit,
+    line?.figure?.credit,
+    ...around.map((beside) => beside && creditIn(beside.text)?.credit),
+  ].filter((credit) => credit !== undefined);
+
+/** A figure that stands twice goes whole: the credit that comes again with its caption. */
+function repeatCredits(lines: readonly Line[], repeats: Map<Line, Line>): void {
+  const beside = (line: Line): (Line | undefined)[] => {
+    const index = lines.indexOf(line);
+    return [lines[index - 1], lines[index + 1]];
+  };
+  for (const [caption, first] of [...repeats]) {
+    const credits = creditsOf(first, beside(first));
+    for (const line of beside(caption)) {
+      if (!line || !isOpen(line) || beside(first).includes(line)) continue;
+      const credit = creditIn(line.text)?.credit;
+      if (credit === undefined || !credits.includes(credit)) continue;
+      decide(line, 'repeat');
+      repeats.set(line, first);
+    }
+  }
+}
 
 /**
  * Lines that say again what an earlier line said: the headline, a caption under its credit, a paragraph copied twice.
@@ -53,5 +79,6 @@ export function findRepeats(lines: readonly Line[]): Repeats {
     decide(line, 'repeat');
     repeats.set(line, first);
   }
+  repeatCredits(lines, repeats);
   return repeats;
 }

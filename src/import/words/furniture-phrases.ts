@@ -4,7 +4,7 @@ const whole = `
   skip to main content | skip to navigation | share | share this | share this article | share this story | share via
   tweet | post | facebook | twitter | x | whatsapp | telegram | linkedin | reddit | bluesky | instagram | youtube
   email | e-mail | print | copy | copy link | link copied | save | bookmark | gift this article | listen | read aloud
-  listen to this article | listen to this story | font size | text size
+  listen to this article | listen to this story
   advertisement | ad | sponsored | promoted | comment | comments | leave a comment | view comments | show comments
   reuse this content | back to top | privacy policy | terms of use | cookie policy | contact us | about us
   follow us | read next | next article | previous article | load more | show more | close | play | pause | live
@@ -13,9 +13,9 @@ const whole = `
   القائمة | الرئيسية | بحث | تسجيل الدخول | اشترك | اشترك الآن | شارك | شارك المقال | شارك هذا المقال | شارك الخبر
   مشاركة | مشاركة المقال | مشاركة الخبر | فيسبوك | تويتر | إكس | واتساب | تلغرام | تليغرام | تيليجرام | لينكد إن
   إنستغرام | يوتيوب | بريد إلكتروني | البريد الإلكتروني | طباعة | اطبع | نسخ الرابط | تم نسخ الرابط | حفظ | استمع
-  استمع للمقال | استمع إلى المقال | حجم الخط | تكبير الخط | تصغير الخط | إعلان | إعلانات | تعليق | تعليقات | التعليقات
+  استمع للمقال | استمع إلى المقال | إعلان | إعلانات | تعليق | تعليقات | التعليقات
   أضف تعليقًا | أضف تعليقا | العودة إلى الأعلى | سياسة الخصوصية | شروط الاستخدام | اتصل بنا | من نحن | تابعنا
-  المزيد | عاجل | مباشر | الخط | استمع إلى الملخص | ملخص | عن الكاتب | عن الكاتبة | نبذة عن الكاتب`;
+  المزيد | عاجل | مباشر | استمع إلى الملخص | ملخص | عن الكاتب | عن الكاتبة | نبذة عن الكاتب`;
 
 /** Names of a page's sections, which stand above a headline. */
 const sections = `
@@ -54,6 +54,9 @@ const beginnings = [
   /^(?:click|tap) (?:here|to)\b/i,
   /^listen to (?:this|the) (?:article|story)/i,
   /^skip (?:to|past|links?)\b/i,
+  /^(?:(?:change|adjust|increase|decrease|enlarge|reduce|resize|larger|smaller|bigger) )?(?:the )?(?:font|text|type)(?:[ -](?:size|change|resi[sz]e\w*|zoom|larger|smaller|bigger|[-+]))+$/i,
+  /^(?:change|adjust|increase|decrease|enlarge|reduce|resize|larger|smaller|bigger) (?:the )?(?:font|text|type)$/i,
+  /^[+\s-]{0,4}(?:(?:تكبير|تصغير|تغيير|تعديل) )?(?:حجم )?(?:الخط|النص)[+\s-]{0,4}$/,
   /^(?:enter )?your e-?mail\b|^e-?mail address$/i,
   /^(?:have your say|write to us|contact the author|letters to the editor)\b/i,
   /^[^.!?]{0,60}[\w.+-]+@[\w-]+\.[\w.-]+$/,
@@ -96,9 +99,13 @@ const wholeLines = list(whole);
 const sectionNames = list(sections);
 const labelLines = list(labels);
 
-/** A line in lower case without the punctuation at its end. */
+/** Characters that the longest of these lines has at most. */
+const longestLine = 200;
+
+/** A line in lower case without the punctuation at its end; of a longer one its beginning, which is none of these. */
 const bare = (text: string): string =>
   text
+    .slice(0, longestLine)
     .toLowerCase()
     .replace(/’/g, "'")
     .replace(/^[\s+<«‹←|]+|[\s:.!…»›>|→+-]+$/gu, '')
@@ -141,3 +148,9 @@ export const isAboutNewsletter = (text: string): boolean =>
 /** Whether a label belongs to one line only. */
 export const isLabelOfOne = (text: string): boolean =>
   /^(?:read more|see also|also read|read also|اقرأ|إقرأ|شاهد)/.test(bare(text));
+
+/** Whether a sentence offers a newsletter, as the form below an article does. */
+export const isOffer = (text: string): boolean =>
+  /\byour (?:e-?mail )?(?:address|inbox)\b|\bunsubscribe\b|\bour newsletters?\b|بريدك|نشرتنا/i.test(
+    text,
+  ) && /\b(?:we|us|our)\b|نرسل|نشرتنا/i.test(text);

@@ -17,8 +17,8 @@ function blockDirectives(): Options {
 }
 
 /**
- * An article's tree as Markdown in the form that the README shows. Signs that would mean something are escaped; bare
- * addresses are left as they are, since an article links them by itself.
+ * An article's tree as Markdown in the form that the editor's manual shows. Signs that would mean something are escaped;
+ * bare addresses are left as they are, since an article links them by itself.
  */
 export const asMarkdown = (tree: Root): string =>
   toMarkdown(tree, {

@@ -5,7 +5,7 @@ import { pendingWord } from '../../schemas/pending.ts';
 import { onlyDayIn } from '../days-in-text.ts';
 import type { Figure } from '../line.ts';
 import { filePhoto } from '../words/cues.ts';
-import { checkComment } from './check-comment.ts';
+import { checkComment, quoted } from './check-comment.ts';
 
 /** What a figure says besides image and caption, as front matter and blocks have it. */
 export interface FigureDetails {
@@ -28,11 +28,15 @@ const words = (value: string): Paragraph => ({
   children: [{ type: 'text', value }],
 });
 
+/** What a picture shows, as a sentence for the editor. */
+const shown = (alt: string): string => (alt ? ` It shows ${quoted(alt)}.` : '');
+
 /** What keeps a picture from being shown, in words for the editor; nothing where all is there. */
 export function lackOf({ caption, image, missing }: Figure): string | undefined {
-  if (missing) return `a picture stood here, ${missing}, which was not brought along.`;
+  if (missing)
+    return `a picture stood here, ${missing.address}, which was not brought along.${shown(missing.alt)}`;
   if (!caption && image) {
-    return `a picture stood here and has no caption. Its file is ./${image.file}: make a figure of it, or delete the file.`;
+    return `a picture stood here and has no caption.${shown(image.alt)} Its file is ./${image.file}: make a figure of it, or delete the file.`;
   }
   if (image && !image.alt) {
     return `the picture is ./${image.file}. Write what it shows, ![what it shows](./${image.file}), in place of image=pending.`;

@@ -3,7 +3,7 @@ import { Document, isScalar, visit } from 'yaml';
 import { pendingWord } from '../../schemas/pending.ts';
 import { idsOfAll, type KnownAuthors } from '../known-authors.ts';
 import type { Line, LineKind } from '../line.ts';
-import { isRole, namesIn, publicationDay } from '../shape/bylines.ts';
+import { isMailAddress, isRole, namesIn, publicationDay } from '../shape/bylines.ts';
 import { isSource } from '../words/agencies.ts';
 import { kindNamedIn } from '../words/kickers.ts';
 import { doubtOf } from './body.ts';
@@ -31,7 +31,7 @@ function leadFields(lead: Line): Fields {
 /** The names that sign a text, as it says them. */
 const signed = (lines: readonly Line[]): string[] =>
   linesOfKind(lines, 'byline')
-    .filter(({ text }) => !isRole(text) && !isSource(text))
+    .filter(({ text }) => !isRole(text) && !isSource(text) && !isMailAddress(text))
     .flatMap(({ text }) => namesIn(text));
 
 /** The figure at the head of an article: the first that has a caption. */

@@ -1,5 +1,5 @@
 import type { Heading, PhrasingContent } from 'mdast';
-import { isUsableId } from '../../markdown/remark-heading-ids.ts';
+import { isUsableId } from '../../markdown/section-ids.ts';
 import { headingIds } from '../heading-ids.ts';
 import type { Line } from '../line.ts';
 
@@ -46,6 +46,14 @@ function inlineOf({ node }: Line): PhrasingContent[] {
   return only?.type === 'strong' && others.length === 0 ? only.children : node.children;
 }
 
+/** A heading holds no mark of a note: the contents list says its words as well. */
+const unmarked = (children: readonly PhrasingContent[]): PhrasingContent[] =>
+  children.flatMap((child): PhrasingContent[] => {
+    if (child.type === 'footnoteReference') return [];
+    if (!('children' in child)) return [child];
+    return [{ ...child, children: unmarked(child.children) }];
+  });
+
 function withoutBraces(children: PhrasingContent[]): PhrasingContent[] {
   const last = children.at(-1);
   if (last?.type !== 'text') return children;
@@ -54,8 +62,8 @@ function withoutBraces(children: PhrasingContent[]): PhrasingContent[] {
 
 export function headingNode(line: Line, id: string): Heading {
   const { node, text } = line;
-  const depth = node.type === 'heading' ? node.depth : 2;
-  const children = inlineOf(line);
+  const depth = node.type === 'heading' && node.depth > 1 ? node.depth : 2;
+  const children = unmarked(inlineOf(line));
   // Braces that hold this id may hold aliases as well.
   if (braces.exec(text)?.[1] === id) return { type: 'heading', depth, children };
   const end: PhrasingContent = { type: 'text', value: ` {#${id}}` };

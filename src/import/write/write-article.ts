@@ -6,7 +6,9 @@ import type { Recognised } from '../shape/recognise.ts';
 import { bodyNodes, leftOut } from './body.ts';
 import type { KnownIds } from './heading-node.ts';
 import { asYaml, commentsOn, fieldsOf, leadOf, type Fields } from './front-matter-fields.ts';
+import { keepNotes } from './keep-notes.ts';
 import { asMarkdown } from './as-markdown.ts';
+import { settlePullQuotes } from './settle-pull-quotes.ts';
 
 /** What surrounds a text: who is known, what it says of itself, which ids are taken. */
 export interface Surroundings {
@@ -38,7 +40,7 @@ const opens = ({ kind, figure }: Line): boolean =>
 
 const order = Object.keys(articleSchema.shape);
 
-/** Fields in the order in which the schema, and the README, list them. */
+/** Fields in the order in which the schema, and the editor’s manual, list them. */
 const inOrder = (fields: Fields): Fields =>
   Object.fromEntries(
     Object.entries(fields).sort(([one], [other]) => order.indexOf(one) - order.indexOf(other)),
@@ -50,9 +52,11 @@ export function writeArticle({ head, body }: Recognised, around: Surroundings): 
   const fields = inOrder({ ...fieldsOf(head, all, around.authors), ...around.given });
   const lead = leadOf(head);
   const opening = head.filter((line) => line !== lead && opens(line));
+  const blocks = settlePullQuotes(bodyNodes([...opening, ...body], around.ids));
   const tree: Root = {
     type: 'root',
-    children: [...commentsOn(fields, head, all), ...bodyNodes([...opening, ...body], around.ids)],
+    children: [...commentsOn(fields, head, all), ...blocks],
   };
+  keepNotes(tree, all);
   return { source: `---\n${asYaml(fields)}---\n\n${asMarkdown(tree)}`, fields };
 }

@@ -57,7 +57,7 @@ describe('English', () => {
     [`3.5 1,680 12:30 e.g.this U.N.The a.m.Then`, `3.5 1,680 12:30 e.g.this U.N.The a.m.Then`],
     [`Node.js example.org Ph.D.Someone x@Foo.Bar`, `Node.js example.org Ph.D.Someone x@Foo.Bar`],
     [`src/Foo.Bar file.Name.Ext foo_bar.Then`, `src/Foo.Bar file.Name.Ext foo_bar.Then`],
-  ])('%s', (written, expected) => {
+  ])('English is mended: %s', (written, expected) => {
     expect(mended(written, 'Latin')).toBe(expected);
   });
 });
@@ -72,7 +72,7 @@ describe('Arabic', () => {
     [`جاء د.أحمد في أ.ب.`, `جاء د.أحمد في أ.ب.`],
     [`الحرب - والسلام`, `الحرب – والسلام`],
     [`Geneva's و 'كلمة'`, `Geneva’s و 'كلمة'`],
-  ])('%s', (written, expected) => {
+  ])('Arabic is mended: %s', (written, expected) => {
     expect(mended(written, 'Arabic')).toBe(expected);
   });
 });

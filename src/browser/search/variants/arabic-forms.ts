@@ -16,6 +16,8 @@ const shortOrWithAlif = new RegExp(`^ا..|${short.source}`);
 /**
  * Prefixes of which Pagefind's stemmer does not know that the word stands behind them, each with the words of which that
  * is so; the most frequent first. It knows the others.
+ *
+ * @see src/decisions/0024-arabic-particles.md
  */
 const unknownPrefixes: [prefix: string, of: RegExp][] = [
   ['ال', new RegExp(`^..$|^[بفو]..|.(?:ات|ون|ين|ان)$|${short.source}`)],

@@ -1,11 +1,15 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { cardImage } from '../../../../cards/card-cache.ts';
+import { cardImage, drawAhead } from '../../../../cards/card-cache.ts';
 import { publishedArticles } from '../../../../queries/articles.ts';
 import { projectRoot } from '../../../../queries/site-root.ts';
 import { pathsIn } from '../../../../queries/routes.ts';
 import { shareCard } from '../../../../queries/share-cards.ts';
 
-export const getStaticPaths = () => pathsIn(publishedArticles, ({ slug }) => slug);
+export async function getStaticPaths() {
+  const paths = await pathsIn(publishedArticles, ({ slug }) => slug);
+  drawAhead(await Promise.all(paths.map(({ props }) => shareCard(props.thing))), projectRoot);
+  return paths;
+}
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

@@ -1,10 +1,17 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { cardImage } from '../../../../../cards/card-cache.ts';
+import { cardImage, drawAhead } from '../../../../../cards/card-cache.ts';
 import { projectRoot } from '../../../../../queries/site-root.ts';
-import { sectionPaths } from '../../../../../queries/routes.ts';
+import { sectionCardPaths } from '../../../../../queries/routes.ts';
 import { shareCard } from '../../../../../queries/share-cards.ts';
 
-export const getStaticPaths = sectionPaths;
+export async function getStaticPaths() {
+  const paths = await sectionCardPaths();
+  drawAhead(
+    await Promise.all(paths.map(({ props }) => shareCard(props.article, props.section))),
+    projectRoot,
+  );
+  return paths;
+}
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

@@ -1,0 +1,51 @@
+import { idIn } from '../../shared/decoded.ts';
+import { fill } from '../../shared/phrases.ts';
+import { sectionHeadings } from '../../shared/section-levels.ts';
+import { loaded } from '../loaded.ts';
+import { sayAndStay } from '../messages/stay.ts';
+import { saidPlace } from '../say.ts';
+import { element } from '../search/element.ts';
+import { toldDirective } from './text-directive.ts';
+
+/** Milliseconds after which Chromium has scrolled to the words, which it would lose with the old address. */
+const patience = 3000;
+
+/**
+ * Takes the day of a link out of what may be copied next. The words that the address names stay in it, unless the reader
+ * has gone elsewhere since. Browsers that do not tell the words give the section's heading the focus where there are none:
+ * without it the address may name words, and stays as it is.
+ */
+export function forgetDay(hash: string): void {
+  const forget = (): void => {
+    const now = new URL(location.href);
+    const words = now.hash === hash ? toldDirective() : '';
+    if (hash && !words && document.activeElement === document.body) return;
+    now.searchParams.delete('as-of');
+    now.hash += words;
+    history.replaceState(history.state, '', now);
+  };
+  void loaded().then(() => setTimeout(forget, patience));
+}
+
+/** The heading that an address leads to; an id that was retired leads to the heading that took it over. */
+function headingOf(hash: string): HTMLElement | null {
+  const target = document.getElementById(idIn(hash));
+  return target?.closest('hgroup')?.querySelector<HTMLElement>(`${sectionHeadings}[id]`) ?? target;
+}
+
+/**
+ * Tells a reader whose link was made before its section was last edited.
+ *
+ * @param made the day the link was made
+ * @param hash what the link leads to; empty for the page's head
+ */
+export function tellIfEdited(made: string, hash: string): void {
+  const { changes = '{}', edited = '', told = '', locale = 'en' } = saidPlace()?.dataset ?? {};
+  const near = headingOf(hash);
+  const change = (JSON.parse(changes) as Partial<Record<string, string>>)[near?.id ?? 'top'];
+  const [changed, update] = change?.split(' ') ?? [];
+  if (!changed || changed <= made) return;
+  const date = new Date(changed).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const link = update ? [' ', element('a', { href: `#${update}` }, told)] : [];
+  void sayAndStay([fill(edited, { date }), ...link], { near });
+}

@@ -1,0 +1,42 @@
+import { glob } from 'node:fs/promises';
+import { join } from 'node:path';
+import { defaultLanguage } from '../i18n/languages.ts';
+import type { Problem } from '../shared/problem.ts';
+import type { ReadArticle } from './read-article.ts';
+
+const form = /^(?:(?<language>[^/]+)\/)?articles\/(?<slug>[^/]+)\/index\.html$/;
+
+/** What stands at an article's address in the site that was built last: the article, or what leads to where it is. */
+async function publishedBefore(root: string): Promise<{ language: string; slug: string }[]> {
+  const pages = glob('{articles,*/articles}/*/index.html', { cwd: join(root, 'dist') });
+  return (await Array.fromAsync(pages))
+    .map((page) => form.exec(page.replaceAll('\\', '/'))?.groups ?? {})
+    .map(({ language = defaultLanguage, slug = '' }) => ({ language, slug }))
+    .sort((one, other) => (key(one) < key(other) ? -1 : 1));
+}
+
+const key = ({ language, slug }: { language: string; slug: string }): string =>
+  `${slug}/${language}`;
+
+/** The names under which an article is found, those that its folder had before included; a draft is found nowhere. */
+const found = ({ file, frontMatter }: ReadArticle): string[] =>
+  frontMatter?.draft
+    ? []
+    : [file.slug, ...(frontMatter?.formerly ?? [])].map((slug) => key({ ...file, slug }));
+
+/**
+ * Articles that the last site holds and the next would not: files that were lost or renamed, languages that were given
+ * up, articles that became drafts.
+ *
+ * @param root the project's root
+ */
+export async function checkWithdrawn(root: string, articles: ReadArticle[]): Promise<Problem[]> {
+  const kept = new Set(articles.flatMap(found));
+  const gone = (await publishedBefore(root)).filter((article) => !kept.has(key(article)));
+  return gone.map((article) => ({
+    file: `content/articles/${key(article)}.md`,
+    line: 1,
+    severity: 'error',
+    message: `the article was published, and this build would not publish it. Put it back, name “${article.slug}” under “formerly” where it has moved to, or run “npm run build -- --withdraw” to go on without it`,
+  }));
+}

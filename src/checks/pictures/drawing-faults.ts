@@ -1,0 +1,126 @@
+import { visit } from 'unist-util-visit';
+import type { Element, Instruction, Nodes, Root } from 'xast';
+import { fromXml } from 'xast-util-from-xml';
+import { VFileMessage } from 'vfile-message';
+
+/** Something in a drawing that keeps it from being published. */
+export interface DrawingFault {
+  /** Of the drawing's file, counted from 1. */
+  line: number;
+  message: string;
+}
+
+const svg = 'http://www.w3.org/2000/svg';
+const html = 'http://www.w3.org/1999/xhtml';
+
+/** Elements that run something or hold another page. */
+const live = /^(?:script|handler|listener|foreignobject|iframe|embed|object|audio|video)$/i;
+
+/** Where a reference leads when it stays in the drawing. */
+const inside = /^\s*(?:#|data:image\/(?:png|jpeg|gif|webp|avif)[;,])/i;
+
+/** Style that reaches out, or that is written so that one cannot see whether it does. */
+const outwardStyle =
+  /@import|\\|url\(\s*["']?(?!["'#\s]|data:image\/(?:png|jpeg|gif|webp|avif)[;,])/i;
+
+const localName = (name: string): string => name.replace(/^[^:]*:/, '');
+
+const animated = (attribute: string, value: string): boolean =>
+  attribute === 'attributeName' && /^(?:on|(?:\w+:)?href$)/i.test(value.trim());
+
+function attributeFault(name: string, value: string): string | undefined {
+  const local = localName(name);
+  if (/^on/i.test(local) || animated(local, value)) {
+    return `“${name}” runs a script`;
+  }
+  if (name === 'xml:base' || ((local === 'href' || local === 'src') && !inside.test(value))) {
+    return `“${name}” leads out of the drawing, to “${value.trim().slice(0, 60)}”`;
+  }
+  if (name.startsWith('xmlns') && value.trim() === html) return `“${name}” brings HTML into it`;
+  if (outwardStyle.test(value) && (local === 'style' || value.includes('('))) {
+    return `“${name}” fetches something from elsewhere`;
+  }
+  return undefined;
+}
+
+function elementFaults(element: Element): string[] {
+  const faults = Object.entries(element.attributes).flatMap(
+    ([name, value]) => attributeFault(name, value ?? '') ?? [],
+  );
+  if (live.test(localName(element.name))) faults.unshift(`<${element.name}> is live`);
+  const isStyle = localName(element.name) === 'style';
+  const style = element.children.map((child) => ('value' in child ? child.value : '')).join('');
+  if (isStyle && outwardStyle.test(style)) faults.push('<style> fetches something from elsewhere');
+  return faults;
+}
+
+const instructionFaults = ({ name }: Instruction): string[] =>
+  name === 'xml-stylesheet' ? ['<?xml-stylesheet?> fetches a style sheet'] : [];
+
+/** What a node does that a picture must not. */
+function deedsOf(node: Nodes): string[] {
+  if (node.type === 'element') return elementFaults(node);
+  return node.type === 'instruction' ? instructionFaults(node) : [];
+}
+
+/** Prefixes of names that nothing declares: no browser draws a drawing that has one. */
+function undeclared(tree: Root): string[] {
+  const used = new Set<string>();
+  const declared = new Set(['xml', 'xmlns']);
+  visit(tree, 'element', ({ name, attributes }) => {
+    for (const one of [name, ...Object.keys(attributes)]) {
+      const [prefix = '', local] = one.split(':');
+      if (prefix === 'xmlns' && local) declared.add(local);
+      if (local !== undefined) used.add(prefix);
+    }
+  });
+  return [...used].filter((prefix) => !declared.has(prefix));
+}
+
+function faultOfForm(tree: Root): string | undefined {
+  const root = tree.children.find((node) => node.type === 'element');
+  if (root?.name !== 'svg' || root.attributes.xmlns !== svg) {
+    return `this does not begin as a drawing. Write <svg xmlns="${svg}" …> around it`;
+  }
+  const [prefix] = undeclared(tree);
+  return (
+    prefix &&
+    `nothing says what “${prefix}:” stands for. Export the drawing again, as plain SVG, or take those names out`
+  );
+}
+
+function parsed(source: string): Root | DrawingFault {
+  try {
+    return fromXml(source);
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
+    const { cause, line = 1 } = error;
+    const [what = ''] = (cause instanceof Error ? cause.message : error.reason).split(' (line', 1);
+    return {
+      line,
+      message: `this is no well-formed drawing: ${what.replace(/\.$/, '')}. Export it again, as plain SVG`,
+    };
+  }
+}
+
+/**
+ * What keeps a drawing from being published. Opened by itself it runs on the site's origin, under no policy of a page:
+ * it may hold no script, and may fetch nothing.
+ *
+ * @param source the SVG file
+ */
+export function drawingFaults(source: string): DrawingFault[] {
+  const tree = parsed(source.replace(/^\uFEFF/, ''));
+  if ('message' in tree) return [tree];
+  const form = faultOfForm(tree);
+  if (form) return [{ line: 1, message: form }];
+  const faults: DrawingFault[] = [];
+  visit(tree, (node) => {
+    const line = node.position?.start.line ?? 1;
+    for (const deed of deedsOf(node)) {
+      const message = `the drawing is to be a picture alone, and ${deed}. Take it out, or export the drawing again as plain SVG`;
+      faults.push({ line, message });
+    }
+  });
+  return faults;
+}

@@ -1,0 +1,104 @@
+import { open, readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { imageMetadata } from 'astro/assets/utils';
+import { drawingFaults, type DrawingFault } from './drawing-faults.ts';
+import { isWhole } from './is-whole.ts';
+
+/** What is known of a picture's file. */
+export interface Picture {
+  /** Pixels, as it is to be seen; nothing where the file holds no picture. */
+  width?: number;
+  /** Why it cannot be shown: said of the image, and with its remedy. */
+  fault?: { message: string; rule: string };
+  /** What is wrong within a drawing, by its lines. */
+  faults: DrawingFault[];
+}
+
+/** The pictures of all articles by their paths from the project's root. */
+export type Pictures = ReadonlyMap<string, Picture>;
+
+const formats = ['jpg', 'png', 'webp', 'avif'];
+
+/** Pixels along a side, and in all: WebP knows no longer side, and sharp resizes no larger picture. */
+const most = { side: 16_383, all: 268_402_689 };
+
+const headLength = 1 << 18;
+
+/** Read as the build reads it; nothing where it is no picture. */
+async function metadataIn(bytes: Buffer, path: string) {
+  try {
+    return await imageMetadata(bytes, path);
+  } catch (error) {
+    if (error instanceof Error && error.name === 'NoImageMetadata') return undefined;
+    throw error;
+  }
+}
+
+/** Most pictures say in their first bytes how large they are. */
+async function metadataOf(path: string) {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(headLength), 0, headLength, 0);
+    const found = await metadataIn(buffer.subarray(0, bytesRead), path);
+    if (found || bytesRead < headLength) return found;
+  } finally {
+    await file.close();
+  }
+  return metadataIn(await readFile(path), path);
+}
+
+const unreadable = {
+  message: 'cannot be read as a picture. Save it again as JPEG, PNG, WebP or AVIF',
+  rule: 'image-unreadable',
+};
+
+const tooLarge = (width: number, height: number) => ({
+  message: `has ${width} × ${height} pixels, more than can be made smaller for a page. Save it at 3000 pixels across, which are plenty`,
+  rule: 'image-large',
+});
+
+const cutOff = {
+  message:
+    'is damaged or cut off: not all of the picture is in its file. Fetch it or save it again',
+  rule: 'image-damaged',
+};
+
+async function readPhotograph(path: string): Promise<Picture> {
+  const { width = 0, height = 0, format = '' } = (await metadataOf(path)) ?? {};
+  if (!formats.includes(format) || width * height === 0) return { fault: unreadable, faults: [] };
+  if (Math.max(width, height) > most.side || width * height > most.all) {
+    return { width, fault: tooLarge(width, height), faults: [] };
+  }
+  if (!(await isWhole(path, format))) return { width, fault: cutOff, faults: [] };
+  return { width, faults: [] };
+}
+
+const sizeless = {
+  line: 1,
+  message:
+    'the drawing does not say how large it is. Write width="600" height="400" on <svg>, in its first lines',
+};
+
+async function readDrawing(path: string): Promise<Picture> {
+  const bytes = await readFile(path);
+  const faults = drawingFaults(bytes.toString());
+  if (faults.length > 0) return { faults };
+  const { width = 0, height = 0 } = (await metadataIn(bytes, path)) ?? {};
+  return width > 0 && height > 0 ? { width, faults } : { faults: [sizeless] };
+}
+
+const isDrawing = (path: string): boolean => extname(path).toLowerCase() === '.svg';
+
+/**
+ * Reads the pictures of all articles, those too that no article shows: the build looks at every one.
+ *
+ * @param root the project's root
+ * @param paths from there
+ */
+export async function readPictures(root: string, paths: string[]): Promise<Pictures> {
+  const read = paths.map(async (path): Promise<[string, Picture]> => {
+    const file = join(root, path);
+    return [path, await (isDrawing(path) ? readDrawing(file) : readPhotograph(file))];
+  });
+  return new Map(await Promise.all(read));
+}

@@ -1,0 +1,52 @@
+import { readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { addresses } from '../i18n/addresses.ts';
+import { languageCodes, type Language } from '../i18n/languages.ts';
+import { idsOf } from '../markdown/remark-heading-ids.ts';
+import { ifThere } from '../shared/if-there.ts';
+import { deepestShared } from '../shared/section-levels.ts';
+import type { ReadArticle } from './read-article.ts';
+
+/** Files that are served as they lie in `public/`. */
+async function publicFiles(root: string): Promise<string[]> {
+  const folder = join(root, 'public');
+  const entries = await ifThere(readdir(folder, { recursive: true, withFileTypes: true }));
+  return (entries ?? [])
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .map((path) => `/${path.split(sep).join('/')}`);
+}
+
+const { home, archive, search, corrections, correctionsFeed, feed, topic, author, section } =
+  addresses;
+
+const pagesOf = (language: Language): string[] =>
+  [home, archive, search, corrections, correctionsFeed, feed].map((address) => address(language));
+
+/** Pages that stand since an article is published: those of its topics, authors and sections. */
+function pagesFrom({ file, frontMatter, body }: ReadArticle): string[] {
+  if (!frontMatter || frontMatter.draft) return [];
+  const { language, slug } = file;
+  return [
+    ...(frontMatter.topics ?? []).map((id) => topic(language, id)),
+    ...(frontMatter.authors ?? []).map((id) => author(language, id)),
+    ...body.headings
+      .filter(({ depth }) => depth <= deepestShared)
+      .flatMap(idsOf)
+      .map((id) => section(language, slug, id)),
+  ];
+}
+
+/**
+ * The paths of the site that a link may lead to, besides the articles themselves.
+ *
+ * @param root the project's root
+ */
+export const sitePaths = async (root: string, articles: ReadArticle[]): Promise<Set<string>> =>
+  new Set([
+    ...languageCodes.flatMap(pagesOf),
+    ...articles.flatMap(pagesFrom),
+    ...(await publicFiles(root)),
+    '/robots.txt',
+    '/sitemap-index.xml',
+  ]);

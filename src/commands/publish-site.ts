@@ -1,0 +1,96 @@
+import { chmod, cp, lstat, mkdir, mkdtemp, readdir, realpath, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { codeOf, ifThere } from '../shared/if-there.ts';
+
+/** Beside `dist/`, and so on its disk: where sites are built, and wait for the moment in which they replace it. */
+const workshopIn = (root: string): string => join(root, '.dist');
+
+const siteIn = (root: string): string => join(root, 'dist');
+
+/** A folder in the workshop begins with the process that made it. */
+const nameForm = /^(?<pid>\d+)-/;
+
+/** A folder to build a site in, which nothing but this process will touch. */
+export async function stagingFolder(root: string): Promise<string> {
+  await mkdir(workshopIn(root), { recursive: true });
+  return mkdtemp(join(workshopIn(root), `${process.pid}-`));
+}
+
+/** Lets everybody read a site: a web server runs as somebody else than those who build, whatever their umask. */
+async function letRead(folder: string): Promise<void> {
+  await chmod(folder, 0o755);
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    await chmod(join(entry.parentPath, entry.name), entry.isDirectory() ? 0o755 : 0o644);
+  }
+}
+
+/** Moves a folder, unless it is where a disk begins. */
+async function moved(folder: string, to: string): Promise<boolean> {
+  try {
+    await rename(folder, to);
+    return true;
+  } catch (error) {
+    if (['EXDEV', 'EBUSY'].includes(codeOf(error) ?? '')) return false;
+    throw error;
+  }
+}
+
+/** Makes a folder hold what another holds, file by file; of what both hold nothing is missing at any time. */
+async function copyOver(whole: string, folder: string): Promise<void> {
+  await cp(whole, folder, { recursive: true });
+  const kept = new Set(await readdir(whole, { recursive: true }));
+  for (const path of await readdir(folder, { recursive: true })) {
+    if (!kept.has(path)) await rm(join(folder, path), { recursive: true, force: true });
+  }
+}
+
+/**
+ * Puts a whole site in the place of the last. It may be done again from wherever it was interrupted: the new site stays
+ * whole until it stands.
+ */
+async function replaceSite(site: string, whole: string): Promise<void> {
+  const last = whole.replace(/\.whole$/, '.last');
+  const there = await ifThere(lstat(site));
+  if (!there) await rename(whole, site);
+  else if (there.isDirectory() && (await moved(site, last))) await rename(whole, site);
+  else await copyOver(whole, await realpath(site)); // a link to another disk, or a disk of its own
+  await rm(whole, { recursive: true, force: true });
+  await rm(last, { recursive: true, force: true });
+}
+
+/**
+ * Publishes what was built, once it is whole.
+ *
+ * @param built a staging folder, which is gone afterwards
+ */
+export async function publishSite(root: string, built: string): Promise<void> {
+  await letRead(built);
+  await rename(built, `${built}.whole`);
+  await replaceSite(siteIn(root), `${built}.whole`);
+}
+
+const isRunning = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    if (codeOf(error) === 'ESRCH') return false;
+    if (codeOf(error) === 'EPERM') return true; // it runs, and is somebody else's
+    throw error;
+  }
+};
+
+/** Whether nobody works in a folder any more. An earlier process may have had our own number. */
+function isAbandoned(name: string): boolean {
+  const pid = Number(nameForm.exec(name)?.groups?.pid ?? process.pid);
+  return pid === process.pid || !isRunning(pid);
+}
+
+/** Ends what interrupted builds began: publishes a site that was whole, and removes all else. */
+export async function settleWorkshop(root: string): Promise<void> {
+  const workshop = workshopIn(root);
+  const left = ((await ifThere(readdir(workshop))) ?? []).filter(isAbandoned);
+  for (const name of left) {
+    if (name.endsWith('.whole')) await replaceSite(siteIn(root), join(workshop, name));
+  }
+  for (const name of left) await rm(join(workshop, name), { recursive: true, force: true });
+}

@@ -1,0 +1,62 @@
+import { addresses, languageParam, type Edition } from '../i18n/addresses.ts';
+import { languageCodes, type Language } from '../i18n/languages.ts';
+import { archivePages } from './archive.ts';
+import { siteUpdates } from './article-updates.ts';
+import { listPages } from './list-pages.ts';
+import { areMany, type Subject } from './people-and-topics.ts';
+
+const inEachLanguage = async <Path>(paths: (language: Language) => Promise<Path[]>) =>
+  (await Promise.all(languageCodes.map(paths))).flat();
+
+/** One path for each page of the archive. */
+export const archivePaths = () =>
+  inEachLanguage(async (language) =>
+    (await archivePages(language)).map((archive) => ({
+      params: { language: languageParam(language), period: archive.path },
+      props: { archive },
+    })),
+  );
+
+/** One path for each page of each author or topic. */
+export const subjectPaths = (list: (language: Language) => Promise<readonly Subject[]>) =>
+  inEachLanguage(async (language) =>
+    (await list(language)).flatMap((subject) =>
+      listPages(subject.articles, subject.address).map((page) => ({
+        params: {
+          language: languageParam(language),
+          id: subject.id,
+          page: page.number?.toString(),
+        },
+        props: { subject, page },
+      })),
+    ),
+  );
+
+/** One path for each page of what was changed in articles. */
+export const updatePaths = () =>
+  inEachLanguage(async (language) =>
+    listPages(await siteUpdates(language), addresses.corrections(language)).map((page) => ({
+      params: { language: languageParam(language), page: page.number?.toString() },
+      props: { language, page },
+    })),
+  );
+
+type Subjects = (language: Language) => Promise<Subject[]>;
+
+/** One path for all authors or topics of each language that has many. Where it has few, they stand on its home page. */
+export async function allSubjectsPaths(list: Subjects, address: (language: Language) => string) {
+  const inLanguages = await inEachLanguage(async (language) => [
+    { language, subjects: await list(language) },
+  ]);
+  const isEdition = ({ subjects }: { subjects: Subject[] }): boolean => areMany(subjects);
+  const editions: Edition[] = inLanguages
+    .filter(isEdition)
+    .map(({ language }) => ({ language, address: address(language) }));
+  const detours: Edition[] = inLanguages
+    .filter((one) => !isEdition(one))
+    .map(({ language }) => ({ language, address: addresses.home(language) }));
+  return inLanguages.filter(isEdition).map(({ language, subjects }) => ({
+    params: { language: languageParam(language) },
+    props: { language, subjects, editions, detours },
+  }));
+}

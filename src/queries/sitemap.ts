@@ -1,0 +1,79 @@
+import { addresses, inEveryLanguage, type Edition } from '../i18n/addresses.ts';
+import { languageCodes } from '../i18n/languages.ts';
+import { lastChange } from '../schemas/article.ts';
+import { archiveEditions } from './archive.ts';
+import { editionsOf, publishedArticles, type Article } from './articles.ts';
+import { allSubjectsPaths, archivePaths, subjectPaths, updatePaths } from './list-routes.ts';
+import { authors, subjectEditions, topics } from './people-and-topics.ts';
+
+/** A page that search engines may list. */
+export interface Listed {
+  address: string;
+  /** The page in all languages it has, this one included; none for a part of a list. */
+  editions: Edition[];
+  changed?: Date | undefined;
+}
+
+/** A file of the sitemap: a year's articles, or the pages that are no articles. */
+export interface SitemapPart {
+  name: string;
+  pages: Listed[];
+}
+
+const listed = ({ address }: Edition, editions: Edition[]): Listed => ({ address, editions });
+
+const inAll = (address: Parameters<typeof inEveryLanguage>[0]): Listed[] => {
+  const editions = inEveryLanguage(address);
+  return editions.map((edition) => listed(edition, editions));
+};
+
+async function archiveListed(): Promise<Listed[]> {
+  const pages = (await archivePaths()).map(async ({ props: { archive } }) =>
+    listed(archive, (await archiveEditions(archive)).editions),
+  );
+  return Promise.all(pages);
+}
+
+async function subjectsListed(): Promise<Listed[]> {
+  const paths = await Promise.all([subjectPaths(topics), subjectPaths(authors)]);
+  const pages = paths.flat().map(async ({ props: { subject, page } }) => ({
+    address: page.address,
+    editions: page.number ? [] : await subjectEditions(subject),
+  }));
+  const all = await Promise.all([
+    allSubjectsPaths(topics, addresses.topics),
+    allSubjectsPaths(authors, addresses.authors),
+  ]);
+  const lists = all.flat().map(({ props: { language, editions } }) => ({
+    address: editions.find((edition) => edition.language === language)?.address ?? '',
+    editions,
+  }));
+  return [...(await Promise.all(pages)), ...lists];
+}
+
+async function updatesListed(): Promise<Listed[]> {
+  const editions = inEveryLanguage(addresses.corrections);
+  return (await updatePaths()).map(({ props: { page } }) => ({
+    address: page.address,
+    editions: page.number ? [] : editions,
+  }));
+}
+
+const articleListed = async (article: Article): Promise<Listed> => ({
+  address: article.address,
+  editions: await editionsOf(article.slug),
+  changed: lastChange(article),
+});
+
+/** Every page that search engines may list, the articles by the year of their publication. */
+export async function sitemapParts(): Promise<SitemapPart[]> {
+  const lists = await Promise.all([archiveListed(), subjectsListed(), updatesListed()]);
+  const articles = (await Promise.all(languageCodes.map(publishedArticles))).flat();
+  const years = Map.groupBy(articles, ({ published }) => published?.getUTCFullYear());
+  const byYear = [...years].map(async ([year, inYear]) => ({
+    name: String(year ?? 'undated'),
+    pages: await Promise.all(inYear.map(articleListed)),
+  }));
+  const pages = [...inAll(addresses.home), ...lists.flat()];
+  return [{ name: 'pages', pages }, ...(await Promise.all(byYear))];
+}

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/checks/check-content.ts';
+import { ARTICLE, contentFolder } from '../support/content-folder.ts';
+
+/** What a slow pattern would take minutes for; the whole test has seconds. */
+const length = 100_000;
+
+/** Runs of signs that a pattern might begin to match at every one of them. */
+const runs = {
+  'spaces in a comment': `<!-- check:${' '.repeat(length)}`,
+  'spaces within a closed comment': `<!-- check:${' '.repeat(length)}x -->`,
+  'comments that are not closed': '<!-- '.repeat(length / 5),
+  'spaces in a heading': `## The${' '.repeat(length)}end`,
+  'closing signs of a heading': `## The ${'# '.repeat(length / 2)}end`,
+  'braces in a heading': `## The ${'{#'.repeat(length / 2)}`,
+  'spaces behind the braces of a heading': `## The {#a${' '.repeat(length)}`,
+  'marks of notes': '[^'.repeat(length / 2),
+  'spaces before a hyphen': `The${' '.repeat(length)}- end - ${'- '.repeat(1000)}x`,
+  'a word without an end': 'a'.repeat(length),
+  hyphens: `a ${'-'.repeat(length)} b`,
+  'marks between Arabic words': `كلمة${',)'.repeat(length / 2)}`,
+  'quotation marks': `${'"'.repeat(1000)} a`,
+  'colons at the end of a block': `:::pull-quote\nA lease\n${' '.repeat(length)}${':'.repeat(length)}x`,
+  'equal signs': '=='.repeat(length / 2),
+  'brackets of other links': '[['.repeat(5000),
+};
+
+describe('a text of 100 kB in one run is checked at once', () => {
+  test.each(Object.entries(runs))('%s', { timeout: 20_000 }, async (_, text) => {
+    const folder = await contentFolder();
+    await folder.add(text);
+    const { articles } = await checkContent(folder.root);
+    expect(articles.map(({ file }) => file.path)).toEqual([ARTICLE]);
+  });
+
+  test('quotations within each other are told, and what else is wrong too', async () => {
+    const folder = await contentFolder();
+    await folder.add(`${'>'.repeat(10_000)} deep\n\nSee [there](../y/en.md).`);
+    expect(await folder.problems()).toEqual([
+      `${ARTICLE}:32: the line opens 10000 quotations and lists within each other. Write 20 at most`,
+      `${ARTICLE}:34: the link leads to the article “y”, which does not exist. Correct the name of its folder`,
+    ]);
+  });
+});
