@@ -7,8 +7,8 @@ const load = () => import('./search/search-results.ts');
 
 /** Imported when wanted: a static import would be a request of its own, which browsers put before the first paint. */
 const loadEngine = async (): Promise<void> => {
-  const { pagefind } = await import('./search/pagefind.ts');
-  await pagefind(document.documentElement.lang);
+  const { newestVolume } = await import('./search/volumes.ts');
+  await newestVolume(document.documentElement.lang);
 };
 
 const asData = { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' };
@@ -29,6 +29,7 @@ function warm(): void {
   void Promise.allSettled([load(), loadEngine()]); // whoever searches is told of a failure
   preload(searchFiles.script(lang), asModule);
   preload(searchFiles.engine(lang), asData);
+  preload(searchFiles.volumes(lang), asData);
   preload(searchFiles.names(lang), asData);
 }
 
@@ -91,6 +92,10 @@ class SearchDialog extends HTMLElement {
       else dialog.close();
     };
     addEventListener('popstate', reopen);
+    dialog.addEventListener('close', () => {
+      const { search, ...rest } = (history.state ?? {}) as Kept;
+      if (search) history.replaceState(rest, '');
+    });
     reopen();
   }
 
@@ -111,6 +116,7 @@ class SearchDialog extends HTMLElement {
     this.prepare();
     if (!dialog.open) dialog.showModal();
     dialog.querySelector<HTMLInputElement>('input[name=q]')?.select();
+    this.waitForResults();
     load().then(
       () => {
         if (search) this.results?.searchFor(search);
@@ -126,12 +132,26 @@ class SearchDialog extends HTMLElement {
     return this.querySelector('search-results');
   }
 
+  /** Says that a search goes on while what searches is still being loaded. */
+  private waitForResults(): void {
+    if (customElements.get('search-results')) return;
+    const field = this.querySelector('input');
+    field?.addEventListener('input', () => this.say(this.words.searching), { once: true });
+  }
+
+  private get words(): Partial<Record<string, string>> {
+    return JSON.parse(this.results?.dataset.words ?? '{}') as Record<string, string>;
+  }
+
+  private say(words = ''): void {
+    this.querySelector('.status')?.replaceChildren(words);
+  }
+
   /** Our own script is missing. Browsers remember a module that failed, so the page has to be loaded again. */
   private sayUnloaded(): void {
-    const { words = '{}', archive = '/' } = this.results?.dataset ?? {};
-    const { failed, retry, archive: browse } = JSON.parse(words) as Record<string, string>;
+    const { failed, retry, archive } = this.words;
     const link = document.createElement('a');
-    Object.assign(link, { href: archive, textContent: browse });
+    Object.assign(link, { href: this.results?.dataset.archive ?? '/', textContent: archive });
     const again = document.createElement('button');
     Object.assign(again, { type: 'button', textContent: retry });
     again.addEventListener('click', () => {
@@ -140,7 +160,7 @@ class SearchDialog extends HTMLElement {
       history.replaceState({ search } satisfies Kept, '');
       location.reload();
     });
-    this.querySelector('.status')?.replaceChildren(failed ?? '');
+    this.say(failed);
     this.querySelector('.help')?.replaceChildren(again, ' ', link);
   }
 }

@@ -167,6 +167,7 @@ export const ar: Strings = {
       figure: 'شكل',
       place: 'القسم {n} من {total}',
       phrase: 'البحث عن هذه العبارة بنصّها.',
+      nowhere: '«{word}» لا ترد في أي مقال.',
       showing: 'تُعرض نتائج «{found}» بدلًا من «{typed}».',
       suggestion: 'هل تقصد',
       narrow: 'تصفية وترتيب',

@@ -139,6 +139,7 @@ export const en: Strings = {
       figure: 'Figure',
       place: 'Section {n} of {total}',
       phrase: 'Searching for these very words.',
+      nowhere: '“{word}” stands nowhere.',
       showing: 'Showing {found} for {typed}.',
       suggestion: 'Did you mean',
       narrow: 'Narrow and sort',

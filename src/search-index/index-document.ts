@@ -14,6 +14,19 @@ const around = (field: MarkedField, element: Element): Element[] => [
   h('i', { id: fieldMarks[field].ends }),
 ];
 
+/**
+ * Pagefind takes each cell of a table for a sentence. The cells of a row become one, so that an excerpt reads `Quay, 57.`;
+ * a sign after the last word is also what parts the cells for the reader.
+ */
+function rowAsSentence(row: Element): Element {
+  const cells = row.children.filter((cell) => cell.type === 'element');
+  const parts = cells.flatMap((cell, at) => [
+    h('span', cell.properties, cell.children),
+    { type: 'text' as const, value: at === cells.length - 1 ? ' ' : ', ' },
+  ]);
+  return h('p', parts);
+}
+
 /** The words of an article that the search counts, captions marked. */
 function searchedText({ headline, standfirst, text }: SearchableArticle): Root {
   const tree: Root = structuredClone(text);
@@ -22,7 +35,9 @@ function searchedText({ headline, standfirst, text }: SearchableArticle): Root {
     return element.type === 'element' && matches(`${notSearched}, img`, element);
   });
   visit(tree, 'element', (element, index, parent) => {
-    if (element.tagName !== 'figcaption' || !parent || index === undefined) return undefined;
+    if (!parent || index === undefined) return undefined;
+    if (element.tagName === 'tr') parent.children[index] = rowAsSentence(element);
+    if (element.tagName !== 'figcaption') return undefined;
     parent.children.splice(index, 1, ...around('caption', element));
     return [SKIP, index + 3];
   });

@@ -32,8 +32,8 @@ export interface SearchableArticle {
 
 /** The names of authors and topics by their ids, in every language that they have. */
 export interface SubjectNames {
-  author: Map<string, Localised>;
-  topic: Map<string, Localised>;
+  author: Map<string, { name: Localised }>;
+  topic: Map<string, { name: Localised }>;
 }
 
 function facetsOf(
@@ -43,8 +43,8 @@ function facetsOf(
 ): FacetValue[] {
   const named = (facet: 'topic' | 'author', ids: string[]): FacetValue[] =>
     ids.flatMap((key) => {
-      const name = names[facet].get(key);
-      return name ? [{ facet, key, label: inLanguage(name, language) }] : [];
+      const entry = names[facet].get(key);
+      return entry ? [{ facet, key, label: inLanguage(entry.name, language) }] : [];
     });
   const year = published && String(published.getUTCFullYear());
   return [

@@ -17,16 +17,45 @@ export const searchRoot = '/pagefind/';
  */
 export const searchFolder = (language: string): string => `${searchRoot}${language}`;
 
+/**
+ * A part of the index of a language, in a folder of its own: a Pagefind bundle without the script and the engine, which
+ * all volumes share.
+ */
+export interface SearchVolume {
+  /** Of its folder. It changes with what is in the volume, so that browsers may keep a volume for ever. */
+  name: string;
+  /** How many it holds. */
+  articles: number;
+  /** The day of the newest of them; none where that is not published yet. */
+  newest?: string;
+}
+
+/** The folder of a volume. */
+export const volumeFolder = (language: string, name: string): string =>
+  `${searchFolder(language)}/${name}/`;
+
+/** An author as the search knows them. */
+export interface SearchAuthor {
+  name: string;
+  /** Of their page. */
+  address: string;
+  /** What leads there, as `foldedParts` joined by spaces: the whole name, and of a person each part. */
+  spellings: string[];
+}
+
 /** Addresses of what the search loads by name. */
 export const searchFiles = {
   /** Pagefind's script. */
   script: (language: string) => `${searchFolder(language)}/pagefind.js`,
   /** Its engine, with the stemmer of the language. */
   engine: (language: string) => `${searchFolder(language)}/wasm.${language}.pagefind`,
-  /** What stands in the index; the script asks for it first. */
-  entry: (language: string) => `${searchFolder(language)}/pagefind-entry.json`,
+  /** The volumes of the index: in none is an article newer than any of the volume before. */
+  volumes: (language: string) => `${searchFolder(language)}/volumes.json`,
   names: (language: string) => `${searchFolder(language)}/names.json`,
+  authors: (language: string) => `${searchFolder(language)}/authors.json`,
   vocabulary: (language: string) => `${searchFolder(language)}/vocabulary.txt`,
+  /** Words that are right although they stand nowhere, one a line. */
+  rightWords: (language: string) => `${searchFolder(language)}/right-words.txt`,
 };
 
 /**

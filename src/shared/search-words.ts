@@ -24,6 +24,8 @@ export interface SearchWords {
   /** `{n}` and `{total}` */
   place: string;
   phrase: string;
+  /** `{word}`: of what was typed, it stands in no article. */
+  nowhere: string;
   /** `{found}` and `{typed}` */
   showing: string;
   suggestion: string;

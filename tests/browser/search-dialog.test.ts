@@ -86,6 +86,25 @@ describe('the results in the dialog', () => {
     expect(await statusOf(page).innerText()).toBe('1 section in 1 article');
   });
 
+  test('are announced once typing pauses, and not at each key', async () => {
+    await page.evaluate(() => {
+      const said: string[] = [];
+      const status = document.querySelector('dialog .status');
+      new MutationObserver(() => {
+        if (status?.textContent) said.push(status.textContent);
+      }).observe(status as Element, { childList: true, characterData: true, subtree: true });
+      Object.assign(window, { announced: said });
+    });
+    await fieldOf(page).focus();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('moscow', { delay: 60 });
+    await statusOf(page).filter({ hasText: 'sections in' }).waitFor();
+    const said = await page.evaluate(
+      () => (window as unknown as { announced: string[] }).announced,
+    );
+    expect(said).toEqual([await statusOf(page).innerText()]);
+  });
+
   test('are gone when the field is emptied', async () => {
     await ask(page, 'tartus');
     await ask(page, '');

@@ -112,6 +112,20 @@ describe('after a result was chosen', () => {
     expect(await fieldOf(page).inputValue()).toBe('tartus');
   };
 
+  test('a search that was closed stays closed, after Back and after loading again', async () => {
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname !== path || url.hash !== '');
+    await comesBack();
+    await page.keyboard.press('Escape');
+    await dialogOf(page).waitFor({ state: 'hidden' });
+    await page.evaluate(() => (location.hash = '#top'));
+    await page.goBack();
+    await page.waitForTimeout(100);
+    expect(await dialogOf(page).isVisible()).toBe(false);
+    await page.reload();
+    expect(await dialogOf(page).isVisible()).toBe(false);
+  });
+
   test('Back shows the query and its results again', async () => {
     await dialogOf(page).locator(`a[role=option]:not([href^="${path}"])`).first().click();
     await page.waitForURL((url) => url.pathname !== path);

@@ -117,6 +117,17 @@ describe('a search that cannot be loaded', () => {
 });
 
 describe('a search on a slow line', () => {
+  test('says at once that it has begun, also before its script has come', async () => {
+    await page.route('**/_astro/search-results*', async (route) => {
+      await new Promise((later) => setTimeout(later, 1500));
+      await route.continue();
+    });
+    await openerOf(page).click();
+    await dialogOf(page).getByRole('textbox').fill('tartus');
+    expect(await statusOf(page).innerText()).toBe('Searching');
+    await optionsOf(page).first().waitFor();
+  });
+
   test('says that it is loading, and then what it found', async () => {
     await listen();
     await page.route('**/pagefind/en/*.pagefind', async (route) => {

@@ -9,3 +9,10 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   made.append(...children);
   return made;
 }
+
+/** The first element of a selector in another, which has to have it. */
+export function inside(parent: HTMLElement, selector: string): HTMLElement {
+  const found = parent.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`<${parent.localName}> has no ${selector}`);
+  return found;
+}

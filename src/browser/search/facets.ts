@@ -1,6 +1,7 @@
 import { oncePerKey } from '../../shared/once-per-key.ts';
 import { facetNames, type FacetName } from '../../shared/search-words.ts';
-import { pagefind } from './pagefind.ts';
+import { idIn } from './find-candidates.ts';
+import type { Volume } from './volumes.ts';
 
 /** A value of a facet: the words for it, in which language they are, and the articles that have it. */
 export interface Value {
@@ -13,12 +14,11 @@ export interface Value {
 export type Facets = Record<FacetName, Map<string, Value>>;
 
 const idsWith = async (
-  language: string,
+  volume: Volume,
   filters: Record<string, string> | undefined,
 ): Promise<string[]> => {
-  const engine = await pagefind(language);
-  const { results } = await engine.search(null, filters ? { filters } : { sort: { date: 'desc' } });
-  return results.map(({ id }) => id);
+  const { results } = await volume.search(null, filters ? { filters } : { sort: { date: 'desc' } });
+  return results.map((result) => idIn(volume, result));
 };
 
 /** Reads `syria Syria`: the key, and the words for it in the language. */
@@ -27,14 +27,15 @@ const parted = (value: string): [key: string, label: string] => {
   return [key, words.join(' ') || key];
 };
 
-async function load(language: string): Promise<Facets> {
-  const values = await (await pagefind(language)).filters();
+async function load(volume: Volume): Promise<Facets> {
+  const values = await volume.filters();
+  const { language } = volume;
   const read = facetNames.map(async (name) => {
     const entries = Object.keys(values[name] ?? {}).map(async (value) => {
       const [key, label] = parted(value);
       return [
         key,
-        { label, language, ids: new Set(await idsWith(language, { [name]: value })) },
+        { label, language, ids: new Set(await idsWith(volume, { [name]: value })) },
       ] as const;
     });
     return [name, new Map(await Promise.all(entries))] as const;
@@ -44,13 +45,10 @@ async function load(language: string): Promise<Facets> {
 
 const facetsOf = oncePerKey(load);
 
-/** The places of a language's articles when the newest is first. */
-export const newestFirst = oncePerKey(
-  async (language: string) =>
-    new Map((await idsWith(language, undefined)).map((id, place) => [id, place])),
-);
+/** The articles of a volume, the newest first. */
+export const newestFirst = oncePerKey((volume: Volume) => idsWith(volume, undefined));
 
-/** Words are those of the first language that has a value. */
+/** Words are those of the first volume that has a value. */
 function unite(all: Facets[], name: FacetName): Map<string, Value> {
   const united = new Map<string, Value>();
   for (const [key, value] of all.flatMap((facets) => [...facets[name]])) {
@@ -60,8 +58,8 @@ function unite(all: Facets[], name: FacetName): Map<string, Value> {
   return united;
 }
 
-/** Which articles have which values: asked of the indexes when a reader first narrows a search. */
-export async function loadFacets(languages: string[]): Promise<Facets> {
-  const all = await Promise.all(languages.map(facetsOf));
+/** Which articles have which values: asked of the volumes when a reader first narrows a search. */
+export async function loadFacets(volumes: Volume[]): Promise<Facets> {
+  const all = await Promise.all(volumes.map(facetsOf));
   return Object.fromEntries(facetNames.map((name) => [name, unite(all, name)])) as Facets;
 }

@@ -1,47 +1,23 @@
-import { foldedWords } from '../../shared/fold.ts';
-import { excerptOf, type ExcerptPart } from './excerpt.ts';
-import {
-  findCandidates,
-  readMatches,
-  type Candidate,
-  type MatchedArticle,
-} from './find-matches.ts';
-import { marksOf } from './marks.ts';
+import type { SearchAuthor } from '../../shared/search-files.ts';
+import { searchVolume, uniteFound, type Candidate, type Found } from './find-candidates.ts';
+import { readMatches } from './find-matches.ts';
+import { toArticle, type FoundArticle } from './found-articles.ts';
 import { bestOf, rankArticles, type RankedArticle } from './rank-articles.ts';
-import type { RankedSection } from './rank-sections.ts';
-import { expandQuery, type Term } from './variants/expand-query.ts';
+import { respelled, type Respelled } from './respelled.ts';
+import { authors, authorsNamed } from './variants/authors.ts';
+import { expandQuery, type ExpandedQuery, type Term } from './variants/expand-query.ts';
 import { names } from './variants/names.ts';
 import { wordForms, type WordForms } from './variants/word-forms.ts';
+import { newestVolume, olderVolumes, type Volume } from './volumes.ts';
 
-/** A section that answers the query. */
-export interface FoundSection {
-  heading: string;
-  within: string | undefined;
-  isOpening: boolean;
-  isFigure: boolean;
-  /** Its place among the sections of the article, counted from 1. */
-  place: number;
-  /** Opens the article at the section with the matches marked. */
-  address: string;
-  excerpt: ExcerptPart[];
-}
-
-/** An article with the sections of it that answer the query, the best first. */
-export interface FoundArticle {
-  headline: string;
-  kind: string;
-  topic: string;
-  language: string;
-  /** ISO day of publication. */
-  date: string;
-  /** Number of its sections. */
-  total: number;
-  sections: FoundSection[];
-}
+/** After so many milliseconds a reader notices that something is not there yet. */
+const noticed = 100;
 
 /** The answer to a query. */
 export interface Answer {
   articles: FoundArticle[];
+  /** Authors whom the query names. */
+  authors: SearchAuthor[];
   /** All articles in which something was found, before they are narrowed: what the facets count. */
   found: Candidate[];
   /** How many of them are left when narrowed. */
@@ -49,9 +25,13 @@ export interface Answer {
   terms: Term[];
   /** Places in the query of the terms that stand nowhere. */
   missing: number[];
-  /** Terms of which only another spelling was found. */
-  respelled: Term[];
+  /** Terms of which only another spelling was found, with that. */
+  respelled: Respelled[];
   isPhrase: boolean;
+  /** The volumes that were searched. */
+  volumes: Volume[];
+  /** The older volumes have not answered yet. */
+  isPartial: boolean;
 }
 
 export interface Wanted {
@@ -60,58 +40,9 @@ export interface Wanted {
   /** Articles to read and show. */
   limit: number;
   /** Narrows and orders the candidates. */
-  arrange?: (candidates: Candidate[]) => Promise<Candidate[]>;
+  arrange?: (candidates: Candidate[], volumes: Volume[]) => Promise<Candidate[]>;
   /** Newest first instead of best first. */
   newest?: boolean;
-}
-
-function toSection(
-  ranked: RankedSection,
-  match: MatchedArticle,
-  all: string[],
-  terms: Term[],
-): FoundSection {
-  const { section, isFigure } = ranked;
-  const query = new URLSearchParams({
-    marks: marksOf([ranked.places, match.places], match, terms),
-  });
-  return {
-    heading: section.heading,
-    within: section.within,
-    isOpening: section.isOpening,
-    isFigure,
-    place: all.indexOf(section.id) + 1,
-    address: `${match.article.url}?${query}#${section.id}`,
-    excerpt: excerptOf(ranked, match.words),
-  };
-}
-
-function toArticle({ match, ranked }: RankedArticle, terms: Term[]): FoundArticle {
-  const { meta, anchors } = match.article;
-  const all = anchors.filter(({ element }) => /^h[1-6]$/.test(element)).map(({ id }) => id);
-  return {
-    headline: meta.title ?? '',
-    kind: meta.kind ?? '',
-    topic: meta.topic ?? '',
-    language: match.language,
-    date: meta.date ?? '',
-    total: all.length,
-    sections: ranked.map((section) => toSection(section, match, all, terms)),
-  };
-}
-
-/** Terms of which the typed form was not found and another spelling was. */
-function respelled(terms: Term[], matches: MatchedArticle[], forms: WordForms): Term[] {
-  return terms.filter(({ typed, name }, index) => {
-    if (!name) return false;
-    const found = matches.flatMap(({ words, places }) =>
-      (places.get(index) ?? []).map((place) => foldedWords(words[place] ?? '').join(' ')),
-    );
-    const sought = typed.split(/[ -]/).at(-1) ?? typed;
-    const isSought = (word: string): boolean =>
-      [sought, ...forms.keys(sought)].some((key) => word.includes(key));
-    return found.length > 0 && !found.some(isSought);
-  });
 }
 
 /** The first candidates of each language. */
@@ -123,29 +54,55 @@ const firstOf = (candidates: Candidate[], { languages, limit }: Wanted): Candida
 /** What has no date yet is the newest. */
 const dateOf = ({ match }: RankedArticle): string => match.article.meta.date ?? '9999';
 
-/**
- * Finds the sections that answer a query.
- *
- * @throws when the index of one of the languages cannot be loaded
- */
-export async function findSections(query: string, wanted: Wanted): Promise<Answer> {
-  const { languages, limit } = wanted;
+/** A query as it is understood. */
+interface Understood {
+  query: ExpandedQuery;
+  forms: WordForms;
+  authors: SearchAuthor[];
+}
+
+async function understand(query: string, languages: string[]): Promise<Understood> {
   const [page = ''] = languages;
-  const [forms, ...known] = await Promise.all([
+  const [forms, signing, ...known] = await Promise.all([
     wordForms(languages, query),
+    authors(page),
     ...languages.map(async (language) => [language, await names(language)] as const),
   ]);
   const expanded = expandQuery(query, { forms, names: new Map(known) });
-  const { terms, isPhrase } = expanded;
-  const all = terms.length > 0 ? await findCandidates(terms, languages) : [];
-  const left = wanted.arrange ? await wanted.arrange(all) : all;
+  const named = expanded.isPhrase ? [] : authorsNamed(expanded.words, signing);
+  return { query: expanded, forms, authors: named };
+}
+
+/**
+ * The candidates whose text is read: the first of those left, the first of all, which set the measure for what is worth
+ * showing, and the best that may hold a term, before the term is said to stand nowhere.
+ */
+function worthReading(
+  all: Candidate[],
+  first: Candidate[],
+  { terms }: ExpandedQuery,
+  wanted: Wanted,
+): Set<Candidate> {
+  const holding = terms.flatMap((_, term) => all.find(({ byTerm }) => byTerm.has(term)) ?? []);
+  return new Set([...firstOf(all, wanted), ...first, ...holding]);
+}
+
+/** Answers from what some volumes hold. */
+async function answerFrom(
+  found: Found[],
+  { query, forms, authors: named }: Understood,
+  wanted: Wanted,
+): Promise<Answer> {
+  const { terms, isPhrase } = query;
+  const volumes = found.map(({ volume }) => volume);
+  const all = uniteFound(found, terms);
+  const left = wanted.arrange ? await wanted.arrange(all, volumes) : all;
   const first = firstOf(left, wanted);
-  // The best of all are read even where they are narrowed away: they set the measure for what is worth showing.
-  const toRead = new Set([...firstOf(all, wanted), ...first]);
+  const toRead = worthReading(all, first, query, wanted);
   const read = await Promise.all([...toRead].map((candidate) => readMatches(candidate, forms)));
   const matches = read.filter((match) => match !== undefined);
   const worthShowing = new Map(
-    rankArticles(matches, expanded, page).map((article) => [article.match.id, article]),
+    rankArticles(matches, query, wanted.languages[0] ?? '').map((one) => [one.match.id, one]),
   );
   const answers = (candidate: Candidate): boolean =>
     worthShowing.has(candidate.id) || !toRead.has(candidate);
@@ -153,15 +110,49 @@ export async function findSections(query: string, wanted: Wanted): Promise<Answe
   shown.sort((one, other) =>
     wanted.newest ? dateOf(other).localeCompare(dateOf(one)) : bestOf(other) - bestOf(one),
   );
+  const isMissing = (term: number): boolean => !matches.some(({ places }) => places.has(term));
   return {
-    articles: shown.slice(0, limit).map((article) => toArticle(article, terms)),
+    articles: shown.slice(0, wanted.limit).map((article) => toArticle(article, terms)),
+    authors: named,
     found: all.filter(answers),
     total: left.filter(answers).length,
     terms,
-    missing: terms.flatMap((_, index) =>
-      matches.some(({ places }) => places.has(index)) ? [] : [index],
-    ),
+    missing: [...terms.keys()].filter(isMissing),
     respelled: respelled(terms, matches, forms),
     isPhrase,
+    volumes,
+    isPartial: false,
   };
+}
+
+/** Whether something fails or takes so long that a reader would notice. */
+const isSlow = (work: Promise<unknown>): Promise<boolean> =>
+  Promise.race([
+    work.then(
+      () => false,
+      () => true,
+    ),
+    new Promise<boolean>((resolve) => setTimeout(resolve, noticed, true)),
+  ]);
+
+/**
+ * Finds the sections that answer a query: first in the newest volume of each language, where the others let the reader
+ * wait, and then in all.
+ *
+ * @throws when the index of one of the languages cannot be loaded
+ */
+export async function* findSections(query: string, wanted: Wanted): AsyncGenerator<Answer> {
+  const { languages } = wanted;
+  const understood = await understand(query, languages);
+  const { terms } = understood.query;
+  const newest = await Promise.all(
+    languages.map(async (language) => searchVolume(await newestVolume(language), terms)),
+  );
+  const older = Promise.all(languages.map(olderVolumes)).then((volumes) =>
+    Promise.all(volumes.flat().map((volume) => searchVolume(volume, terms))),
+  );
+  if (await isSlow(older)) {
+    yield { ...(await answerFrom(newest, understood, wanted)), isPartial: true };
+  }
+  yield answerFrom([...newest, ...(await older)], understood, wanted);
 }

@@ -6,12 +6,15 @@ import type { OfferedLanguage, SearchState } from './search-state.ts';
 
 /** What was found, counted. */
 export function summary(
-  { articles, total }: Answer,
+  { articles, authors, total }: Answer,
   { query, shown }: SearchState,
   words: SearchWords,
   locale: string,
 ): string {
   const sections = articles.reduce((sum, article) => sum + article.sections.length, 0);
+  if (sections === 0 && authors.length > 0) {
+    return `${words.facets.author}: ${authors.map(({ name }) => name).join(', ')}`;
+  }
   if (sections === 0) return fill(words.nothing, { query });
   if (total > shown) return count(words.articles, total, locale);
   return fill(words.found, {
@@ -27,10 +30,15 @@ const button = (label: Node | string, press: () => void, className = ''): HTMLEl
 };
 
 /** How the query was understood, where that is not plain. */
-function understanding({ isPhrase, respelled }: Answer, words: SearchWords): Node[] {
-  const lines = respelled.map(({ asTyped, name = '' }) =>
-    fill(words.showing, { found: name, typed: asTyped }),
-  );
+function understanding(
+  { isPhrase, respelled, articles, terms, missing }: Answer,
+  words: SearchWords,
+): Node[] {
+  const lines = respelled.map((spelling) => fill(words.showing, { ...spelling }));
+  if (articles.length > 0) {
+    const nowhere = missing.map((index) => terms[index]?.asTyped ?? '');
+    lines.push(...nowhere.map((word) => fill(words.nowhere, { word })));
+  }
   if (isPhrase) lines.push(words.phrase);
   return lines.map((line) => element('span', {}, `${line} `));
 }
@@ -40,14 +48,15 @@ export const offer = (spelling: string, words: SearchWords, take: () => void): N
   element('span', {}, `${words.suggestion} `, button(spelling, take, 'suggestion')),
 ];
 
-/** How the query was understood; where nothing was found, languages that may be searched too. */
+/** How the query was understood, once all is found; where nothing was, languages that may be searched too. */
 export function helpFor(
-  answer: Answer,
+  answer: Answer | undefined,
   { included }: SearchState,
   others: OfferedLanguage[],
   words: SearchWords,
   include: (code: string) => void,
 ): Node[] {
+  if (!answer || answer.isPartial) return [];
   const left = others.filter(
     ({ code }) => answer.articles.length === 0 && !included.includes(code),
   );

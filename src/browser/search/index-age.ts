@@ -8,7 +8,7 @@ export async function indexAge(
   language: string,
   locale: string,
 ): Promise<string> {
-  const answer = await fetch(searchFiles.entry(language), { method: 'HEAD' });
+  const answer = await fetch(searchFiles.volumes(language), { method: 'HEAD' });
   const built = answer.headers.get('last-modified');
   if (!answer.ok || !built) return words.notBuilt;
   const date = new Date(built).toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' });

@@ -5,6 +5,8 @@
 export class ListboxKeys {
   private readonly input: HTMLInputElement;
   private readonly list: HTMLElement;
+  /** Where the option that is chosen leads. */
+  private active: string | undefined;
 
   constructor(input: HTMLInputElement, list: HTMLElement) {
     this.input = input;
@@ -14,16 +16,24 @@ export class ListboxKeys {
     input.role = 'combobox';
     input.setAttribute('aria-controls', list.id);
     input.setAttribute('aria-autocomplete', 'list');
-    this.renew();
+    this.renew(false);
     input.addEventListener('keydown', (event) => {
       if (this.press(event)) event.preventDefault();
     });
   }
 
-  /** To be called when other options are shown: none of them is chosen yet. */
-  renew(): void {
+  /**
+   * To be called when other options are shown.
+   *
+   * @param isMore they answer the query as those before did, so that the one chosen stays so; else none is chosen yet
+   */
+  renew(isMore: boolean): void {
+    const options = this.options();
+    const chosen = isMore ? options.findIndex(({ href }) => href === this.active) : -1;
+    this.active = undefined;
     this.input.removeAttribute('aria-activedescendant');
-    this.input.setAttribute('aria-expanded', String(this.options().length > 0));
+    this.input.setAttribute('aria-expanded', String(options.length > 0));
+    if (chosen >= 0) this.activate(options, chosen);
   }
 
   private options(): HTMLAnchorElement[] {
@@ -54,6 +64,7 @@ export class ListboxKeys {
     });
     const active = options[at];
     if (active) this.input.setAttribute('aria-activedescendant', active.id);
+    this.active = active?.href;
     active?.scrollIntoView({ block: 'nearest' });
     return true;
   }

@@ -1,9 +1,10 @@
 import { facetNames, type SearchWords } from '../../shared/search-words.ts';
 import { element } from './element.ts';
 import { loadFacets } from './facets.ts';
-import type { Candidate } from './find-matches.ts';
+import type { Candidate } from './find-candidates.ts';
 import { countValues } from './narrow.ts';
 import type { OfferedLanguage, SearchState } from './search-state.ts';
+import type { Volume } from './volumes.ts';
 
 export { arrange } from './narrow.ts';
 
@@ -11,9 +12,10 @@ export { arrange } from './narrow.ts';
 export interface PanelSource {
   state: SearchState;
   found: Candidate[];
+  /** What was searched. */
+  volumes: Volume[];
   words: SearchWords;
-  /** The language of the page, and its tag for numbers. */
-  language: string;
+  /** The tag of the page's language, for numbers. */
   locale: string;
   /** Languages that may be included. */
   others: OfferedLanguage[];
@@ -35,7 +37,7 @@ const fieldset = (legend: string, boxes: HTMLElement[]): HTMLElement =>
 
 async function facetSets(source: PanelSource): Promise<HTMLElement[]> {
   const { state, found, words, locale } = source;
-  const known = await loadFacets([source.language, ...state.included]);
+  const known = await loadFacets(source.volumes);
   return facetNames
     .map((name) => ({ name, values: countValues(name, known, found, state) }))
     .filter(({ name, values }) => values.length > 1 || state.chosen[name].length > 0)

@@ -1,7 +1,8 @@
 import { facetNames, type FacetName } from '../../shared/search-words.ts';
 import { loadFacets, newestFirst, type Facets, type Value } from './facets.ts';
-import type { Candidate } from './find-matches.ts';
+import type { Candidate } from './find-candidates.ts';
 import type { SearchState } from './search-state.ts';
+import type { Volume } from './volumes.ts';
 
 const passes = (id: string, chosen: string[], values: Map<string, Value>): boolean =>
   chosen.length === 0 || chosen.some((value) => values.get(value)?.ids.has(id));
@@ -13,17 +14,16 @@ const passes = (id: string, chosen: string[], values: Map<string, Value>): boole
 export async function arrange(
   candidates: Candidate[],
   { chosen, newest }: SearchState,
-  languages: string[],
+  volumes: Volume[],
 ): Promise<Candidate[]> {
   const narrowed = facetNames.filter((name) => chosen[name].length > 0);
-  const known = narrowed.length > 0 ? await loadFacets(languages) : undefined;
+  const known = narrowed.length > 0 ? await loadFacets(volumes) : undefined;
   const left = candidates.filter(
     ({ id }) => !known || narrowed.every((name) => passes(id, chosen[name], known[name])),
   );
   if (!newest) return left;
-  const places = new Map(
-    (await Promise.all(languages.map(newestFirst))).flatMap((one) => [...one]),
-  );
+  const order = (await Promise.all(volumes.map(newestFirst))).flat();
+  const places = new Map(order.map((id, place) => [id, place]));
   const place = ({ id }: Candidate): number => places.get(id) ?? -1; // what has no date yet is the newest
   return left.sort((one, other) => place(one) - place(other));
 }

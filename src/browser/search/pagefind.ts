@@ -1,5 +1,4 @@
-import { oncePerKey } from '../../shared/once-per-key.ts';
-import { searchFiles } from '../../shared/search-files.ts';
+import { volumeFolder, type SearchVolume } from '../../shared/search-files.ts';
 
 /** The part of Pagefind's browser API that is used here (https://pagefind.app/docs/api/). */
 export interface PagefindArticle {
@@ -28,80 +27,29 @@ export interface Pagefind {
   filters: () => Promise<Record<string, Record<string, number>>>;
 }
 
-interface PagefindModule {
-  createInstance: (options: { noWorker: boolean }) => Pagefind;
-}
-
-const failures = new Map<string, number>();
-
-/** Browsers may remember a module that failed, so another try asks for another address. */
-function addressOf(language: string): string {
-  const failed = failures.get(language);
-  return searchFiles.script(language) + (failed ? `?try=${failed}` : '');
-}
-
-const forget = (language: string): void => {
-  failures.set(language, (failures.get(language) ?? 0) + 1);
-};
-
-/** Pieces of the index that could not be had. */
-let lost = 0;
-
-let isWatching = false;
-
-/** Pagefind keeps the loss of a piece to itself and answers as if nothing stood in it. */
-function watchPieces(): void {
-  if (isWatching) return;
-  isWatching = true;
-  const plain = globalThis.fetch;
-  globalThis.fetch = async (input, init) => {
-    const isPiece = typeof input === 'string' && /\.pf_(?:index|filter|meta)$/.test(input);
-    const answer = await plain(input, init).catch((error: unknown) => {
-      if (isPiece) lost += 1;
-      throw error;
-    });
-    if (isPiece && !answer.ok) lost += 1;
-    return answer;
-  };
-}
-
-/** An answer that lacks nothing; after a failure Pagefind is loaded afresh, since it stays as broken as it was. */
-async function whole<Answer>(language: string, ask: () => Promise<Answer>): Promise<Answer> {
-  const before = lost;
-  try {
-    const answer = await ask();
-    if (lost > before) throw new Error('A piece of the search index could not be loaded');
-    return answer;
-  } catch (error) {
-    forget(language);
-    throw error;
-  }
-}
-
-async function start(language: string): Promise<Pagefind> {
-  const module = (await import(/* @vite-ignore */ addressOf(language))) as PagefindModule;
-  const engine = module.createInstance({ noWorker: true }); // see src/decisions/0013-search-without-worker.md
-  await engine.init();
-  return engine;
-}
-
-async function load(language: string): Promise<Pagefind> {
-  watchPieces();
-  const engine = await start(language).catch((error: unknown) => {
-    forget(language);
-    throw error;
-  });
-  return {
-    ...engine,
-    search: (query, options) => whole(language, () => engine.search(query, options)),
-    filters: () => whole(language, () => engine.filters()),
-  };
+/** Pagefind's script. */
+export interface PagefindModule {
+  createInstance: (options: Record<string, unknown>) => Pagefind;
 }
 
 /**
- * Pagefind with the index of a language, loaded at the first call and kept. A load that failed is tried again at the next
- * call.
- *
- * @throws when it cannot be loaded
+ * Long articles and short ones count alike: the average length, which Pagefind takes of a volume, would make volumes
+ * unlike.
  */
-export const pagefind = oncePerKey(load, addressOf);
+const ranking = { pageLength: 0 };
+
+/** Starts a volume of the index of a language. */
+export async function startVolume(
+  { createInstance }: PagefindModule,
+  language: string,
+  { name }: SearchVolume,
+): Promise<Pagefind> {
+  const pagefind = createInstance({
+    noWorker: true, // a worker costs 11 kB and a request, a search a few milliseconds
+    basePath: volumeFolder(language, name),
+    metaCacheTag: name,
+    ranking,
+  });
+  await pagefind.init();
+  return pagefind;
+}

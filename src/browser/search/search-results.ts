@@ -2,12 +2,12 @@ import type { SearchWords } from '../../shared/search-words.ts';
 import { addStyle } from '../add-style.ts';
 import { handed } from '../handed.ts';
 import { ifUnloaded } from '../if-unloaded.ts';
-import { answerTo, languagesOf } from './answer-to.ts';
+import { answersTo, languagesOf } from './answer-to.ts';
+import { inside } from './element.ts';
 import type { Answer } from './find-sections.ts';
 import { helpFor, moreButton, offer, summary, wayOut } from './help-line.ts';
 import { indexAge } from './index-age.ts';
 import { ListboxKeys } from './listbox-keys.ts';
-import { pagefind } from './pagefind.ts';
 import {
   articlesAtATime,
   readState,
@@ -18,14 +18,14 @@ import {
 } from './search-state.ts';
 import style from './search-results.css?url';
 import { showResults } from './show-results.ts';
+import { isTyping, StatusLine } from './status-line.ts';
+import { authors } from './variants/authors.ts';
 import { names } from './variants/names.ts';
 import { wordForms } from './variants/word-forms.ts';
+import { newestVolume } from './volumes.ts';
 
 /** Sections shown of each article in the dialog; the page shows all. */
 const sectionsInDialog = 3;
-
-/** After this many milliseconds without an answer the reader is told that it takes long. */
-const patience = 3000;
 
 /** Searches while the reader types. A newer query makes the answer to an older one worthless. */
 export class SearchResults extends HTMLElement {
@@ -36,6 +36,12 @@ export class SearchResults extends HTMLElement {
   private readonly locale = this.dataset.locale ?? this.language;
   private turn = 0;
   private readonly styled = addStyle(style);
+  private readonly isDialog = this.dataset.for === 'dialog';
+  private readonly input = this.inside('input[name=q]') as HTMLInputElement;
+  private readonly panel = this.inside('.narrow');
+  private readonly status = new StatusLine(this.inside('.status'));
+  /** The query is being typed, and another key may follow. */
+  private isTyped = false;
   private keys: ListboxKeys | undefined;
   private answer: Answer | undefined;
   /** The place of the first of the further results asked for. */
@@ -43,8 +49,9 @@ export class SearchResults extends HTMLElement {
 
   connectedCallback(): void {
     if (this.isDialog) this.keys = new ListboxKeys(this.input, this.inside('.results'));
-    this.input.addEventListener('input', () => {
-      this.search({ ...this.state, query: this.input.value.trim(), shown: articlesAtATime });
+    this.input.addEventListener('input', (event) => {
+      const query = this.input.value.trim();
+      this.search({ ...this.state, query, shown: articlesAtATime }, isTyping(event));
     });
     this.querySelector('form')?.addEventListener('submit', (event) => {
       if (!this.isDialog) event.preventDefault();
@@ -60,39 +67,28 @@ export class SearchResults extends HTMLElement {
     this.search(readState(search, this.others));
   }
 
-  /** Shows the answer to a state. */
-  search(state: SearchState): void {
+  /** Shows the answer to a state, which a reader may be about to change by another key. */
+  search(state: SearchState, isTyped = false): void {
     this.state = state;
+    this.isTyped = isTyped;
     if (this.input.value.trim() !== state.query) this.input.value = state.query;
     this.dispatchEvent(new CustomEvent('search', { bubbles: true }));
     void this.find((this.turn += 1));
   }
 
-  private get isDialog(): boolean {
-    return this.dataset.for === 'dialog';
-  }
-
-  private get input(): HTMLInputElement {
-    return this.inside('input[name=q]') as HTMLInputElement;
-  }
-
-  private get panel(): HTMLElement {
-    return this.inside('.narrow');
-  }
-
   private inside(selector: string): HTMLElement {
-    const found = this.querySelector<HTMLElement>(selector);
-    if (!found) throw new Error(`<search-results> has no ${selector}`);
-    return found;
+    return inside(this, selector);
   }
 
   /** Loads what every search needs, side by side. */
   private async prepare(): Promise<void> {
     void names(this.language);
+    void authors(this.language);
     void wordForms([this.language], '');
     try {
-      await pagefind(this.language);
-      if (import.meta.env.DEV) this.say(await indexAge(this.words, this.language, this.locale));
+      await newestVolume(this.language);
+      if (import.meta.env.DEV)
+        this.status.say(await indexAge(this.words, this.language, this.locale));
     } catch (error) {
       this.fail(error);
     }
@@ -100,26 +96,26 @@ export class SearchResults extends HTMLElement {
 
   private async find(turn: number): Promise<void> {
     this.setAttribute('aria-busy', 'true');
-    const waiting = setTimeout(() => {
-      if (turn === this.turn) this.say(this.words.slow);
-    }, patience);
+    this.status.begin(this.words);
     try {
-      const [answer] = await Promise.all([answerTo(this.state, this.language), this.styled]);
-      if (turn !== this.turn) return;
-      this.show(answer);
+      for await (const answer of answersTo(this.state, this.language)) {
+        await this.styled;
+        if (turn !== this.turn) return;
+        this.show(answer);
+      }
       await this.offerSpelling(turn).catch(ifUnloaded(undefined)); // what was found stands without it
     } catch (error) {
       if (turn === this.turn) this.fail(error);
     } finally {
-      clearTimeout(waiting);
       if (turn === this.turn) this.setAttribute('aria-busy', 'false');
     }
   }
 
   private show(answer: Answer | undefined): void {
+    const isMore = this.answer?.isPartial === true && answer?.terms === this.answer.terms;
     this.answer = answer;
     const list = this.inside('.results');
-    showResults(list, answer?.articles ?? [], {
+    showResults(list, answer ?? { authors: [], articles: [] }, {
       words: this.words,
       locale: this.locale,
       others: this.others,
@@ -127,15 +123,16 @@ export class SearchResults extends HTMLElement {
       sections: this.isDialog ? sectionsInDialog : Infinity,
       id: list.id,
     });
-    this.keys?.renew();
+    this.keys?.renew(isMore);
     if (this.focusNext !== undefined) {
       list.children[this.focusNext]?.querySelector<HTMLElement>('a.section')?.focus();
       this.focusNext = undefined;
     }
-    this.say(answer ? summary(answer, this.state, this.words, this.locale) : '');
+    const said = answer ? summary(answer, this.state, this.words, this.locale) : '';
+    if (!answer?.isPartial) this.status.say(said, this.isTyped);
     const include = (code: string): void =>
       this.search({ ...this.state, included: [...this.state.included, code] });
-    const help = answer ? helpFor(answer, this.state, this.others, this.words, include) : [];
+    const help = helpFor(answer, this.state, this.others, this.words, include);
     this.inside('.help').replaceChildren(...help);
     this.showWayToMore(answer);
     this.panel.hidden = !answer;
@@ -172,28 +169,24 @@ export class SearchResults extends HTMLElement {
   }
 
   private async refillPanel(): Promise<void> {
-    const { answer, state, words, language, locale, others } = this;
+    const { answer, state, words, locale, others } = this;
     if (!answer || !this.panel.hasAttribute('open')) return;
     try {
       const { fillPanel } = await import('./narrow-panel.ts');
-      const { found } = answer;
-      await fillPanel(this.inside('.facets'), { state, found, words, language, locale, others });
+      const { found, volumes } = answer;
+      await fillPanel(this.inside('.facets'), { state, found, volumes, words, locale, others });
     } catch (error) {
       console.warn(error);
       this.panel.hidden = true; // what was found stands without it
     }
   }
 
-  /** Says so to the reader, and to whoever looks at the console why. */
+  /** Says so to the reader, and to the console why. */
   private fail(error: unknown): void {
     console.warn(error);
-    this.say(import.meta.env.DEV ? this.words.notBuilt : this.words.failed);
+    this.status.say(import.meta.env.DEV ? this.words.notBuilt : this.words.failed);
     const retry = (): void => this.search(this.state);
     this.inside('.help').replaceChildren(...wayOut(this.words, this.dataset.archive ?? '/', retry));
-  }
-
-  private say(words: string): void {
-    this.inside('.status').textContent = words;
   }
 }
 

@@ -1,7 +1,9 @@
 import { fill } from '../../shared/phrases.ts';
+import type { SearchAuthor } from '../../shared/search-files.ts';
 import type { SearchWords } from '../../shared/search-words.ts';
 import { element } from './element.ts';
-import type { FoundArticle, FoundSection } from './find-sections.ts';
+import type { Answer } from './find-sections.ts';
+import type { FoundArticle, FoundSection } from './found-articles.ts';
 import type { OfferedLanguage } from './search-state.ts';
 
 /** How results are shown: in a dialog as options of a list box, on a page as links. */
@@ -34,12 +36,20 @@ const excerpt = ({ excerpt: parts }: FoundSection, label: Node[]): HTMLElement =
     }),
   );
 
+const asLink = (href: string, id: string, { asOptions }: Showing): Record<string, string> => ({
+  class: 'section',
+  href,
+  id,
+  ...(asOptions && { role: 'option', tabindex: '-1', 'aria-selected': 'false' }),
+});
+
 function sectionLink(
   section: FoundSection,
   { total, language }: FoundArticle,
-  { words, locale, others, asOptions }: Showing,
+  showing: Showing,
   id: string,
 ): HTMLElement {
+  const { words, locale, others } = showing;
   const isForeign = others.some(({ code }) => code === language);
   const place = fill(words.place, {
     n: section.place.toLocaleString(locale),
@@ -50,13 +60,7 @@ function sectionLink(
   const within = section.within ? [`${section.within} · `] : [];
   return element(
     'a',
-    {
-      class: 'section',
-      href: section.address,
-      hreflang: language,
-      id,
-      ...(asOptions && { role: 'option', tabindex: '-1', 'aria-selected': 'false' }),
-    },
+    { ...asLink(section.address, id, showing), hreflang: language },
     element('span', { class: 'heading' }, heading),
     element('span', { class: 'place' }, ' ', ...within, said(place, isForeign)),
     excerpt(section, label),
@@ -96,7 +100,29 @@ function articleGroup(article: FoundArticle, showing: Showing, index: number): H
   );
 }
 
-/** Replaces what is shown by the articles found. */
-export function showResults(list: Element, articles: FoundArticle[], showing: Showing): void {
-  list.replaceChildren(...articles.map((article, index) => articleGroup(article, showing, index)));
+function authorGroup(
+  { name, address }: SearchAuthor,
+  showing: Showing,
+  index: number,
+): HTMLElement {
+  const id = `${showing.id}-author-${index}`;
+  const label = element('p', { class: 'about', id }, element('b', {}, showing.words.facets.author));
+  const heading = element('span', { class: 'heading' }, name);
+  const link = element('a', asLink(address, `${id}-0`, showing), heading);
+  return element('div', { class: 'result', role: 'group', 'aria-labelledby': id }, label, link);
+}
+
+/** Replaces what is shown by what was found: authors whom the query names, then articles. */
+export function showResults(
+  list: Element,
+  { authors, articles }: Pick<Answer, 'authors' | 'articles'>,
+  showing: Showing,
+): void {
+  const held = list.querySelector('a:focus')?.getAttribute('href');
+  list.replaceChildren(
+    ...authors.map((author, index) => authorGroup(author, showing, index)),
+    ...articles.map((article, index) => articleGroup(article, showing, index)),
+  );
+  const links = [...list.querySelectorAll('a')];
+  links.find((link) => link.getAttribute('href') === held)?.focus();
 }

@@ -7,14 +7,20 @@ import { loadText } from './load-text.ts';
 import type { Term } from './variants/expand-query.ts';
 import { names } from './variants/names.ts';
 
-const load = oncePerKey(async (language: string) =>
-  (await loadText(searchFiles.vocabulary(language))).split('\n'),
-);
+const load = oncePerKey(async (file: string) => (await loadText(file)).split('\n'));
 
-const vocabulary = (language: string): Promise<string[]> => load(language).catch(ifUnloaded([]));
+const wordsIn = (file: string): Promise<string[]> => load(file).catch(ifUnloaded([]));
 
-/** A short word may have one wrong letter, a longer one two. */
-const allowed = (word: string): number => (word.length < 5 ? 1 : 2);
+/** A word may have one wrong letter, a long one two: nearer words are seldom others that happen to be right. */
+const allowed = (word: string): number => (word.length < 8 ? 1 : 2);
+
+const ending = /(?:s|es|d|ed|ing|ly)$/;
+
+/** Whether a word is right as it stands, or what is left of it without an ending. */
+function isRight(word: string, right: Set<string>): boolean {
+  const stem = word.replace(ending, '');
+  return [word, stem, `${stem}e`, word.replace(/s$/, '')].some((one) => right.has(one));
+}
 
 const lettersOf = (word: string): string => Array.from(word).sort().join('');
 
@@ -49,10 +55,15 @@ export async function suggest(
   missing: number[],
   languages: string[],
 ): Promise<string | undefined> {
-  const mistyped = missing.filter((index) => (terms[index]?.typed.length ?? 0) > 2);
+  const rightWords = languages.map((language) => wordsIn(searchFiles.rightWords(language)));
+  const right = new Set((await Promise.all(rightWords)).flat());
+  const mistyped = missing.filter((index) => {
+    const { typed = '' } = terms[index] ?? {};
+    return typed.length > 2 && !/\d/.test(typed) && !isRight(typed, right);
+  });
   if (mistyped.length === 0) return undefined;
   const lists = languages.map(async (language) => [
-    ...(await vocabulary(language)),
+    ...(await wordsIn(searchFiles.vocabulary(language))),
     ...(await names(language)).spellings,
   ]);
   const words = (await Promise.all(lists)).flat();

@@ -1,4 +1,5 @@
 import { foldedParts, foldedWords } from '../../../shared/fold.ts';
+import type { SearchName } from '../../../shared/search-files.ts';
 import type { NameIndex } from './names.ts';
 import type { Alternative, WordForms } from './word-forms.ts';
 
@@ -8,10 +9,14 @@ export interface Term {
   typed: string;
   /** As the reader wrote it, for the reader's eye. */
   asTyped: string;
+  /** The place of its first word among the words of the query, as white space parts them. */
+  at: number;
   /** For each language searched, what to ask of its index, the likeliest first. */
   alternatives: Record<string, Alternative[]>;
   /** The preferred spelling, where the term is a name that may be spelled otherwise. */
   name?: string;
+  /** The spellings of the name that are in use, the preferred one first. */
+  used?: string[];
 }
 
 export interface ExpandedQuery {
@@ -43,6 +48,7 @@ const quoted = /^\s*["“”«„](.+)["“”»]\s*$/u;
 interface Word {
   folded: string;
   written: string;
+  at: number;
 }
 
 /** Where a compound is taken apart: “de-escalation”, “49-year” and “57km”, but not “7–8”, “S-300”, “20th” or “1990s”. */
@@ -50,10 +56,10 @@ const seam = /-(?=\p{L})|(?<=\d)(?=\p{L}+$)(?!(?:st|nd|rd|th|s)$)/u;
 
 /** Compounds are taken apart: with a hyphen or without, they are found alike. */
 const wordsOf = (text: string): Word[] =>
-  text.split(/\s+/).flatMap((written) =>
+  text.split(/\s+/).flatMap((written, at) =>
     foldedWords(written)
       .flatMap((word) => word.split(seam))
-      .map((folded) => ({ folded, written })),
+      .map((folded) => ({ folded, written, at })),
   );
 
 /** The first of each list, then the second of each, and so on. */
@@ -74,6 +80,9 @@ function nameLength(words: string[], { forms, names }: Lexicon): number {
   return length;
 }
 
+const preferredFirst = ({ preferred, used }: SearchName): Set<string> =>
+  new Set([...used.filter((one) => one === preferred), ...used]);
+
 function toTerm(words: Word[], { forms, names }: Lexicon): Term {
   const typed = words.map(({ folded }) => folded);
   const found = [...names].map(([language, known]) => ({
@@ -85,12 +94,13 @@ function toTerm(words: Word[], { forms, names }: Lexicon): Term {
     const all = inTurn(spellings.map((spelling) => forms.queries(spelling, language)));
     return [language, distinct(all)];
   });
-  const name = found.find((one) => one.name)?.name?.preferred;
+  const name = found.find((one) => one.name)?.name;
   return {
     typed: typed.join(' '),
+    at: words[0]?.at ?? 0,
     asTyped: [...new Set(words.map(({ written }) => written))].join(' '),
     alternatives: Object.fromEntries(alternatives) as Term['alternatives'],
-    ...(name && { name }),
+    ...(name && { name: name.preferred, used: [...preferredFirst(name)] }),
   };
 }
 
@@ -127,7 +137,7 @@ export function expandQuery(query: string, lexicon: Lexicon): ExpandedQuery {
     const typed = foldedWords(phrase).join(' ');
     const exactly = distinct(lexicon.forms.exactly(phrase));
     const alternatives = Object.fromEntries(languages.map((language) => [language, exactly]));
-    const terms = typed ? [{ typed, asTyped: phrase, alternatives }] : [];
+    const terms = typed ? [{ typed, asTyped: phrase, at: 0, alternatives }] : [];
     return { text, words, terms, isPhrase: true };
   }
   const terms = toTerms(wordsOf(text), lexicon);
