@@ -8,8 +8,7 @@ const joining =
     .join('');
 
 /** What no feed can hold: XML 1.0 has no way to write them. */
-export const controlSigns =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/gu;
+export const controlSigns = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/gu;
 
 /** What turns the words after it about. */
 export const turningSigns = /[\u202d\u202e]/gu;

@@ -108,7 +108,9 @@ describe('an article of which little is known', () => {
 
 describe('the rest of the site', () => {
   test('leads with what has no date yet', () => {
-    expect(main('index.html')).toMatch(/Latest What was said in the hall Earlier What was said in the foyer/);
+    expect(main('index.html')).toMatch(
+      /Latest What was said in the hall Earlier What was said in the foyer/,
+    );
     expect(main('archive/index.html')).toMatch(
       /Not dated yet What was said in the hall 2025 What was said in the foyer/,
     );
