@@ -7,7 +7,6 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true, // the default strips spaces between inline elements and glues caption to credit
   build: { inlineStylesheets: 'always' },
-  experimental: { incrementalBuild: true }, // pages with a key: src/queries/page-keys.ts
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false }, // articles are compiled and coloured by src/markdown
   security: {
