@@ -140,7 +140,10 @@ describe('front matter that YAML reads otherwise than it was meant', () => {
   const quoted = 'Put the whole text in quotation marks';
 
   testFaults([
-    ...['&port is open', '!port is open'].map((text) => ({
+    ...[
+      ...['&port is open', '!port is open', '#5 is open', '# is open', '* is open', '- is open'],
+      ...['? is open', '| is open', '> is open', '% is open'],
+    ].map((text) => ({
       name: `a text that begins with ${text.slice(0, 1)}`,
       change: headline(text),
       says: [
@@ -156,6 +159,7 @@ describe('front matter that YAML reads otherwise than it was meant', () => {
       ['What quay #5 means', '#5 means'],
       ['Quays #5', '#5'],
       ['What quay # means', '# means'],
+      ['Quays # means', '# means'],
     ].map(([text = '', lost = '']) => ({
       name: `a text cut at its number sign: ${text}`,
       change: headline(text),
@@ -201,6 +205,16 @@ describe('front matter that YAML reads otherwise than it was meant', () => {
       name: 'a number for a text',
       change: headline('1984'),
       says: [at(2, '“headline” must be a text. Put it in quotation marks: "1984"')],
+    },
+    ...['1e3', '0x10', 'true'].map((text) => ({
+      name: `what YAML takes for something else than a text, as it is written: ${text}`,
+      change: headline(text),
+      says: [at(2, `“headline” must be a text. Put it in quotation marks: "${text}"`)],
+    })),
+    {
+      name: 'an empty list for a text',
+      change: headline('[]'),
+      says: [at(2, '“headline” must be a text. Put it in quotation marks: "…"')],
     },
     {
       name: 'nothing for a text',
