@@ -13,6 +13,13 @@ interface Kind {
   message: (sign: string) => string;
 }
 
+const notUtf8: Kind = {
+  form: /\ufffd/gu,
+  severity: 'error',
+  message: (sign) =>
+    `the sign ${sign}, which stands for what could not be read: the file is not in UTF-8. Save it so, then write the letter again`,
+};
+
 const kinds: Kind[] = [
   {
     form: controlSigns,
@@ -20,12 +27,7 @@ const kinds: Kind[] = [
     message: (sign) =>
       `the control character ${sign}, which no feed can hold. Delete it, or begin a new line in its place`,
   },
-  {
-    form: /\ufffd/gu,
-    severity: 'error',
-    message: (sign) =>
-      `the sign ${sign}, which stands for what could not be read: the file is not in UTF-8. Save it so, then write the letter again`,
-  },
+  notUtf8,
   {
     form: turningSigns,
     severity: 'error',
@@ -46,6 +48,14 @@ const kinds: Kind[] = [
   },
 ];
 
+/** What Markdown makes of a number that stands for a control character. */
+const noSign: Kind = {
+  form: /\ufffd/gu,
+  severity: 'error',
+  message: () =>
+    'a character is written by a number that no page can hold, such as &#11;. Delete it, or begin a new line in its place',
+};
+
 const nameOf = (sign: string): string =>
   `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
@@ -64,23 +74,34 @@ function checkIsolates({ file, source }: ReadArticle): Problem[] {
   });
 }
 
+/** What is told of signs that are written by a number or a name. */
+const kindsEscaped = [...kinds.filter((kind) => kind !== notUtf8), noSign];
+
+const problemOf = (file: string, line: number, kind: Kind, sign: string): Problem => ({
+  file,
+  line,
+  severity: kind.severity,
+  rule: 'characters',
+  message: kind.message(nameOf(sign)),
+});
+
 /** Signs that nobody sees and that do something, or that could not be read. Each is told once a line. */
 export function checkCharacters(article: ReadArticle): Problem[] {
-  const { file, source, lineAt } = article;
-  const told = new Map<string, Problem>();
-  for (const { form, severity, message } of kinds) {
-    for (const { 0: sign, index } of source.matchAll(form)) {
-      const line = lineAt(index);
-      const said = message(nameOf(sign));
-      const problem: Problem = {
-        file: file.path,
-        line,
-        severity,
-        rule: 'characters',
-        message: said,
-      };
-      told.set(`${line} ${said}`, problem);
-    }
-  }
+  const { file, source, escaped, lineAt } = article;
+  const seen = kinds.flatMap((kind) =>
+    Array.from(source.matchAll(kind.form), ({ 0: sign, index }) =>
+      problemOf(file.path, lineAt(index), kind, sign),
+    ),
+  );
+  const unseen = escaped.flatMap(({ line, text }) =>
+    kindsEscaped.flatMap((kind) =>
+      Array.from(text.matchAll(kind.form), ([sign]) => sign)
+        .filter((sign) => !source.includes(sign)) // it is told at its place
+        .map((sign) => problemOf(file.path, line, kind, sign)),
+    ),
+  );
+  const told = new Map(
+    [...seen, ...unseen].map((problem) => [`${problem.line} ${problem.message}`, problem]),
+  );
   return [...told.values(), ...checkIsolates(article)];
 }

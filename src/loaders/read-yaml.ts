@@ -95,7 +95,8 @@ function describe(issue: z.core.$ZodIssue, file: string, asWritten: string | und
   if (issue.code === 'invalid_value') {
     return `“${field}” must be one of ${issue.values.join(', ')}. Correct it`;
   }
-  const remedy = remedyOfType(issue, asWritten) ?? issue.message.replace(/^Invalid (input|option): /, '');
+  const remedy =
+    remedyOfType(issue, asWritten) ?? issue.message.replace(/^Invalid (input|option): /, '');
   return `“${field}” ${remedy}`;
 }
 

@@ -100,11 +100,12 @@ function silentFaults(document: Document, source: string): YamlFault[] {
 }
 
 /** The first fault of each line, of which the others follow. */
-const firstOfLine = (faults: YamlFault[], source: string): YamlFault[] => [
-  ...new Map(
-    faults.toReversed().map((fault) => [source.lastIndexOf('\n', fault.at - 1), fault]),
-  ).values(),
-].reverse();
+const firstOfLine = (faults: YamlFault[], source: string): YamlFault[] =>
+  [
+    ...new Map(
+      faults.toReversed().map((fault) => [source.lastIndexOf('\n', fault.at - 1), fault]),
+    ).values(),
+  ].reverse();
 
 /**
  * What is wrong with a document as YAML, with the remedy.
