@@ -19,7 +19,7 @@ import { keepLostNotes, unwrapBlocks } from './unwrap-blocks.ts';
 const parser = unified()
   .use(remarkParse)
   .use(remarkFrontmatter)
-  .use(remarkGfm)
+  .use(remarkGfm, { singleTilde: false }) // H~2~O is no deletion
   .use(remarkBlockDirectives)
   .freeze();
 
