@@ -10,11 +10,11 @@ const longestQuotation = 8;
 
 const opening = /^[“"«'‘([]?[\p{Lu}\p{Lo}\p{N}]/u;
 
-/** Whether a line is short, opens as a heading does and does not end as a sentence. */
+/** Whether a line is short, opens as a heading does, does not end as a sentence and is no formula. */
 export function looksLikeHeading({ text, words }: Line): boolean {
   const { words: most, characters } = longestHeading;
   if (words.length === 0 || words.length > most || text.length > characters) return false;
-  if (endsInStop(text) || leadsOn(text) || text.includes('\t')) return false;
+  if (endsInStop(text) || leadsOn(text) || /[\t=≈≤≥∑∫√]/.test(text)) return false;
   if (isQuoted(text) && words.length > longestQuotation) return false;
   return opening.test(text) && sentenceCount(withoutMark(text)) === 1;
 }
