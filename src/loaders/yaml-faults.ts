@@ -13,7 +13,7 @@ const notAsItStands = (sign: string): string =>
   `a text that begins with ${sign} is not read as it stands. ${quoted}`;
 
 /** Signs with which YAML begins something else than a text, where one stands behind a name. */
-const beginsOtherwise = /:[ \t]+([-?*&!|>%])[^\n]*$/;
+const beginsOtherwise = /^[ \t-]*[\w-]+:[ \t]+([-?*&!|>%])/;
 
 /** What to do about the faults that editors make, by the reader's names for them. */
 const remedies: Partial<Record<YAMLParseError['code'], string>> = {
@@ -76,7 +76,7 @@ function cutOff(source: string, end: number): string | undefined {
 
 /** Whether a comment was none: it clings to its sign, or the text before it is more than a name, a day or a number. */
 const wasText = (comment: string, text: unknown): boolean =>
-  /^#\S/.test(comment) || !/^[\p{Ll}\d.:+-]*$/u.test(String(text ?? ''));
+  /^#\S/.test(comment) || (typeof text === 'string' && !/^[\p{Ll}\d.:+-]*$/u.test(text));
 
 /** What is lost in silence: aliases, anchors, tags, and texts that are cut at #. */
 function silentFaults(document: Document, source: string): YamlFault[] {

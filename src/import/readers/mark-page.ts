@@ -23,7 +23,8 @@ function rename(element: Element, name: string): void {
 /** Raises and lowers what a style does. */
 function markRaised(page: Document): void {
   for (const element of page.querySelectorAll('[style*="vertical-align"]')) {
-    const [, place] = /vertical-align\s*:\s*(super|sub)\b/i.exec(element.outerHTML) ?? [];
+    const [, place] =
+      /vertical-align\s*:\s*(super|sub)\b/i.exec(element.getAttribute('style') ?? '') ?? [];
     if (place && element.closest('sup, sub') === null)
       rename(element, place.toLowerCase() === 'super' ? 'sup' : 'sub');
   }

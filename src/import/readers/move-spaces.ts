@@ -9,10 +9,11 @@ const text = (value: string): PhrasingContent[] => (value ? [{ type: 'text', val
 function takeSpace(children: PhrasingContent[], end: 0 | -1): string {
   const outer = children.at(end);
   if (outer?.type !== 'text') return '';
-  const [space = ''] = (end === 0 ? /^\s+/ : /\s+$/).exec(outer.value) ?? [];
-  outer.value = end === 0 ? outer.value.trimStart() : outer.value.trimEnd();
+  const { value } = outer;
+  outer.value = end === 0 ? value.trimStart() : value.trimEnd();
+  const { length } = outer.value;
   if (!outer.value) children.splice(end, 1);
-  return space;
+  return end === 0 ? value.slice(0, value.length - length) : value.slice(length);
 }
 
 /** A node with the spaces at its ends beside it, where they can stand as they are; of one that held nothing else they stay. */

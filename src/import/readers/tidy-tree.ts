@@ -41,7 +41,8 @@ const programName =
 const fileName =
   /^[^/]{0,80}\.(?:jpe?g|png|gif|webp|avif|svg|heic|tiff?|bmp)$|^(?:img|dscn?|dscf|pxl|image|picture|photo|bild|foto|screenshot|untitled|unnamed|download)[-_ ]?(?:of )?[\d_-]*$/i;
 
-const isFileName = (words: string): boolean => fileName.test(words) || programName.test(words);
+const isFileName = (words: string): boolean =>
+  words.length <= 120 && (fileName.test(words) || programName.test(words));
 
 /** What somebody wrote of an image: no name of a file, and not what Word adds to words of its own. */
 const written = (text: string | null | undefined): string =>
