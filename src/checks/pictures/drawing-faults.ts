@@ -21,7 +21,7 @@ const inside = /^\s*(?:#|data:image\/(?:png|jpeg|gif|webp|avif)[;,])/i;
 
 /** Style that reaches out, or that is written so that one cannot see whether it does. */
 const outwardStyle =
-  /@import|\\|url\(\s*["']?(?!["'#\s]|data:image\/(?:png|jpeg|gif|webp|avif)[;,])/i;
+  /@import|\\|\b(?:image-set|src)\(|url\(\s*["']?(?!["'#\s]|data:image\/(?:png|jpeg|gif|webp|avif)[;,])/i;
 
 const localName = (name: string): string => name.replace(/^[^:]*:/, '');
 

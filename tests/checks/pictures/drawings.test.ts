@@ -37,6 +37,10 @@ describe('a drawing that does more than to be looked at is refused with its line
     ],
     ['<path fill="url(https://example.org/#a)"/>', '“fill” fetches something from elsewhere'],
     ['<path style="filter: url(a.svg#b)"/>', '“style” fetches something from elsewhere'],
+    [
+      '<style>rect { mask-image: image-set("//b.example/c" 1x) }</style>',
+      '<style> fetches something from elsewhere',
+    ],
     ['<style>@import "a.css";</style>', '<style> fetches something from elsewhere'],
     [
       '<style><![CDATA[a { background: url("//b") }]]></style>',
