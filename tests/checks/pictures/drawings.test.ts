@@ -98,6 +98,15 @@ describe('a file that is no drawing is refused', () => {
   });
 });
 
+test.each([251, 100_000])('a drawing of %d elements within each other is refused', (depth) => {
+  const inner = `${'<g>'.repeat(depth)}${'</g>'.repeat(depth)}`;
+  expect(told(drawing(inner))).toEqual([
+    expect.stringMatching(
+      /^\d: the drawing holds more than 250 elements within each other\. Ungroup them, and export it again$/,
+    ),
+  ]);
+});
+
 const sizeless =
   '1: the drawing does not say how large it is. Write width="600" height="400" on <svg>, in its first lines';
 
