@@ -312,6 +312,32 @@ test('a front matter tells what is lost of it, and no sign of it ends in a stack
   );
 });
 
+test('a front matter that YAML cannot read is read as it was meant', async () => {
+  const folder = await importFolder();
+  const { article, summary } = await folder.take(
+    'a.md',
+    `---\ntitle: Ports: of two coasts\ndescription: @first, it&#039;s a port\ndate: 2025-11-10\n---\n\n${first}\n\n${last}\n`,
+  );
+  expect(article).toContain('headline: "Ports: of two coasts"\n');
+  expect(article).toContain(`standfirst: "@first, it's a port"\n`);
+  expect(article).toContain('published: 2025-11-10\n');
+  expect(summary).toContain(
+    'Line 2: Nested mappings are not allowed in compact mappings. Put it into quotation marks. It was read as a text.',
+  );
+});
+
+test('what Markdown writes by tags, numbers and braces passes the check', async () => {
+  const { text, errors } = await (
+    await importFolder()
+  ).take(
+    'a.md',
+    `# Ports of two coasts\n\n${first}\n\nIt is 10<sup>6</sup> km<sup>2</sup> of CO<sub>2</sub>, as it&#11;was, or caf\ufffd.\n\n## The quay {#quay .wide}\n\n${last}\n`,
+  );
+  expect(text).toContain('It is 10⁶ km² of CO₂, as it was, or caf\\[?].');
+  expect(text).toContain('\n## The quay {#quay}\n');
+  expect(errors).toEqual([]);
+});
+
 test('signs of other systems are read as what they mean', async () => {
   const { text, errors } = await (
     await importFolder()
