@@ -1,3 +1,4 @@
+import { location } from 'vfile-location';
 import type { Problem } from '../shared/problem.ts';
 import {
   controlSigns,
@@ -5,7 +6,7 @@ import {
   turningSigns,
   uselessSigns,
 } from '../shared/unseen-signs.ts';
-import type { ReadArticle } from './read-article.ts';
+import type { EscapedText } from './escaped-texts.ts';
 
 interface Kind {
   form: RegExp;
@@ -65,12 +66,20 @@ const unbalanced = (line: string): boolean => {
   return opened !== (line.match(/\u2069/g)?.length ?? 0);
 };
 
-function checkIsolates({ file, source }: ReadArticle): Problem[] {
+/** A file as it is written, and its texts that may be written otherwise than they are read. */
+export interface WrittenFile {
+  /** From the project's root. */
+  path: string;
+  source: string;
+  escaped: EscapedText[];
+}
+
+function checkIsolates({ path: file, source }: WrittenFile): Problem[] {
   return source.split('\n').flatMap((line, index): Problem[] => {
     if (!unbalanced(line)) return [];
     const message =
       'a sign that parts words of another direction from the rest (U+2066 to U+2069) stands alone on its line. Write its pair, or delete it';
-    return [{ file: file.path, line: index + 1, severity: 'warning', rule: 'characters', message }];
+    return [{ file, line: index + 1, severity: 'warning', rule: 'characters', message }];
   });
 }
 
@@ -86,22 +95,23 @@ const problemOf = (file: string, line: number, kind: Kind, sign: string): Proble
 });
 
 /** Signs that nobody sees and that do something, or that could not be read. Each is told once a line. */
-export function checkCharacters(article: ReadArticle): Problem[] {
-  const { file, source, escaped, lineAt } = article;
+export function checkCharacters(written: WrittenFile): Problem[] {
+  const { path, source, escaped } = written;
+  const places = location(source);
   const seen = kinds.flatMap((kind) =>
     Array.from(source.matchAll(kind.form), ({ 0: sign, index }) =>
-      problemOf(file.path, lineAt(index), kind, sign),
+      problemOf(path, places.toPoint(index)?.line ?? 1, kind, sign),
     ),
   );
   const unseen = escaped.flatMap(({ line, text }) =>
     kindsEscaped.flatMap((kind) =>
       Array.from(text.matchAll(kind.form), ([sign]) => sign)
         .filter((sign) => !source.includes(sign)) // it is told at its place
-        .map((sign) => problemOf(file.path, line, kind, sign)),
+        .map((sign) => problemOf(path, line, kind, sign)),
     ),
   );
   const told = new Map(
     [...seen, ...unseen].map((problem) => [`${problem.line} ${problem.message}`, problem]),
   );
-  return [...told.values(), ...checkIsolates(article)];
+  return [...told.values(), ...checkIsolates(written)];
 }

@@ -97,7 +97,7 @@ function describe(issue: z.core.$ZodIssue, file: string, asWritten: string | und
   }
   const remedy =
     remedyOfType(issue, asWritten) ?? issue.message.replace(/^Invalid (input|option): /, '');
-  return `“${field}” ${remedy}`;
+  return `${field ? `“${field}”` : 'the file'} ${remedy}`;
 }
 
 /** A scalar as it stands in the YAML, without quotation marks. */

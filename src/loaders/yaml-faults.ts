@@ -53,6 +53,8 @@ function describe(
   const at = code === 'MISSING_CHAR' ? beginningOf(document, pos[0]) : pos[0];
   const [, sign] = beginsOtherwise.exec(lineAt(source, at)) ?? [];
   if (sign) return { at, message: notAsItStands(sign) };
+  if (code === 'MULTIPLE_DOCS')
+    return { at, message: 'a line --- begins a second list of fields. Take it out' };
   const remedy =
     code === 'DUPLICATE_KEY'
       ? `“${nameAt(source, at)}” is written twice: keep one of the two`

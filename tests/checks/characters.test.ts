@@ -94,6 +94,17 @@ describe('signs that nobody sees are told by their names', () => {
       ],
     },
     {
+      name: 'signs in the name of an author, which stands in feeds as well',
+      change: async (folder) => {
+        await folder.write('content/authors/ana.yaml', 'name:\n  en: A\u000bna\n');
+        await folder.write('content/topics/syria.yaml', 'name:\n  en: "Sy\\u202eria"\n');
+      },
+      says: [
+        'content/authors/ana.yaml:2: the control character U+000B, which no feed can hold. Delete it, or begin a new line in its place',
+        'content/topics/syria.yaml:2: the sign U+202E turns the words after it about, so that they read otherwise than they are written. Delete it',
+      ],
+    },
+    {
       name: 'an isolate without its end',
       change: add('A \u2067word.'),
       says: [

@@ -120,6 +120,19 @@ describe('front matter that cannot be true', () => {
 describe('the files of authors and topics', () => {
   testFaults([
     {
+      name: 'author that is a list',
+      change: (folder) => folder.write('content/authors/ana.yaml', '- Ana\n'),
+      says: [
+        'content/authors/ana.yaml:1: the file must have fields of its own. Write them below it, each on a line of its own',
+      ],
+    },
+    {
+      name: 'author that is written twice',
+      change: (folder) =>
+        folder.write('content/authors/ana.yaml', 'name:\n  en: Ana\n---\nname:\n  en: Ina\n'),
+      says: ['content/authors/ana.yaml:3: a line --- begins a second list of fields. Take it out'],
+    },
+    {
       name: 'author without a name',
       change: (folder) => folder.write('content/authors/ana.yaml', 'kind: desk\n'),
       says: ['content/authors/ana.yaml:1: “name” is missing. Add it'],
