@@ -23,6 +23,7 @@ import { checkReferences, type KnownReferences } from './check-references.ts';
 import { checkRepeatedWords } from './check-repeated-words.ts';
 import { checkSpellings } from './check-spellings.ts';
 import { checkUpdates } from './check-updates.ts';
+import { escapedInYaml } from './escaped-texts.ts';
 import { readArticle, type ReadArticle } from './read-article.ts';
 import { checkImageSizes } from './pictures/check-image-sizes.ts';
 import { checkImages, checkPictures } from './pictures/check-images.ts';
@@ -44,7 +45,10 @@ async function readCollection<Schema extends z.ZodType>(
   const { files, problems: unlisted } = await yamlFiles(root, name);
   const read = async (file: string) => {
     const source = await readFile(join(root, file), 'utf8');
-    return { file, ...readYaml(source, schema, { file, firstLine: 1 }) };
+    const read = readYaml(source, schema, { file, firstLine: 1 });
+    const escaped = escapedInYaml(read.written, read.lineOf);
+    const problems = [...read.problems, ...checkCharacters({ path: file, source, escaped })];
+    return { file, data: read.data, problems };
   };
   const reading = files.map((file) => [file, read(file)] as const);
   const { read: entries, problems: unread } = await readAll(root, reading);
@@ -65,7 +69,7 @@ const checkArticle = (
   ...checkImageSizes(article, pictures),
   ...checkReferences(article, known),
   ...checkPending(article),
-  ...checkCharacters(article),
+  ...checkCharacters({ ...article, path: article.file.path }),
   ...checkDates(article),
   ...checkUpdates(article),
   ...checkHeadlines(article),
