@@ -37,7 +37,7 @@ const mayImport: Record<string, readonly string[]> = {
   pages: [...drawn, 'layouts', 'feeds'],
   checks: [...compiled, 'cache', 'loaders', 'cards'], // how long a headline a card can set
   import: [...compiled, 'loaders'],
-  'search-index': [...compiled, 'loaders'],
+  'search-index': [...compiled, 'cache', 'loaders'],
   integrations: [...read, 'cache', 'loaders', 'search-index'],
   figures: ['styles'], // the palette
   demonstration: ['figures'],

@@ -4,7 +4,18 @@ import { dirname, join } from 'node:path';
 import { ifThere } from '../shared/if-there.ts';
 
 /** What is kept from one run to the next, a folder of the cache for each. */
-export type Shelf = 'bodies' | 'cards' | 'histories' | 'links' | 'pages' | 'versions';
+export type Shelf =
+  | 'bodies'
+  | 'cards'
+  | 'documents'
+  | 'facts'
+  | 'histories'
+  | 'links'
+  | 'pages'
+  | 'spellings'
+  | 'verdicts'
+  | 'versions'
+  | 'volumes';
 
 /**
  * Where one thing is kept: plain data, which another thread or process may be handed.
@@ -33,8 +44,8 @@ const nameOf = ({ shelf, key }: CacheEntry): string => {
   return `${shelf}/${sha256(JSON.stringify(key)).slice(0, 32)}`;
 };
 
-const pathOf = (entry: CacheEntry): string =>
-  join(entry.root, 'node_modules/.cache/longview', nameOf(entry));
+const pathOf = ({ root }: CacheEntry, name: string): string =>
+  join(root, 'node_modules/.cache/longview', name);
 
 const digestBytes = 64;
 
@@ -50,7 +61,7 @@ function unsealed(name: string, file: Buffer): Buffer | undefined {
 /** What is kept of an entry; nothing where that is nothing yet, or where it is damaged, of which a line tells. */
 export async function readKept(entry: CacheEntry): Promise<Buffer | undefined> {
   const name = nameOf(entry);
-  const file = await ifThere(readFile(pathOf(entry)));
+  const file = await ifThere(readFile(pathOf(entry, name)));
   const content = file && unsealed(name, file);
   if (file && !content) console.warn(`The cache holds a damaged ${name}, which is made again.`);
   return content;
@@ -58,14 +69,15 @@ export async function readKept(entry: CacheEntry): Promise<Buffer | undefined> {
 
 /** Whether something is kept of an entry, damaged or not. */
 export const isKept = async (entry: CacheEntry): Promise<boolean> =>
-  (await ifThere(stat(pathOf(entry)))) !== undefined;
+  (await ifThere(stat(pathOf(entry, nameOf(entry))))) !== undefined;
 
 /** Keeps an entry. Written aside and renamed: an interrupted run leaves no half of it, nor do two that keep the same. */
 export async function keep(entry: CacheEntry, content: Buffer): Promise<void> {
-  const path = pathOf(entry);
+  const name = nameOf(entry);
+  const path = pathOf(entry, name);
   const aside = `${path}.${randomUUID()}`;
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(aside, sealed(nameOf(entry), content));
+  await writeFile(aside, sealed(name, content));
   await rename(aside, path);
 }
 
@@ -81,7 +93,7 @@ const underWay = new Map<string, Promise<Buffer>>();
 
 /** What is kept of an entry, or else what is made of it and kept; made once only, however many ask at the same time. */
 export function keptBytes(entry: CacheEntry, make: () => Promise<Buffer>): Promise<Buffer> {
-  const path = pathOf(entry);
+  const path = pathOf(entry, nameOf(entry));
   const asked = underWay.get(path);
   if (asked) return asked;
   const answer = readOrMake(entry, make).finally(() => underWay.delete(path));

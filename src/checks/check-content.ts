@@ -1,38 +1,31 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
-import { articleFiles, yamlFiles } from '../loaders/content-files.ts';
+import { languageCodes } from '../i18n/languages.ts';
+import { articleFiles, yamlFiles, type ArticleFile } from '../loaders/content-files.ts';
 import { readYaml } from '../loaders/read-yaml.ts';
 import { readAll } from '../loaders/unreadable.ts';
 import { authorSchema } from '../schemas/author.ts';
 import { namesSchema } from '../schemas/name.ts';
 import { topicSchema } from '../schemas/topic.ts';
 import { byPlace, type Problem } from '../shared/problem.ts';
-import { checkAltTexts } from './check-alt-texts.ts';
+import type { Surroundings } from './check-article.ts';
+import type { CheckedArticle } from './checked-article.ts';
 import { checkCharacters } from './check-characters.ts';
-import { checkDates } from './check-dates.ts';
 import { checkEditions } from './check-editions.ts';
-import { checkHeadingOrder } from './check-heading-order.ts';
-import { checkHeadlines } from './check-headlines.ts';
 import { checkLedgers } from './check-ledgers.ts';
-import { checkLengths } from './check-lengths.ts';
 import { checkLinks } from './check-links.ts';
 import { checkMoves } from './check-moves.ts';
-import { checkPending } from './check-pending.ts';
-import { checkReferences, type KnownReferences } from './check-references.ts';
-import { checkRepeatedWords } from './check-repeated-words.ts';
-import { checkSpellings } from './check-spellings.ts';
-import { checkUpdates } from './check-updates.ts';
 import { escapedInYaml } from './escaped-texts.ts';
-import { readArticle, type ReadArticle } from './read-article.ts';
-import { checkImageSizes } from './pictures/check-image-sizes.ts';
-import { checkImages, checkPictures } from './pictures/check-images.ts';
-import { readPictures, type Pictures } from './pictures/read-pictures.ts';
-import { checkTypography } from './typography/check-typography.ts';
+import { judgeArticle, type JudgedArticle } from './kept-verdict.ts';
+import { knownSpellings } from './known-spellings.ts';
+import { checkPictures } from './pictures/check-images.ts';
+import { readPictures } from './pictures/read-pictures.ts';
 
 /** Everything that was read, and everything that is wrong with it. */
 export interface ContentReport {
-  articles: ReadArticle[];
+  articles: CheckedArticle[];
   /** In the order of files and lines. */
   problems: Problem[];
 }
@@ -59,27 +52,6 @@ async function readCollection<Schema extends z.ZodType>(
   };
 }
 
-/** What can be told of an article by itself. */
-const checkArticle = (
-  article: ReadArticle,
-  { known, pictures }: { known: KnownReferences; pictures: Pictures },
-): Problem[] => [
-  ...article.problems,
-  ...checkImages(article, pictures),
-  ...checkImageSizes(article, pictures),
-  ...checkReferences(article, known),
-  ...checkPending(article),
-  ...checkCharacters({ ...article, path: article.file.path }),
-  ...checkDates(article),
-  ...checkUpdates(article),
-  ...checkHeadlines(article),
-  ...checkHeadingOrder(article),
-  ...checkAltTexts(article),
-  ...checkTypography(article),
-  ...checkRepeatedWords(article),
-  ...checkLengths(article),
-];
-
 /**
  * Checks all content, so that every fault is told in one run.
  *
@@ -92,12 +64,24 @@ export async function checkContent(root: string): Promise<ContentReport> {
   const authors = await readCollection(root, 'authors', authorSchema);
   const topics = await readCollection(root, 'topics', topicSchema);
   const names = await readCollection(root, 'names', namesSchema);
-  const { read: articles, problems: unread } = await readAll(
+  const spelt = names.entries.map(({ file, data = [] }) => ({ file, names: data }));
+  const spellings = Object.fromEntries(
+    languageCodes.map((language) => [language, knownSpellings(spelt, language)]),
+  ) as Surroundings['spellings'];
+  const digest = createHash('sha256').update(JSON.stringify(spelt)).digest('hex');
+  const surroundings = {
+    ...{ pictures, spellings },
+    known: { authors: authors.ids, topics: topics.ids },
+  };
+  const judge = async (file: ArticleFile): Promise<JudgedArticle> => {
+    const source = await readFile(join(root, file.path), 'utf8');
+    return judgeArticle(root, { file, source, names: digest }, surroundings);
+  };
+  const { read: judged, problems: unread } = await readAll(
     root,
-    files.map((file) => [file.path, readArticle(root, file)]),
+    files.map((file) => [file.path, judge(file)]),
   );
-  const spellings = names.entries.map(({ file, data = [] }) => ({ file, names: data }));
-  const known = { authors: authors.ids, topics: topics.ids };
+  const articles = judged.map(({ article }) => article);
 
   const all = [
     ...problems,
@@ -105,9 +89,8 @@ export async function checkContent(root: string): Promise<ContentReport> {
     ...authors.problems,
     ...topics.problems,
     ...names.problems,
-    ...articles.flatMap((article) => checkArticle(article, { known, pictures })),
+    ...judged.flatMap((one) => one.problems),
     ...checkPictures(articles, pictures),
-    ...checkSpellings(articles, spellings),
     ...(await checkLinks(root, articles)),
     ...checkEditions(articles),
     ...checkMoves(articles),

@@ -1,9 +1,9 @@
 import { idsOf } from '../markdown/remark-heading-ids.ts';
 import type { Problem } from '../shared/problem.ts';
-import type { ReadArticle } from './read-article.ts';
+import type { CheckedArticle } from './checked-article.ts';
 
 /** Headings of one edition to which nothing leads in another. */
-function missingFrom(edition: ReadArticle, other: ReadArticle): Problem[] {
+function missingFrom(edition: CheckedArticle, other: CheckedArticle): Problem[] {
   const here = new Set(edition.body.headings.flatMap(idsOf));
   const name = `${other.file.language}.md`;
   const isDraft = [edition, other].some(({ frontMatter }) => frontMatter?.draft);
@@ -20,7 +20,7 @@ function missingFrom(edition: ReadArticle, other: ReadArticle): Problem[] {
 }
 
 /** Compares the editions of each article: a link to a section leads to the same section in every language. */
-export function checkEditions(articles: ReadArticle[]): Problem[] {
+export function checkEditions(articles: CheckedArticle[]): Problem[] {
   const bySlug = Map.groupBy(articles, ({ file }) => file.slug);
   return [...bySlug.values()].flatMap((editions) =>
     editions

@@ -4,7 +4,7 @@ import type { EditionLedger, Ledger } from '../schemas/ledger.ts';
 import type { Problem } from '../shared/problem.ts';
 import { checkUntold } from './check-updates.ts';
 import { checkVanished } from './check-vanished.ts';
-import type { ReadArticle } from './read-article.ts';
+import type { CheckedArticle } from './checked-article.ts';
 
 /** The rule that tells of an edition that was published and whose file is gone. */
 export const lostEdition = 'lost-edition';
@@ -12,7 +12,7 @@ export const lostEdition = 'lost-edition';
 const remedy = 'Run “npm run anchors”';
 
 /** Ids and texts that the ledger does not know yet. */
-function checkUnrecorded({ file, body }: ReadArticle, ledger: EditionLedger): Problem[] {
+function checkUnrecorded({ file, body }: CheckedArticle, ledger: EditionLedger): Problem[] {
   const lines = new Map(body.headings.map(({ id, line }) => [id, line]));
   const warning = (line: number, what: string): Problem => ({
     file: file.path,
@@ -34,7 +34,7 @@ function checkUnrecorded({ file, body }: ReadArticle, ledger: EditionLedger): Pr
   return [...ids, ...changed];
 }
 
-function checkEdition(article: ReadArticle, ledger: Ledger): Problem[] {
+function checkEdition(article: CheckedArticle, ledger: Ledger): Problem[] {
   const { file, frontMatter } = article;
   if (!frontMatter || frontMatter.draft) return [];
   const edition = ledger[file.language];
@@ -49,7 +49,7 @@ function checkEdition(article: ReadArticle, ledger: Ledger): Problem[] {
   return [{ file: file.path, line: 1, severity: 'warning', message }];
 }
 
-function checkEditions(slug: string, editions: ReadArticle[], ledger: Ledger): Problem[] {
+function checkEditions(slug: string, editions: CheckedArticle[], ledger: Ledger): Problem[] {
   const languages: string[] = editions.map(({ file }) => file.language);
   const lost = Object.keys(ledger).filter((language) => !languages.includes(language));
   return lost.map((language) => ({
@@ -66,7 +66,7 @@ function checkEditions(slug: string, editions: ReadArticle[], ledger: Ledger): P
  *
  * @param root the project's root
  */
-export async function checkLedgers(root: string, articles: ReadArticle[]): Promise<Problem[]> {
+export async function checkLedgers(root: string, articles: CheckedArticle[]): Promise<Problem[]> {
   const bySlug = Map.groupBy(articles, ({ file }) => file.slug);
   const slugs = new Set([...bySlug.keys(), ...(await ledgerSlugs(root))]);
   const checked = [...slugs].map(async (slug) => {

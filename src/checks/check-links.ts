@@ -1,13 +1,13 @@
 import type { ArticleLink } from '../markdown/remark-article-links.ts';
 import { idsOf } from '../markdown/remark-heading-ids.ts';
 import type { Problem } from '../shared/problem.ts';
-import type { ReadArticle } from './read-article.ts';
+import type { CheckedArticle } from './checked-article.ts';
 import { sitePaths } from './site-paths.ts';
 
 const key = ({ slug, language }: { slug: string; language: string }): string =>
   `${slug}/${language}`;
 
-const targetsIn = ({ body }: ReadArticle): string[] => [
+const targetsIn = ({ body }: CheckedArticle): string[] => [
   'top',
   ...(body.hasNotes ? ['notes'] : []),
   ...body.headings.flatMap(idsOf),
@@ -16,8 +16,8 @@ const targetsIn = ({ body }: ReadArticle): string[] => [
 
 function fault(
   link: ArticleLink,
-  from: ReadArticle,
-  target: ReadArticle | undefined,
+  from: CheckedArticle,
+  target: CheckedArticle | undefined,
 ): string | undefined {
   if (!target) {
     return `the link leads to the article “${link.article?.slug}”, which does not exist. Correct the name of its folder`;
@@ -47,7 +47,7 @@ function faultOfPage(path: string, pages: ReadonlySet<string>): string | undefin
  *
  * @param root the project's root
  */
-export async function checkLinks(root: string, articles: ReadArticle[]): Promise<Problem[]> {
+export async function checkLinks(root: string, articles: CheckedArticle[]): Promise<Problem[]> {
   const byKey = new Map(articles.map((article) => [key(article.file), article]));
   const pages = await sitePaths(root, articles);
   return articles.flatMap((article) =>

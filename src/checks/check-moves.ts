@@ -1,16 +1,16 @@
 import { addresses } from '../i18n/addresses.ts';
 import type { Problem } from '../shared/problem.ts';
-import type { ReadArticle } from './read-article.ts';
+import type { CheckedArticle } from './checked-article.ts';
 
 /** A name that an article's folder had, and where the article says so. */
 interface Move {
   from: string;
   address: string;
-  article: ReadArticle;
+  article: CheckedArticle;
   line: number;
 }
 
-const movesOf = (article: ReadArticle): Move[] =>
+const movesOf = (article: CheckedArticle): Move[] =>
   (article.frontMatter?.formerly ?? []).map((from, index) => ({
     from,
     address: addresses.article(article.file.language, from),
@@ -29,7 +29,7 @@ function fault(move: Move, slugs: ReadonlySet<string>, earlier: Move | undefined
 }
 
 /** Old addresses that are in use, by another article or twice. */
-export function checkMoves(articles: ReadArticle[]): Problem[] {
+export function checkMoves(articles: CheckedArticle[]): Problem[] {
   const slugs = new Set(articles.map(({ file }) => file.slug));
   const first = new Map<string, Move>();
   return articles.flatMap(movesOf).flatMap((move): Problem[] => {

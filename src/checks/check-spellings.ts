@@ -1,7 +1,6 @@
-import { languageCodes } from '../i18n/languages.ts';
 import type { ProseRun } from '../markdown/prose-run.ts';
 import type { Problem } from '../shared/problem.ts';
-import { knownSpellings, type NamesFile, type Spelling } from './known-spellings.ts';
+import type { Spelling } from './known-spellings.ts';
 import type { ReadArticle } from './read-article.ts';
 
 const words = /(?<![\p{L}\p{M}\p{N}'’-])[\p{L}\p{M}\p{N}]+/gu;
@@ -16,7 +15,10 @@ function isQuoted({ text, links }: ProseRun, at: number): boolean {
 }
 
 /** The spellings in a run that the newsroom does not use, with their places. */
-function find(run: ProseRun, known: Map<string, Spelling[]>): { at: number; spelling: Spelling }[] {
+function find(
+  run: ProseRun,
+  known: ReadonlyMap<string, Spelling[]>,
+): { at: number; spelling: Spelling }[] {
   const found: { at: number; spelling: Spelling }[] = [];
   let end = 0;
   for (const { 0: key, index: at } of run.text.matchAll(words)) {
@@ -34,7 +36,15 @@ function find(run: ProseRun, known: Map<string, Spelling[]>): { at: number; spel
   return found;
 }
 
-function checkArticle(article: ReadArticle, known: Map<string, Spelling[]>): Problem[] {
+/**
+ * Names that are spelt otherwise than the newsroom prefers.
+ *
+ * @param known the spellings of the article's language, by their first letters
+ */
+export function checkSpellings(
+  article: ReadArticle,
+  known: ReadonlyMap<string, Spelling[]>,
+): Problem[] {
   const { file, lineAt, prose } = article;
   return prose.flatMap((run) =>
     find(run, known).map(({ at, spelling: { written, preferred = '', file: names } }) => ({
@@ -46,12 +56,3 @@ function checkArticle(article: ReadArticle, known: Map<string, Spelling[]>): Pro
     })),
   );
 }
-
-/** Names that are spelt otherwise than the newsroom prefers. */
-export const checkSpellings = (articles: ReadArticle[], names: NamesFile[]): Problem[] =>
-  languageCodes.flatMap((language) => {
-    const known = knownSpellings(names, language);
-    return articles
-      .filter(({ file }) => file.language === language)
-      .flatMap((article) => checkArticle(article, known));
-  });

@@ -3,6 +3,7 @@ import { lastChange } from '../schemas/article.ts';
 import type { EditionLedger } from '../schemas/ledger.ts';
 import { isoDay } from '../shared/dates.ts';
 import type { Problem } from '../shared/problem.ts';
+import type { CheckedArticle } from './checked-article.ts';
 import type { ReadArticle } from './read-article.ts';
 
 /** Updates of a section that the article does not have. */
@@ -20,7 +21,7 @@ export function checkUpdates({ file, frontMatter, lineOf, body }: ReadArticle): 
 
 /** Sections that changed after publication, about which the article says nothing. */
 export function checkUntold(
-  { file, frontMatter, lineOf, body }: ReadArticle,
+  { file, frontMatter, lineOf, body }: CheckedArticle,
   { sections }: EditionLedger,
 ): Problem[] {
   const last = frontMatter?.published && lastChange(frontMatter);

@@ -3,7 +3,7 @@ import type { EditionLedger } from '../schemas/ledger.ts';
 import type { Problem } from '../shared/problem.ts';
 import { withBraces } from './heading-line.ts';
 import { likeliestSuccessor } from './likeliest-successor.ts';
-import type { ReadArticle } from './read-article.ts';
+import type { CheckedArticle } from './checked-article.ts';
 
 /** A heading's line with its aliases and the ids that it should take over. */
 function lineFor(source: string, { id, aliases, line }: ArticleHeading, lost: string[]): string {
@@ -13,7 +13,7 @@ function lineFor(source: string, { id, aliases, line }: ArticleHeading, lost: st
 
 /** Published ids that are in the article no more. Two with the same successor are told the same line. */
 export function checkVanished(
-  { file, source, body }: ReadArticle,
+  { file, source, body }: CheckedArticle,
   { ids }: EditionLedger,
 ): Problem[] {
   const live = new Set(body.headings.flatMap(idsOf));

@@ -2,7 +2,7 @@ import { glob } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defaultLanguage } from '../i18n/languages.ts';
 import type { Problem } from '../shared/problem.ts';
-import type { ReadArticle } from './read-article.ts';
+import type { CheckedArticle } from './checked-article.ts';
 
 const form = /^(?:(?<language>[^/]+)\/)?articles\/(?<slug>[^/]+)\/index\.html$/;
 
@@ -19,7 +19,7 @@ const key = ({ language, slug }: { language: string; slug: string }): string =>
   `${slug}/${language}`;
 
 /** The names under which an article is found, those that its folder had before included; a draft is found nowhere. */
-const found = ({ file, frontMatter }: ReadArticle): string[] =>
+const found = ({ file, frontMatter }: CheckedArticle): string[] =>
   frontMatter?.draft
     ? []
     : [file.slug, ...(frontMatter?.formerly ?? [])].map((slug) => key({ ...file, slug }));
@@ -31,7 +31,7 @@ const found = ({ file, frontMatter }: ReadArticle): string[] =>
  * @param root the project's root
  * @see src/decisions/0042-refuse-to-lose-articles.md
  */
-export async function checkWithdrawn(root: string, articles: ReadArticle[]): Promise<Problem[]> {
+export async function checkWithdrawn(root: string, articles: CheckedArticle[]): Promise<Problem[]> {
   const kept = new Set(articles.flatMap(found));
   const gone = (await publishedBefore(root)).filter((article) => !kept.has(key(article)));
   return gone.map((article) => ({

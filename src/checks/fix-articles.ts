@@ -1,8 +1,9 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { languages } from '../i18n/languages.ts';
+import type { ArticleFile } from '../loaders/content-files.ts';
 import { withHeadingIds } from './fix-heading-ids.ts';
-import type { ReadArticle } from './read-article.ts';
+import { readArticle } from './read-article.ts';
 import { mendTypography } from './typography/mend-typography.ts';
 
 /**
@@ -11,10 +12,11 @@ import { mendTypography } from './typography/mend-typography.ts';
  * @param root the project's root
  * @returns a line for each thing that was done
  */
-export async function fixArticles(root: string, articles: ReadArticle[]): Promise<string[]> {
+export async function fixArticles(root: string, files: ArticleFile[]): Promise<string[]> {
   const done: string[] = [];
-  for (const article of articles) {
-    const { path, language } = article.file;
+  for (const file of files) {
+    const { path, language } = file;
+    const article = await readArticle(file, await readFile(join(root, path), 'utf8'));
     const { writingSystem } = languages[language];
     const mended = mendTypography(article.source, article.prose, writingSystem);
     const source = withHeadingIds({ ...article, source: mended }); // no line has moved

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Root } from 'mdast';
 import { location } from 'vfile-location';
 import type { ArticleFile } from '../loaders/content-files.ts';
@@ -61,12 +59,11 @@ export interface ReadArticle {
 }
 
 /**
- * Reads one article.
+ * Takes one article apart.
  *
- * @param root the project's root
+ * @param written the whole Markdown file
  */
-export async function readArticle(root: string, file: ArticleFile): Promise<ReadArticle> {
-  const written = await readFile(join(root, file.path), 'utf8');
+export async function readArticle(file: ArticleFile, written: string): Promise<ReadArticle> {
   const { text: source, problems: nested } = withoutNestedLines(
     written.replace(byteOrderMark, ''),
     file.path,

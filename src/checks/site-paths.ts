@@ -5,7 +5,7 @@ import { languageCodes, type Language } from '../i18n/languages.ts';
 import { idsOf } from '../markdown/remark-heading-ids.ts';
 import { ifThere } from '../shared/if-there.ts';
 import { deepestShared } from '../shared/section-levels.ts';
-import type { ReadArticle } from './read-article.ts';
+import type { CheckedArticle } from './checked-article.ts';
 
 /** Files that are served as they lie in `public/`. */
 async function publicFiles(root: string): Promise<string[]> {
@@ -24,7 +24,7 @@ const pagesOf = (language: Language): string[] =>
   [home, archive, search, corrections, correctionsFeed, feed].map((address) => address(language));
 
 /** Pages that stand since an article is published: those of its topics, authors and sections. */
-function pagesFrom({ file, frontMatter, body }: ReadArticle): string[] {
+function pagesFrom({ file, frontMatter, body }: CheckedArticle): string[] {
   if (!frontMatter || frontMatter.draft) return [];
   const { language, slug } = file;
   return [
@@ -42,7 +42,7 @@ function pagesFrom({ file, frontMatter, body }: ReadArticle): string[] {
  *
  * @param root the project's root
  */
-export const sitePaths = async (root: string, articles: ReadArticle[]): Promise<Set<string>> =>
+export const sitePaths = async (root: string, articles: CheckedArticle[]): Promise<Set<string>> =>
   new Set([
     ...languageCodes.flatMap(pagesOf),
     ...articles.flatMap(pagesFrom),

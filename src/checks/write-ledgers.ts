@@ -3,12 +3,12 @@ import { ledgerPath, printLedger, readLedger, writeLedger } from '../loaders/led
 import type { EditionLedger, Ledger } from '../schemas/ledger.ts';
 import { isoDay } from '../shared/dates.ts';
 import type { ContentReport } from './check-content.ts';
-import type { ReadArticle } from './read-article.ts';
+import type { CheckedArticle } from './checked-article.ts';
 import { ledgerChanges, updatedLedger } from './update-ledger.ts';
 
 /** An edition's first ledger says what is known of it: that it was published. */
 function updatedEdition(
-  { body, frontMatter }: ReadArticle,
+  { body, frontMatter }: CheckedArticle,
   edition: EditionLedger | undefined,
   today: string,
 ): EditionLedger | undefined {
@@ -19,7 +19,7 @@ function updatedEdition(
 }
 
 /** Brings one article's ledger up to date; returns a line for each thing that was done. */
-async function writeOne(root: string, slug: string, editions: ReadArticle[], today: string) {
+async function writeOne(root: string, slug: string, editions: CheckedArticle[], today: string) {
   const { data: before = {} } = await readLedger(root, slug);
   const after: Ledger = { ...before };
   const done: string[] = [];

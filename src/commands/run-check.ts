@@ -16,7 +16,8 @@ const { values } = readOptions('npm run check [-- --fix --links --json]', {
 
 if (values.fix) {
   const { articles } = await checkContent(projectRoot);
-  const done = await fixArticles(projectRoot, articles);
+  const files = articles.map(({ file }) => file);
+  const done = await fixArticles(projectRoot, files);
   if (!values.json) for (const line of done) console.log(line);
 }
 

@@ -3,11 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
-import { readArticles } from '../search-index/read-articles.ts';
-import { readEntries } from '../search-index/read-entries.ts';
-import { readNames } from '../search-index/search-names.ts';
 import { writeIndex } from '../search-index/write-index.ts';
-import { authorSchema } from '../schemas/author.ts';
 import { ifThere } from '../shared/if-there.ts';
 import { searchRoot } from '../shared/search-files.ts';
 
@@ -33,11 +29,7 @@ export const searchIndex = (): AstroIntegration => {
           else next();
         });
       },
-      'astro:build:done': async ({ dir }) => {
-        const authors = await readEntries(root, 'authors', authorSchema);
-        const articles = await readArticles(root, authors);
-        await writeIndex(fileURLToPath(dir), articles, { names: await readNames(root), authors });
-      },
+      'astro:build:done': ({ dir }) => writeIndex(root, fileURLToPath(dir)),
     },
   };
 };

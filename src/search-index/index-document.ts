@@ -67,8 +67,15 @@ function factsOf({ facets, day }: SearchableArticle): Element[] {
   return [...shown, date];
 }
 
-/** An article as Pagefind reads it (https://pagefind.app/docs/indexing/), and the words that it finds there. */
-export function indexDocument(article: SearchableArticle): { html: string; words: string } {
+/** An article as Pagefind reads it (https://pagefind.app/docs/indexing/). */
+export interface IndexDocument {
+  address: string;
+  html: string;
+  /** The words that are found there. */
+  words: string;
+}
+
+export function indexDocument(article: SearchableArticle): IndexDocument {
   const text = searchedText(article);
   const words: string[] = [];
   visit(text, 'text', ({ value }) => {
@@ -77,5 +84,5 @@ export function indexDocument(article: SearchableArticle): { html: string; words
   const head = h('head', [...article.facets.map(filter), ...factsOf(article)]);
   const body = h('body', [h('article', { dataPagefindBody: true }, text.children)]);
   const html = toHtml(h('html', { lang: article.language }, [head, body]));
-  return { html: `<!doctype html>${html}`, words: words.join(' ') };
+  return { address: article.address, html: `<!doctype html>${html}`, words: words.join(' ') };
 }

@@ -4,7 +4,7 @@ import type { Author } from '../schemas/author.ts';
 import { inLanguage } from '../schemas/localised.ts';
 import { foldedParts } from '../shared/fold.ts';
 import type { SearchAuthor } from '../shared/search-files.ts';
-import type { SearchableArticle } from './searchable-article.ts';
+import type { ArticleToIndex } from './read-articles.ts';
 
 /** Shorter parts of a name are initials and particles. */
 const shortestPart = 3;
@@ -19,12 +19,11 @@ function spellingsOf({ kind, name }: Author): string[] {
 
 /** The authors of some articles, with what a reader may type to find them. */
 export function searchAuthors(
-  articles: SearchableArticle[],
+  articles: Pick<ArticleToIndex, 'authors'>[],
   language: Language,
   authors: Map<string, Author>,
 ): SearchAuthor[] {
-  const facets = articles.flatMap((article) => article.facets);
-  const signing = new Set(facets.flatMap(({ facet, key }) => (facet === 'author' ? [key] : [])));
+  const signing = new Set(articles.flatMap((article) => article.authors));
   return [...authors]
     .filter(([id]) => signing.has(id))
     .map(([id, author]) => ({

@@ -1,51 +1,90 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as pagefind from 'pagefind';
-import type { Author } from '../schemas/author.ts';
+import type { Language } from '../i18n/languages.ts';
+import { authorSchema, type Author } from '../schemas/author.ts';
 import type { Name } from '../schemas/name.ts';
+import { topicSchema } from '../schemas/topic.ts';
 import { searchFiles } from '../shared/search-files.ts';
-import { indexDocument } from './index-document.ts';
+import { intoVolumes } from './into-volumes.ts';
+import { keptSpellings, keptVolume, volumeOf, type VolumeToMake } from './kept-volume.ts';
+import { makeMissing } from './make-volumes.ts';
+import { endPagefind } from './pagefind-bundle.ts';
+import { readArticles, type ArticleToIndex } from './read-articles.ts';
+import { readEntries } from './read-entries.ts';
 import { rightWords } from './right-words.ts';
 import { searchAuthors } from './search-authors.ts';
-import { searchNames } from './search-names.ts';
-import type { SearchableArticle } from './searchable-article.ts';
+import { readNames, searchNames, spellingsOf } from './search-names.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { writeVolume } from './write-volume.ts';
+import { listed, writeVolume } from './write-volume.ts';
 
-/** None where one of some articles has no day yet: that is newer than any. */
-const newestDay = (articles: SearchableArticle[]): string | undefined =>
-  articles
-    .map(({ day }) => day)
-    .sort((one, other) => (one ?? '9').localeCompare(other ?? '9'))
-    .at(-1);
+/** What the index of a language is made from. */
+interface LanguageIndex {
+  language: Language;
+  articles: ArticleToIndex[];
+  /** The newest first. */
+  volumes: VolumeToMake[];
+}
+
+async function indexesOf(root: string, articles: ArticleToIndex[]): Promise<LanguageIndex[]> {
+  const byLanguage = [...Map.groupBy(articles, ({ file }) => file.language)];
+  return Promise.all(
+    byLanguage.map(async ([language, inIt]) => {
+      const volumes = intoVolumes(inIt).map((some) => volumeOf(root, language, some));
+      return { language, articles: inIt, volumes: await Promise.all(volumes) };
+    }),
+  );
+}
+
+/** Writes the volumes one after the other, and unites what is known of their words. */
+async function writeVolumes(
+  { root, site }: { root: string; site: string },
+  { language, volumes }: LanguageIndex,
+): Promise<Vocabulary> {
+  const vocabulary = new Vocabulary();
+  for (const volume of volumes) {
+    const { bundle, words } = await keptVolume(root, volume);
+    await writeVolume(site, language, volume, bundle);
+    vocabulary.merge(words);
+  }
+  return vocabulary;
+}
+
+/** Those of some spellings that stand in any of the volumes. */
+async function standing(root: string, { volumes }: LanguageIndex, spellings: string[]) {
+  const found = volumes.map((volume) => keptSpellings(root, volume, spellings));
+  return new Set((await Promise.all(found)).flat());
+}
 
 /**
- * Writes the index of each language, and its words, names and authors beside it.
+ * Writes the index of each language, and its words, names and authors beside it. Only volumes with changed articles are
+ * made; the others are in the cache.
  *
- * @param folder of the built site
+ * @param root the project's root
+ * @param site the folder of the built site
  */
-export async function writeIndex(
-  folder: string,
-  articles: SearchableArticle[],
-  { names, authors }: { names: Name[]; authors: Map<string, Author> },
-): Promise<void> {
-  for (const [language, inIt] of Map.groupBy(articles, (article) => article.language)) {
-    const vocabulary = new Vocabulary();
-    const documents = new Map<string, string>();
-    for (const article of inIt) {
-      const { html, words } = indexDocument(article);
-      documents.set(article.address, html);
-      vocabulary.add(words);
+export async function writeIndex(root: string, site: string): Promise<void> {
+  const author: Map<string, Author> = await readEntries(root, 'authors', authorSchema);
+  const topic = await readEntries(root, 'topics', topicSchema);
+  const names: Name[] = await readNames(root);
+  const indexes = await indexesOf(root, await readArticles(root, { author, topic }));
+  await makeMissing(
+    root,
+    indexes.flatMap(({ volumes }) => volumes),
+  );
+  for (const index of indexes) {
+    const { language, articles, volumes } = index;
+    const words = (await writeVolumes({ root, site }, index)).list();
+    const used = await standing(root, index, spellingsOf(names, language));
+    const written = {
+      volumes: JSON.stringify(volumes.map(listed)),
+      names: JSON.stringify(searchNames(names, language, used)),
+      vocabulary: words.join('\n'),
+      authors: JSON.stringify(searchAuthors(articles, language, author)),
+      rightWords: rightWords(language, words).join('\n'),
+    };
+    for (const name of ['volumes', 'names', 'vocabulary', 'authors', 'rightWords'] as const) {
+      await writeFile(join(site, searchFiles[name](language)), written[name]);
     }
-    const volume = await writeVolume(folder, language, documents, newestDay(inIt));
-    await writeFile(join(folder, searchFiles.volumes(language)), JSON.stringify([volume]));
-    const list = JSON.stringify(searchNames(names, language, vocabulary));
-    await writeFile(join(folder, searchFiles.names(language)), list);
-    await writeFile(join(folder, searchFiles.vocabulary(language)), vocabulary.list());
-    const signing = JSON.stringify(searchAuthors(inIt, language, authors));
-    await writeFile(join(folder, searchFiles.authors(language)), signing);
-    const right = rightWords(language, vocabulary.list().split('\n'));
-    await writeFile(join(folder, searchFiles.rightWords(language)), right.join('\n'));
   }
-  await pagefind.close();
+  await endPagefind();
 }

@@ -1,68 +1,47 @@
-import { createHash } from 'node:crypto';
-import { rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import * as pagefind from 'pagefind';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Language } from '../i18n/languages.ts';
-import { ifThere } from '../shared/if-there.ts';
 import { searchFolder, volumeFolder, type SearchVolume } from '../shared/search-files.ts';
+import { sideBySide } from '../shared/side-by-side.ts';
+import type { VolumeToMake } from './kept-volume.ts';
+import type { Bundle } from './pagefind-bundle.ts';
 
-/** What all volumes of a language share. */
-const shared = (language: Language): string[] => [
-  'pagefind.js',
-  `wasm.${language}.pagefind`,
-  'wasm.unknown.pagefind', // for a language of which Pagefind has no stemmer
-];
+/** What all volumes of a language share: Pagefind's script, and its engine with a stemmer or without. */
+const isShared = (path: string): boolean => path === 'pagefind.js' || path.startsWith('wasm.');
 
-/** Pagefind's own interfaces, which ours replaces, and its worker, which costs more than it gains. */
-const unused = [
-  ...['component-ui', 'modular-ui', 'ui'].flatMap((ui) => [
-    `pagefind-${ui}.js`,
-    `pagefind-${ui}.css`,
-  ]),
-  'pagefind-highlight.js',
-  'pagefind-worker.js',
-];
+/** None where one of the articles has no day yet: that is newer than any. */
+const newestDay = ({ articles }: VolumeToMake): string | undefined =>
+  articles
+    .map(({ day }) => day)
+    .sort((one, other) => (one ?? '9').localeCompare(other ?? '9'))
+    .at(-1);
 
-/** @throws when Pagefind reports a fault: a site is not published without its search */
-function sound<T extends { errors: string[] }>(answer: T): T {
-  if (answer.errors.length > 0) throw new Error(`search index: ${answer.errors.join('; ')}`);
-  return answer;
-}
-
-/** Named after what is in it, so that it is a new one to browsers when that changes. */
-const nameOf = (documents: Map<string, string>): string =>
-  createHash('sha256')
-    .update(JSON.stringify([...documents]))
-    .digest('hex')
-    .slice(0, 12);
-
-/** Moves what volumes share to the folder of the language, or away where another volume brought it. */
-async function share(site: string, language: Language, folder: string): Promise<void> {
-  for (const file of shared(language)) {
-    await ifThere(rename(join(folder, file), join(site, searchFolder(language), file)));
-  }
+/** As the site lists a volume. Its name is new to browsers when anything in it is. */
+export function listed(volume: VolumeToMake): SearchVolume {
+  const newest = newestDay(volume);
+  const { articles, digest } = volume;
+  return { name: digest.slice(0, 12), articles: articles.length, ...(newest && { newest }) };
 }
 
 /**
  * Writes a volume of the index of a language.
  *
  * @param site the folder of the built site
- * @param documents what Pagefind is given of each article, by address
- * @param newest the day of the newest of them
  */
 export async function writeVolume(
   site: string,
   language: Language,
-  documents: Map<string, string>,
-  newest: string | undefined,
-): Promise<SearchVolume> {
-  const name = nameOf(documents);
-  const folder = join(site, volumeFolder(language, name));
-  const { index } = sound(await pagefind.createIndex());
-  if (!index) throw new Error('search index: Pagefind did not start');
-  for (const [url, content] of documents) sound(await index.addHTMLFile({ url, content }));
-  sound(await index.writeFiles({ outputPath: folder }));
-  await Promise.all(unused.map((file) => rm(join(folder, file), { force: true })));
-  await share(site, language, folder);
-  return { name, articles: documents.size, ...(newest && { newest }) };
+  volume: VolumeToMake,
+  bundle: Bundle,
+): Promise<void> {
+  const beside = join(site, searchFolder(language));
+  const folder = join(site, volumeFolder(language, listed(volume).name));
+  const files = [...bundle].map(([path, content]) => ({
+    path: join(isShared(path) ? beside : folder, path),
+    content,
+  }));
+  for (const within of new Set(files.map(({ path }) => dirname(path)))) {
+    await mkdir(within, { recursive: true });
+  }
+  await sideBySide(files, ({ path, content }) => writeFile(path, content));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/checks/check-content.ts';
 import { fixArticles } from '../../src/checks/fix-articles.ts';
+import { articleFiles } from '../../src/loaders/content-files.ts';
 import { ARTICLE, contentFolder } from '../support/content-folder.ts';
 
 /** Adds a heading to an article and has the missing ids written; returns what became of the heading. */
@@ -8,8 +8,8 @@ async function fixed(heading: string): Promise<string> {
   const folder = await contentFolder();
   await folder.add(`${heading}\n\nText.`);
   const before = await folder.read();
-  const { articles } = await checkContent(folder.root);
-  expect(await fixArticles(folder.root, articles)).toEqual([`${ARTICLE}: wrote heading ids`]);
+  const { files } = await articleFiles(folder.root);
+  expect(await fixArticles(folder.root, files)).toEqual([`${ARTICLE}: wrote heading ids`]);
   expect(await folder.problems()).toEqual([]);
   const after = await folder.read();
   const written = after.split('\n').slice(31, -3).join('\n');
@@ -32,16 +32,16 @@ describe('npm run check -- --fix writes the derived id', () => {
 
   test('and leaves an article alone whose headings all have one', async () => {
     const folder = await contentFolder();
-    const { articles } = await checkContent(folder.root);
-    expect(await fixArticles(folder.root, articles)).toEqual([]);
+    const { files } = await articleFiles(folder.root);
+    expect(await fixArticles(folder.root, files)).toEqual([]);
   });
 
   test('and keeps the line endings of the file', async () => {
     const folder = await contentFolder();
     await folder.add('## What next\n\nText.');
     await folder.write(ARTICLE, (await folder.read()).replaceAll('\n', '\r\n'));
-    const { articles } = await checkContent(folder.root);
-    await fixArticles(folder.root, articles);
+    const { files } = await articleFiles(folder.root);
+    await fixArticles(folder.root, files);
     expect(await folder.read()).toContain('\r\n## What next {#what-next}\r\n');
   });
 });

@@ -136,7 +136,7 @@ describe('asking', () => {
     const folder = await contentFolder();
     await folder.add(`[Here](${url}/200)`);
     await dead(folder);
-    const name = await new CacheFolder(folder.root).damage((file) => file.subarray(0, 9));
+    const name = await new CacheFolder(folder.root).damage((file) => file.subarray(0, 9), 'links');
     const told = vi.spyOn(console, 'warn').mockReturnValue();
     expect(await dead(folder)).toEqual([]);
     expect(asked).toEqual(['HEAD /200', 'HEAD /200']);

@@ -39,7 +39,7 @@ describe('an article as it is indexed', () => {
     const { words } = indexDocument(await article());
     expect(words.split(/\s+/).filter(Boolean).join(' ')).toBe(
       'The headline The standfirst. Opening. The caption. 9 March 2024. ' +
-        'A part Place, Distance Quay, 57 Notes The source.',
+        'A part Place , Distance Quay , 57 Notes The source.',
     );
   });
 

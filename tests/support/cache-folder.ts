@@ -30,9 +30,9 @@ export class CacheFolder {
       .sort();
   }
 
-  /** Changes the only file that the cache holds; returns its path in it. */
-  async damage(change: (content: Buffer) => Buffer): Promise<string> {
-    const [name, ...others] = await this.files();
+  /** Changes the only file that the cache holds, or a shelf of it; returns its path in the cache. */
+  async damage(change: (content: Buffer) => Buffer, shelf = ''): Promise<string> {
+    const [name, ...others] = (await this.files()).filter((path) => path.startsWith(shelf));
     if (name === undefined || others.length > 0) throw new Error('The cache holds no single file');
     await writeFile(join(this.path, name), change(await readFile(join(this.path, name))));
     return name;

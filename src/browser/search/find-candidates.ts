@@ -6,6 +6,7 @@ import type { Volume } from './volumes.ts';
 
 /** What one alternative of a term found in an article. */
 export interface Hit {
+  volume: Volume;
   term: number;
   alternative: Alternative;
   result: PagefindResult;
@@ -49,6 +50,7 @@ export async function searchVolume(volume: Volume, terms: Term[]): Promise<Found
       // Pagefind weighs a word by how rare it is in the volume, and words side by side by nothing.
       const share = alternative.word === undefined ? 1 : rarity(volume.articles, results.length);
       return results.map((result) => ({
+        volume,
         term,
         alternative,
         result,
@@ -58,6 +60,16 @@ export async function searchVolume(volume: Volume, terms: Term[]): Promise<Found
   );
   return { volume, hits: (await Promise.all(answers)).flat() };
 }
+
+/** What volumes found without what some hits found in theirs: a volume answers an alternative with one word or one stem. */
+export const withoutAnswers = (found: Found[], mistaken: Hit[]): Found[] =>
+  found.map(({ volume, hits }) => {
+    const wrong = mistaken.filter((hit) => hit.volume === volume);
+    return {
+      volume,
+      hits: hits.filter((hit) => wrong.every(({ alternative }) => alternative !== hit.alternative)),
+    };
+  });
 
 function byArticle(found: Found[]): Candidate[] {
   const articles = new Map<string, Candidate>();

@@ -1,5 +1,5 @@
 import { foldedParts, foldedWords } from '../../shared/fold.ts';
-import type { Candidate } from './find-candidates.ts';
+import type { Candidate, Hit } from './find-candidates.ts';
 import type { PagefindArticle } from './pagefind.ts';
 import type { Alternative, WordForms } from './variants/word-forms.ts';
 
@@ -21,22 +21,49 @@ function answers(found: string, { word }: Alternative, { isForm }: WordForms): b
   return forms.some((form) => isForm(form, word));
 }
 
+/** What was read of a candidate. */
+export interface ReadCandidate {
+  /** None where no word answers. */
+  match?: MatchedArticle;
+  /** Hits on words that the term only begins with. */
+  mistaken: Hit[];
+}
+
+/**
+ * Where no word of a volume begins with a term, Pagefind answers with the longest that the term begins with, which may
+ * stand in another volume in full.
+ */
+const isMistaken = ({ alternative: { word }, result }: Hit, words: string[]): boolean =>
+  word !== undefined &&
+  result.words.length > 0 &&
+  result.words.every((place) =>
+    foldedParts(words[place] ?? '').every(({ length }) => length < word.length),
+  );
+
 /** Fetches an article's text and the places in it of the words that answer each term. */
 export async function readMatches(
   { id, language, byTerm }: Candidate,
   forms: WordForms,
-): Promise<MatchedArticle | undefined> {
+): Promise<ReadCandidate> {
   const places = new Map<number, number[]>();
-  const [first] = [...byTerm.values()].flat();
-  const article = await first?.result.data();
-  if (!article) return undefined;
+  const hits = [...byTerm.values()].flat();
+  const article = await hits[0]?.result.data();
+  if (!article) return { mistaken: [] };
   const words = article.content.split(/\s+/).filter(Boolean);
-  for (const [term, hits] of byTerm) {
-    const found = hits.flatMap(({ alternative, result }) =>
-      result.words.filter((place) => answers(words[place] ?? '', alternative, forms)),
-    );
-    const at = [...new Set(found)].sort((one, other) => one - other);
-    if (at.length > 0) places.set(term, at);
+  const answering = new Map(
+    hits.map((hit) => [
+      hit,
+      hit.result.words.filter((place) => answers(words[place] ?? '', hit.alternative, forms)),
+    ]),
+  );
+  for (const [term, ofTerm] of byTerm) {
+    const at = [...new Set(ofTerm.flatMap((hit) => answering.get(hit) ?? []))];
+    if (at.length > 0)
+      places.set(
+        term,
+        at.sort((one, other) => one - other),
+      );
   }
-  return places.size > 0 ? { id, language, article, words, places } : undefined;
+  const mistaken = hits.filter((hit) => !answering.get(hit)?.length && isMistaken(hit, words));
+  return { mistaken, ...(places.size > 0 && { match: { id, language, article, words, places } }) };
 }

@@ -1,6 +1,12 @@
 import type { SearchAuthor } from '../../shared/search-files.ts';
-import { searchVolume, uniteFound, type Candidate, type Found } from './find-candidates.ts';
-import { readMatches } from './find-matches.ts';
+import {
+  searchVolume,
+  uniteFound,
+  withoutAnswers,
+  type Candidate,
+  type Found,
+} from './find-candidates.ts';
+import { readMatches, type MatchedArticle } from './find-matches.ts';
 import { toArticle, type FoundArticle } from './found-articles.ts';
 import { bestOf, rankArticles, type RankedArticle } from './rank-articles.ts';
 import { respelled, type Respelled } from './respelled.ts';
@@ -87,20 +93,34 @@ function worthReading(
   return new Set([...firstOf(all, wanted), ...first, ...holding]);
 }
 
-/** Answers from what some volumes hold. */
-async function answerFrom(
-  found: Found[],
-  { query, forms, authors: named }: Understood,
-  wanted: Wanted,
-): Promise<Answer> {
-  const { terms, isPhrase } = query;
+/** Candidates, those of them that are wanted, and what was read of them. */
+interface Read {
+  all: Candidate[];
+  left: Candidate[];
+  first: Candidate[];
+  toRead: Set<Candidate>;
+  matches: MatchedArticle[];
+}
+
+/** Reads the first candidates. Those behind them are read instead where a volume has answered with other words. */
+async function readFirst(found: Found[], understood: Understood, wanted: Wanted): Promise<Read> {
+  const { query, forms } = understood;
   const volumes = found.map(({ volume }) => volume);
-  const all = uniteFound(found, terms);
+  const all = uniteFound(found, query.terms);
   const left = wanted.arrange ? await wanted.arrange(all, volumes) : all;
   const first = firstOf(left, wanted);
   const toRead = worthReading(all, first, query, wanted);
   const read = await Promise.all([...toRead].map((candidate) => readMatches(candidate, forms)));
-  const matches = read.filter((match) => match !== undefined);
+  const mistaken = read.flatMap((one) => one.mistaken);
+  if (mistaken.length > 0) return readFirst(withoutAnswers(found, mistaken), understood, wanted);
+  return { all, left, first, toRead, matches: read.flatMap(({ match }) => match ?? []) };
+}
+
+/** Answers from what some volumes hold. */
+async function answerFrom(found: Found[], understood: Understood, wanted: Wanted): Promise<Answer> {
+  const { query, forms, authors: named } = understood;
+  const { terms, isPhrase } = query;
+  const { all, left, first, toRead, matches } = await readFirst(found, understood, wanted);
   const worthShowing = new Map(
     rankArticles(matches, query, wanted.languages[0] ?? '').map((one) => [one.match.id, one]),
   );
@@ -120,7 +140,7 @@ async function answerFrom(
     missing: [...terms.keys()].filter(isMissing),
     respelled: respelled(terms, matches, forms),
     isPhrase,
-    volumes,
+    volumes: found.map(({ volume }) => volume),
     isPartial: false,
   };
 }

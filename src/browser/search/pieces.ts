@@ -3,8 +3,8 @@ import { searchFolder, searchRoot } from '../../shared/search-files.ts';
 /** Pieces of each folder that could not be had. */
 const lost = new Map<string, number>();
 
-/** Languages whose engine runs: one copy of Pagefind's script has one engine, however many volumes it searches. */
-const running = new Set<string>();
+/** Languages whose engine has been sent: one copy of Pagefind's script has one, however many volumes it searches. */
+const sent = new Set<string>();
 
 const piece = /^(.*\/)(?:index|filter)\/[^/]+\.pf_(?:index|filter)$|^(.*\/)[^/]+\.pf_meta$/;
 
@@ -13,11 +13,8 @@ const engine = new RegExp(`^${searchRoot}([^/]+)/[^/]+/(wasm\\.[^/]+)$`);
 /** What Pagefind takes for an engine that is unpacked already. It asks for one with each volume and uses the first. */
 const noEngine = (): Response => new Response('pagefind_dcd');
 
-/** Tells that the engine of a language runs, or that it does no more. */
-export function setRunning(language: string, isRunning: boolean): void {
-  if (isRunning) running.add(language);
-  else running.delete(language);
-}
+/** Sends the engine of a language again when it is next asked for: by another copy of the script. */
+export const sendAgain = (language: string): void => void sent.delete(language);
 
 /** Whether pieces of a folder were lost since a count of them was taken. */
 export const lostOf = (folder: string): number => lost.get(folder) ?? 0;
@@ -36,7 +33,9 @@ export function watchPieces(): void {
     if (typeof input !== 'string') return plain(input, init);
     const [, language, file] = engine.exec(input) ?? [];
     if (language) {
-      return running.has(language) ? noEngine() : plain(`${searchFolder(language)}/${file}`, init);
+      if (sent.has(language)) return noEngine();
+      sent.add(language);
+      return plain(`${searchFolder(language)}/${file}`, init);
     }
     const [, inside, beside] = piece.exec(input) ?? [];
     const folder = inside ?? beside;

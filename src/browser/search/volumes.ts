@@ -2,7 +2,7 @@ import { oncePerKey } from '../../shared/once-per-key.ts';
 import { searchFiles, volumeFolder, type SearchVolume } from '../../shared/search-files.ts';
 import { loadText } from './load-text.ts';
 import { startVolume, type Pagefind, type PagefindModule } from './pagefind.ts';
-import { lostOf, setRunning, watchPieces } from './pieces.ts';
+import { lostOf, sendAgain, watchPieces } from './pieces.ts';
 
 /** A volume that can be searched. */
 export interface Volume extends Pick<Pagefind, 'search' | 'filters'>, SearchVolume {
@@ -30,7 +30,7 @@ async function orForget<Answer>(language: string, work: () => Promise<Answer>): 
     return await work();
   } catch (error) {
     failures.set(language, (failures.get(language) ?? 0) + 1);
-    setRunning(language, false);
+    sendAgain(language);
     throw error;
   }
 }
@@ -69,10 +69,10 @@ async function load(language: string): Promise<Library> {
   const [first, ...others] = JSON.parse(list) as SearchVolume[];
   if (!first) throw new Error(`The search index of ${language} has no volume`);
   const newest = await open(module, language, first);
-  setRunning(language, true);
-  const older = oncePerKey((all: SearchVolume[]) =>
-    Promise.all(all.map((one) => open(module, language, one))),
-  );
+  const older = oncePerKey(async (all: SearchVolume[]) => {
+    if (all.length > 0) await newest.search(''); // answered once the engine runs, which the others are to find running
+    return Promise.all(all.map((one) => open(module, language, one)));
+  });
   return { newest, older: () => older(others) };
 }
 

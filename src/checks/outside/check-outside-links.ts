@@ -1,14 +1,7 @@
-import { visit } from 'unist-util-visit';
 import type { Problem } from '../../shared/problem.ts';
-import type { ReadArticle } from '../read-article.ts';
+import type { CheckedArticle } from '../checked-article.ts';
 import { askAddress, type Finding, type Patience } from './ask-address.ts';
 import { keepThere, wasThere } from './link-cache.ts';
-
-interface OutsideLink {
-  address: string;
-  file: string;
-  line: number;
-}
 
 /** Addresses asked for at the same time. */
 const atOnce = 8;
@@ -20,16 +13,6 @@ const faults: Partial<Record<Finding, string>> = {
   'unknown-host': 'and there is no such host. Correct the address, or link to a copy in an archive',
   silent: 'which does not answer. Look at it yourself, or try again later',
 };
-
-function linksIn({ tree, file }: ReadArticle): OutsideLink[] {
-  const links: OutsideLink[] = [];
-  visit(tree, ['link', 'definition'], (node) => {
-    if (!('url' in node) || !/^https?:/.test(node.url)) return;
-    const [address = ''] = node.url.split('#', 1);
-    links.push({ address, file: file.path, line: node.position?.start.line ?? 1 });
-  });
-  return links;
-}
 
 /** What is the matter with each address. Those that were there of late are not asked for again. */
 async function findings(
@@ -59,10 +42,12 @@ async function findings(
  */
 export async function checkOutsideLinks(
   root: string,
-  articles: ReadArticle[],
+  articles: CheckedArticle[],
   patience: Patience = usual,
 ): Promise<Problem[]> {
-  const links = articles.flatMap(linksIn);
+  const links = articles.flatMap(({ file, outside }) =>
+    outside.map((link) => ({ ...link, file: file.path })),
+  );
   const addresses = new Set(links.map(({ address }) => address));
   const found = await findings(root, [...addresses], patience);
   return links.flatMap(({ address, file, line }): Problem[] => {

@@ -3,6 +3,7 @@ import { figureId } from '../../blocks/figure/figure-image.ts';
 import { idsOf } from '../../markdown/remark-heading-ids.ts';
 import { isReserved } from '../../markdown/section-ids.ts';
 import type { Problem } from '../../shared/problem.ts';
+import type { CheckedArticle } from '../checked-article.ts';
 import type { ReadArticle } from '../read-article.ts';
 import type { Pictures } from './read-pictures.ts';
 
@@ -62,10 +63,18 @@ function checkLeadId(article: ReadArticle): Problem[] {
 }
 
 /** The images that an article names, with their lines. */
-const namedBy = ({ named: { leadImage }, lineOf, body }: ReadArticle) => [
+const namedBy = ({
+  named: { leadImage },
+  lineOf,
+  body,
+}: Pick<ReadArticle, 'named' | 'lineOf' | 'body'>) => [
   ...(leadImage ? [{ path: leadImage, line: lineOf(['lead', 'image']) }] : []),
   ...body.images,
 ];
+
+/** The paths of the pictures that an article names, from the project's root. */
+export const picturesOf = (article: CheckedArticle | ReadArticle): string[] =>
+  namedBy(article).map(({ path }) => join(dirname(article.file.path), path));
 
 /** Images that an article names and that cannot be shown. */
 export function checkImages(article: ReadArticle, pictures: Pictures): Problem[] {
@@ -80,12 +89,8 @@ export function checkImages(article: ReadArticle, pictures: Pictures): Problem[]
 }
 
 /** Pictures that no article names and that would stop the build all the same, and faults within drawings. */
-export function checkPictures(articles: ReadArticle[], pictures: Pictures): Problem[] {
-  const named = new Set(
-    articles.flatMap((article) =>
-      namedBy(article).map(({ path }) => join(dirname(article.file.path), path)),
-    ),
-  );
+export function checkPictures(articles: CheckedArticle[], pictures: Pictures): Problem[] {
+  const named = new Set(articles.flatMap(picturesOf));
   return [...pictures].flatMap(([file, { fault: whole, faults }]): Problem[] => [
     ...(whole && !named.has(file)
       ? [{ file, line: 1, severity: 'error' as const, message: `this ${whole.message}` }]

@@ -1,0 +1,79 @@
+import type { Language } from '../i18n/languages.ts';
+import type { ArticleFile } from '../loaders/content-files.ts';
+import type { Problem } from '../shared/problem.ts';
+import { checkAltTexts } from './check-alt-texts.ts';
+import { checkCharacters } from './check-characters.ts';
+import { checkDates } from './check-dates.ts';
+import { checkHeadingOrder } from './check-heading-order.ts';
+import { checkHeadlines } from './check-headlines.ts';
+import { checkLengths } from './check-lengths.ts';
+import { checkPending } from './check-pending.ts';
+import { checkReferences, type KnownReferences } from './check-references.ts';
+import { checkRepeatedWords } from './check-repeated-words.ts';
+import { checkSpellings } from './check-spellings.ts';
+import { checkUpdates } from './check-updates.ts';
+import type { CheckedArticle } from './checked-article.ts';
+import type { Spelling } from './known-spellings.ts';
+import { outsideLinks } from './outside/outside-links.ts';
+import { checkImageSizes } from './pictures/check-image-sizes.ts';
+import { checkImages } from './pictures/check-images.ts';
+import type { Pictures } from './pictures/read-pictures.ts';
+import { readArticle, type ReadArticle } from './read-article.ts';
+import { checkTypography } from './typography/check-typography.ts';
+
+/** What the checks of an article know besides the article. */
+export interface Surroundings {
+  known: KnownReferences;
+  pictures: Pictures;
+  spellings: Record<Language, ReadonlyMap<string, Spelling[]>>;
+}
+
+/** What was found out of an article by itself. All of it survives serialization. */
+export interface Verdict extends Omit<CheckedArticle, 'file' | 'source' | 'lineOf'> {
+  /** The lines of the fields of which others may ask, by their paths: `formerly.0`. */
+  lines: Record<string, number>;
+  problems: Problem[];
+}
+
+const problemsOf = (
+  article: ReadArticle,
+  { known, pictures, spellings }: Surroundings,
+): Problem[] => [
+  ...article.problems,
+  ...checkImages(article, pictures),
+  ...checkImageSizes(article, pictures),
+  ...checkReferences(article, known),
+  ...checkPending(article),
+  ...checkCharacters({ ...article, path: article.file.path }),
+  ...checkDates(article),
+  ...checkUpdates(article),
+  ...checkHeadlines(article),
+  ...checkHeadingOrder(article),
+  ...checkAltTexts(article),
+  ...checkTypography(article),
+  ...checkRepeatedWords(article),
+  ...checkLengths(article),
+  ...checkSpellings(article, spellings[article.file.language]),
+];
+
+function linesOf({ frontMatter, lineOf }: ReadArticle): Record<string, number> {
+  const formerly = (frontMatter?.formerly ?? []).map((_, index) => ['formerly', index]);
+  const paths = [['published'], ['updated'], ['lead', 'image'], ...formerly];
+  return Object.fromEntries(paths.map((path) => [path.join('.'), lineOf(path)]));
+}
+
+/** Reads an article's text and tells what can be told of it by itself. */
+export async function checkArticle(
+  file: ArticleFile,
+  source: string,
+  surroundings: Surroundings,
+): Promise<Verdict> {
+  const article = await readArticle(file, source);
+  const { frontMatter, named, body, tree } = article;
+  return {
+    ...{ frontMatter, named, body },
+    lines: linesOf(article),
+    outside: outsideLinks(tree),
+    problems: problemsOf(article, surroundings),
+  };
+}

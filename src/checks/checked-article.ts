@@ -1,0 +1,13 @@
+import type { ArticleLinkOutside } from './outside/outside-links.ts';
+import type { ReadArticle } from './read-article.ts';
+
+/** What is known of an article once it has been checked by itself: all that is asked of it as one among others. */
+export interface CheckedArticle extends Pick<
+  ReadArticle,
+  'file' | 'source' | 'frontMatter' | 'named' | 'body'
+> {
+  /** The line of a field of the front matter that others may be at odds with: its dates, and its former names. */
+  lineOf: (path: readonly PropertyKey[]) => number;
+  /** Its links to pages elsewhere. */
+  outside: ArticleLinkOutside[];
+}

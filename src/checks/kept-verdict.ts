@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { isDeepStrictEqual } from 'node:util';
+import { keep, readKept, type CacheEntry } from '../cache/disk-cache.ts';
+import { sourceDigest } from '../cache/source-digest.ts';
+import type { ArticleFile } from '../loaders/content-files.ts';
+import { oncePerKey } from '../shared/once-per-key.ts';
+import { checkArticle, type Surroundings, type Verdict } from './check-article.ts';
+import type { CheckedArticle } from './checked-article.ts';
+import { picturesOf } from './pictures/check-images.ts';
+import type { Picture } from './pictures/read-pictures.ts';
+
+/** The project whose code runs, which in a test need not be the one whose content is checked. */
+const ownRoot = join(import.meta.dirname, '../..');
+
+const checks = { module: 'src/checks/check-article.ts', files: ['package-lock.json'] };
+const checksDigest = oncePerKey((root: string) => sourceDigest(root, checks));
+
+/** A verdict, and what was known of the pictures that it is about. */
+interface Kept {
+  verdict: Verdict;
+  pictures: (Picture | undefined)[];
+}
+
+const toChecked = (file: ArticleFile, source: string, verdict: Verdict): CheckedArticle => {
+  const { frontMatter, named, body, outside, lines } = verdict;
+  return {
+    ...{ file, source, named, body, outside },
+    ...(frontMatter && { frontMatter }),
+    lineOf: (path) => lines[path.join('.')] ?? 1,
+  };
+};
+
+const picturesFor = (article: CheckedArticle, { pictures }: Surroundings): Kept['pictures'] =>
+  picturesOf(article).map((path) => pictures.get(path));
+
+/** Whether a verdict would be the same today: its authors, topics and pictures are what they were. */
+function holds({ verdict, pictures }: Kept, article: CheckedArticle, now: Surroundings): boolean {
+  const { authors, topics } = verdict.named;
+  return (
+    authors.every((id) => now.known.authors.has(id)) &&
+    topics.every((id) => now.known.topics.has(id)) &&
+    isDeepStrictEqual(picturesFor(article, now), pictures)
+  );
+}
+
+/** An error tells of what is around an article, which may change; a date that is still to come is not for ever. */
+const isLasting = ({ problems }: Verdict): boolean =>
+  problems.every(({ severity, rule }) => severity !== 'error' && rule !== 'dates');
+
+/** An article with what was found out of it by itself. */
+export interface JudgedArticle {
+  article: CheckedArticle;
+  problems: Verdict['problems'];
+}
+
+/**
+ * Checks an article by itself, or takes the verdict from the cache where it would be the same: the article's bytes, the
+ * checks, the spellings of names and all else that they look at have not changed.
+ *
+ * @param root the project's root
+ * @param names a digest of the spellings of names
+ */
+export async function judgeArticle(
+  root: string,
+  { file, source, names }: { file: ArticleFile; source: string; names: string },
+  surroundings: Surroundings,
+): Promise<JudgedArticle> {
+  const key = [await checksDigest(ownRoot), names, file.path, source];
+  const entry: CacheEntry = { root, shelf: 'verdicts', key };
+  const bytes = await readKept(entry);
+  if (bytes) {
+    const kept = deserialize(bytes) as Kept;
+    const article = toChecked(file, source, kept.verdict);
+    if (holds(kept, article, surroundings)) return { article, problems: kept.verdict.problems };
+  }
+  const verdict = await checkArticle(file, source, surroundings);
+  const article = toChecked(file, source, verdict);
+  const pictures = picturesFor(article, surroundings);
+  if (isLasting(verdict)) await keep(entry, serialize({ verdict, pictures } satisfies Kept));
+  return { article, problems: verdict.problems };
+}

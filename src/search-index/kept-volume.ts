@@ -1,0 +1,69 @@
+import { deserialize, serialize } from 'node:v8';
+import { isKept, kept, keptBytes, type CacheEntry } from '../cache/disk-cache.ts';
+import type { Language } from '../i18n/languages.ts';
+import { sideBySide } from '../shared/side-by-side.ts';
+import { digestOf, indexerDigest } from './index-digest.ts';
+import type { IndexDocument } from './index-document.ts';
+import { keptDocument } from './kept-document.ts';
+import { pagefindBundle, type Bundle } from './pagefind-bundle.ts';
+import type { ArticleToIndex } from './read-articles.ts';
+import { spellingsIn } from './spellings-in.ts';
+import { Vocabulary, type CountedWords } from './vocabulary.ts';
+
+/** A volume to be: its articles, and a digest of all that decides what is in it. It survives a thread's message. */
+export interface VolumeToMake {
+  articles: ArticleToIndex[];
+  digest: string;
+}
+
+/** What is kept of a volume. */
+export interface MadeVolume {
+  bundle: Bundle;
+  words: CountedWords;
+}
+
+export async function volumeOf(
+  root: string,
+  language: Language,
+  articles: ArticleToIndex[],
+): Promise<VolumeToMake> {
+  const digests = articles.map(({ digest }) => digest);
+  return { articles, digest: digestOf(await indexerDigest(root), language, digests) };
+}
+
+const entryOf = (root: string, { digest }: VolumeToMake): CacheEntry => ({
+  root,
+  shelf: 'volumes',
+  key: [digest],
+});
+
+const documentsOf = (root: string, { articles }: VolumeToMake): Promise<IndexDocument[]> =>
+  sideBySide(articles, (article) => keptDocument(root, article));
+
+export const isVolumeKept = (root: string, volume: VolumeToMake): Promise<boolean> =>
+  isKept(entryOf(root, volume));
+
+/** A volume, from the cache where none of its articles has changed. */
+export async function keptVolume(root: string, volume: VolumeToMake): Promise<MadeVolume> {
+  const bytes = await keptBytes(entryOf(root, volume), async () => {
+    const documents = await documentsOf(root, volume);
+    const vocabulary = new Vocabulary();
+    for (const { words } of documents) vocabulary.add(words);
+    const bundle = await pagefindBundle(documents);
+    return serialize({ bundle, words: vocabulary.counted() } satisfies MadeVolume);
+  });
+  return deserialize(bytes) as MadeVolume;
+}
+
+/** Those of some spellings that stand in a volume, from the cache where neither they nor its articles have changed. */
+export const keptSpellings = (
+  root: string,
+  volume: VolumeToMake,
+  spellings: string[],
+): Promise<string[]> =>
+  kept({ root, shelf: 'spellings', key: [volume.digest, ...spellings] }, async () =>
+    spellingsIn(
+      (await documentsOf(root, volume)).map(({ words }) => words),
+      spellings,
+    ),
+  );
