@@ -65,9 +65,9 @@ export async function checkContent(root: string): Promise<ContentReport> {
   const topics = await readCollection(root, 'topics', topicSchema);
   const names = await readCollection(root, 'names', namesSchema);
   const spelt = names.entries.map(({ file, data = [] }) => ({ file, names: data }));
-  const spellings = Object.fromEntries(
+  const spellings: Surroundings['spellings'] = new Map(
     languageCodes.map((language) => [language, knownSpellings(spelt, language)]),
-  ) as Surroundings['spellings'];
+  );
   const digest = createHash('sha256').update(JSON.stringify(spelt)).digest('hex');
   const surroundings = {
     ...{ pictures, spellings },
