@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { ifThere } from '../shared/if-there.ts';
 
 /** What is kept from one run to the next, a folder of the cache for each. */
-export type Shelf = 'bodies' | 'cards' | 'histories' | 'links' | 'versions';
+export type Shelf = 'bodies' | 'cards' | 'histories' | 'links' | 'pages' | 'versions';
 
 /**
  * Where one thing is kept: plain data, which another thread or process may be handed.
