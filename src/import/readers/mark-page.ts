@@ -99,7 +99,7 @@ const holdsFigures = (element: Element): boolean =>
 /** Takes figures out of galleries, which readers of pages drop for having little text. */
 function openGalleries(page: Document): void {
   for (const figure of page.querySelectorAll(':is(article, main) figure:has(figcaption)')) {
-    let holder = figure.parentElement;
+    let holder: Element | null = figure.parentElement;
     while (holder && holdsFigures(holder)) {
       const outer: Element | null = holder.parentElement;
       holder.replaceWith(...holder.childNodes);
