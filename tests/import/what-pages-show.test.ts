@@ -43,6 +43,11 @@ test.each([
     ['## A quay {#quay}', 'The inner paragraph'],
   ],
   [
+    'a text beside an empty column',
+    `<table><tr><td></td><td><p>The inner paragraph.</p><p>${last}</p></td></tr></table>`,
+    ['\n\nThe inner paragraph.\n\nThe last'],
+  ],
+  [
     'a bold line that ends in a break',
     '<p><b>Where it began<br></b>The port was built in 1911, and it was widened later by the navy.</p>',
     ['Where it began', '\n\nThe port was built in 1911'],
