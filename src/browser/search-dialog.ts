@@ -92,10 +92,6 @@ class SearchDialog extends HTMLElement {
       else dialog.close();
     };
     addEventListener('popstate', reopen);
-    dialog.addEventListener('close', () => {
-      const { search, ...rest } = (history.state ?? {}) as Kept;
-      if (search) history.replaceState(rest, '');
-    });
     reopen();
   }
 
@@ -116,13 +112,14 @@ class SearchDialog extends HTMLElement {
     this.prepare();
     if (!dialog.open) dialog.showModal();
     dialog.querySelector<HTMLInputElement>('input[name=q]')?.select();
-    this.waitForResults();
+    const waiting = this.waitForResults();
     load().then(
       () => {
         if (search) this.results?.searchFor(search);
       },
       (error: unknown) => {
         console.warn(error);
+        waiting.abort();
         this.sayUnloaded();
       },
     );
@@ -133,10 +130,16 @@ class SearchDialog extends HTMLElement {
   }
 
   /** Says that a search goes on while what searches is still being loaded. */
-  private waitForResults(): void {
-    if (customElements.get('search-results')) return;
-    const field = this.querySelector('input');
-    field?.addEventListener('input', () => this.say(this.words.searching), { once: true });
+  private waitForResults(): AbortController {
+    const waiting = new AbortController();
+    if (customElements.get('search-results')) return waiting;
+    const options = { once: true, signal: waiting.signal };
+    this.querySelector('input')?.addEventListener(
+      'input',
+      () => this.say(this.words.searching),
+      options,
+    );
+    return waiting;
   }
 
   private get words(): Partial<Record<string, string>> {

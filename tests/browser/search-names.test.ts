@@ -78,7 +78,7 @@ describe('a slip', () => {
     'no word is offered for %s that finds nothing itself',
     async (typed) => {
       expect(await found(typed)).toEqual([]);
-      expect(await statusOf(page).innerText()).toBe(`Nothing found for “${typed}”`);
+      await expect.poll(() => statusOf(page).innerText()).toBe(`Nothing found for “${typed}”`);
       expect(await helpOn(page)).toBe('Also search in العربية');
     },
   );

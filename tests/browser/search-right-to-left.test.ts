@@ -42,7 +42,7 @@ describe('the dialog in Arabic', () => {
 
   test('counts in Arabic words', async () => {
     await ask(page, 'معاوية');
-    expect(await statusOf(page).innerText()).toBe('قسم واحد في مقال واحد');
+    await expect.poll(() => statusOf(page).innerText()).toBe('قسم واحد في مقال واحد');
     const about = await dialogOf(page).locator('.about').first().innerText();
     expect(about).toContain('16 أكتوبر 2025');
     expect(about).not.toContain('العربية');

@@ -82,5 +82,5 @@ test('markup is shown as what it is', async () => {
   await openDialog(page);
   await fieldOf(page).fill('<b>qqqq</b>');
   await answered(dialogOf(page));
-  expect(await statusOf(page).innerText()).toBe('Nothing found for “<b>qqqq</b>”');
+  await expect.poll(() => statusOf(page).innerText()).toBe('Nothing found for “<b>qqqq</b>”');
 });
