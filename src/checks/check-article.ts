@@ -25,7 +25,7 @@ import { checkTypography } from './typography/check-typography.ts';
 export interface Surroundings {
   known: KnownReferences;
   pictures: Pictures;
-  spellings: Record<Language, ReadonlyMap<string, Spelling[]>>;
+  spellings: ReadonlyMap<Language, ReadonlyMap<string, Spelling[]>>;
 }
 
 /** What was found out of an article by itself. All of it survives serialization. */
@@ -53,7 +53,7 @@ const problemsOf = (
   ...checkTypography(article),
   ...checkRepeatedWords(article),
   ...checkLengths(article),
-  ...checkSpellings(article, spellings[article.file.language]),
+  ...checkSpellings(article, spellings.get(article.file.language) ?? new Map()),
 ];
 
 function linesOf({ frontMatter, lineOf }: ReadArticle): Record<string, number> {

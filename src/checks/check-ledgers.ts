@@ -9,6 +9,9 @@ import type { CheckedArticle } from './checked-article.ts';
 /** The rule that tells of an edition that was published and whose file is gone. */
 export const lostEdition = 'lost-edition';
 
+/** The rule that tells of what a ledger does not know yet. */
+const unrecorded = 'unrecorded';
+
 const remedy = 'Run “npm run anchors”';
 
 /** Ids and texts that the ledger does not know yet. */
@@ -18,6 +21,7 @@ function checkUnrecorded({ file, body }: CheckedArticle, ledger: EditionLedger):
     file: file.path,
     line,
     severity: 'warning',
+    rule: unrecorded,
     message: `${what}. ${remedy}`,
   });
   const ids = body.headings.flatMap((heading) =>
@@ -46,7 +50,7 @@ function checkEdition(article: CheckedArticle, ledger: Ledger): Problem[] {
     ];
   }
   const message = `the article has no ledger, which keeps links to its headings alive. ${remedy}`;
-  return [{ file: file.path, line: 1, severity: 'warning', message }];
+  return [{ file: file.path, line: 1, severity: 'warning', rule: unrecorded, message }];
 }
 
 function checkEditions(slug: string, editions: CheckedArticle[], ledger: Ledger): Problem[] {
