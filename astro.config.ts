@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { afterBuild } from './src/integrations/after-build.ts';
+import { imagesAsContent } from './src/integrations/images-as-content.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -25,5 +26,8 @@ export default defineConfig({
     },
   },
   integrations: afterBuild,
-  vite: { build: { assetsInlineLimit: 0 } }, // scripts stay out of the page, whose bytes are for reading
+  vite: {
+    build: { assetsInlineLimit: 0 }, // scripts stay out of the page, whose bytes are for reading
+    plugins: [imagesAsContent()],
+  },
 });

@@ -38,7 +38,7 @@ const mayImport: Record<string, readonly string[]> = {
   checks: [...compiled, 'cache', 'loaders', 'cards'], // how long a headline a card can set
   import: [...compiled, 'loaders'],
   'search-index': [...compiled, 'cache', 'loaders'],
-  integrations: [...read, 'loaders', 'search-index'],
+  integrations: [...read, 'cache', 'loaders', 'search-index'],
   figures: ['styles'], // the palette
   demonstration: ['figures'],
   commands: [...compiled, 'loaders', 'checks', 'import', 'demonstration'],

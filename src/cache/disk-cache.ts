@@ -11,6 +11,7 @@ export type Shelf =
   | 'facts'
   | 'histories'
   | 'links'
+  | 'pages'
   | 'spellings'
   | 'verdicts'
   | 'versions'

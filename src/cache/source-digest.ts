@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
 import { join as joinPath } from 'node:path/posix';
 import { parseSync } from 'rolldown/utils';
 
@@ -54,5 +54,22 @@ export async function sourceDigest(root: string, { module, files }: Makers): Pro
     hash.update(JSON.stringify([path, source]));
   }
   for (const file of files) hash.update(await readFile(resolve(root, file)));
+  return hash.digest('hex');
+}
+
+/**
+ * A digest that changes with any code of the project: of what nobody follows one by one, as the parts of a page.
+ *
+ * @param root the project's root
+ */
+export async function projectDigest(root: string): Promise<string> {
+  const entries = await readdir(join(root, 'src'), { recursive: true, withFileTypes: true });
+  const sources = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(root, join(parentPath, name)));
+  const hash = createHash('sha256');
+  for (const path of [...sources.sort(), 'astro.config.ts', 'package-lock.json']) {
+    hash.update(JSON.stringify([path, await readFile(join(root, path), 'utf8')]));
+  }
   return hash.digest('hex');
 }

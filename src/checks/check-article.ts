@@ -44,7 +44,7 @@ const problemsOf = (
   ...checkImageSizes(article, pictures),
   ...checkReferences(article, known),
   ...checkPending(article),
-  ...checkCharacters(article),
+  ...checkCharacters({ ...article, path: article.file.path }),
   ...checkDates(article),
   ...checkUpdates(article),
   ...checkHeadlines(article),

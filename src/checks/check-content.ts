@@ -11,10 +11,12 @@ import { namesSchema } from '../schemas/name.ts';
 import { topicSchema } from '../schemas/topic.ts';
 import { byPlace, type Problem } from '../shared/problem.ts';
 import type { CheckedArticle } from './checked-article.ts';
+import { checkCharacters } from './check-characters.ts';
 import { checkEditions } from './check-editions.ts';
 import { checkLedgers } from './check-ledgers.ts';
 import { checkLinks } from './check-links.ts';
 import { checkMoves } from './check-moves.ts';
+import { escapedInYaml } from './escaped-texts.ts';
 import { judgeArticles } from './judge-articles.ts';
 import { knownSpellings } from './known-spellings.ts';
 import { checkPictures } from './pictures/check-images.ts';
@@ -35,7 +37,10 @@ async function readCollection<Schema extends z.ZodType>(
   const { files, problems: unlisted } = await yamlFiles(root, name);
   const read = async (file: string) => {
     const source = await readFile(join(root, file), 'utf8');
-    return { file, ...readYaml(source, schema, { file, firstLine: 1 }) };
+    const read = readYaml(source, schema, { file, firstLine: 1 });
+    const escaped = escapedInYaml(read.written, read.lineOf);
+    const problems = [...read.problems, ...checkCharacters({ path: file, source, escaped })];
+    return { file, data: read.data, problems };
   };
   const reading = files.map((file) => [file, read(file)] as const);
   const { read: entries, problems: unread } = await readAll(root, reading);

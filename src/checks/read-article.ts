@@ -9,6 +9,7 @@ import type { Passage } from '../blocks/pull-quote/quoted-passage.ts';
 import type { ArticleFrontMatter } from '../schemas/article.ts';
 import { pendingWord } from '../schemas/pending.ts';
 import type { Problem } from '../shared/problem.ts';
+import { escapedInMarkdown, escapedInYaml, type EscapedText } from './escaped-texts.ts';
 import { frontMatterProse } from './front-matter-prose.ts';
 import { withoutNestedLines } from './nested-lines.ts';
 
@@ -47,6 +48,8 @@ export interface ReadArticle {
   lineAt: (offset: number) => number;
   /** Its running text, as it stands in the source. */
   prose: ProseRun[];
+  /** Its texts that may be written otherwise than they are read. */
+  escaped: EscapedText[];
   /** The paragraphs of its text, sentence by sentence. */
   passages: Passage[];
   /** Its Markdown, with every block in place. */
@@ -72,6 +75,10 @@ export async function readArticle(file: ArticleFile, written: string): Promise<R
     ...frontMatterProse(source, frontMatter),
     ...articleProse(parsed.tree, source), // before blocks are put in place, which moves words about
   ];
+  const escaped = [
+    ...escapedInYaml(frontMatter.written, frontMatter.lineOf),
+    ...escapedInMarkdown(parsed.tree, source),
+  ];
   const body = await readText(parsed);
   return {
     file,
@@ -83,6 +90,7 @@ export async function readArticle(file: ArticleFile, written: string): Promise<R
     body,
     lineAt: (offset) => places.toPoint(offset)?.line ?? 1,
     prose,
+    escaped,
     passages: parsed.file.data.passages ?? [],
     tree: parsed.tree,
     problems: [...nested, ...frontMatter.problems, ...body.problems],

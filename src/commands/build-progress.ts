@@ -8,6 +8,8 @@ const number = new Intl.NumberFormat('en');
 interface Phase {
   name: string;
   start: number;
+  /** What was done in it, where that says more than its seconds. */
+  done?: string;
 }
 
 /** Tells how far a build is: in a terminal on one line that changes, elsewhere on plain lines where it is long. */
@@ -37,14 +39,20 @@ export class BuildProgress {
     if (this.#terminal) this.#rewrite('');
   }
 
-  /** The seconds of each phase until now: `check 1.2 s, pages 3.4 s`. */
+  /** The seconds of each phase until now: `check 1.2 s, pages 3.4 s (3 of 88 made)`. */
   phases(): string {
     const ends = [...this.#phases.slice(1).map(({ start }) => start), performance.now()];
     return this.#phases
-      .map(
-        ({ name, start }, at) => `${name} ${(((ends[at] ?? start) - start) / 1000).toFixed(1)} s`,
-      )
+      .map(({ name, start, done }, at) => {
+        const seconds = (((ends[at] ?? start) - start) / 1000).toFixed(1);
+        return `${name} ${seconds} s${done ? ` (${done})` : ''}`;
+      })
       .join(', ');
+  }
+
+  #conclude(done: string): void {
+    const phase = this.#phases.at(-1);
+    if (phase) phase.done = done;
   }
 
   /** What tells Astro's part of the build. To be the last integration, so that the steps after the pages are one phase. */
@@ -71,6 +79,7 @@ export class BuildProgress {
               },
               teardown: async () => {
                 await prerenderer.teardown?.();
+                this.#conclude(`${number.format(done)} of ${number.format(total)} made`);
                 this.begin('pictures');
               },
             };

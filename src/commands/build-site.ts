@@ -7,7 +7,13 @@ import { refusePending } from '../checks/refuse-pending.ts';
 import type { Problem } from '../shared/problem.ts';
 import { BuildProgress } from './build-progress.ts';
 import { errorsIn, printProblems } from './print-problems.ts';
-import { publishSite, settleWorkshop, stagingFolder } from './publish-site.ts';
+import {
+  closeDoor,
+  publishSite,
+  settleWorkshop,
+  stagingFolder,
+  steadyPath,
+} from './publish-site.ts';
 
 /** What an editor may ask of a build. */
 export interface BuildOptions {
@@ -26,6 +32,18 @@ async function problemsOf(
   if (withdraw) return problems.filter(({ rule }) => rule !== lostEdition);
   if (errorsIn(problems).length > 0) return problems; // what cannot be read is not gone
   return [...problems, ...(await checkWithdrawn(root, report.articles))];
+}
+
+/** @param staging the folder for the site */
+async function buildIn(root: string, staging: string, progress: BuildProgress): Promise<void> {
+  const steady = await steadyPath(root, staging);
+  await build({
+    root,
+    outDir: steady ?? staging,
+    logLevel: 'error',
+    integrations: [progress.integration()],
+    experimental: { incrementalBuild: steady !== undefined },
+  });
 }
 
 /**
@@ -56,8 +74,7 @@ export async function buildSite(
   const staging = await stagingFolder(root);
   try {
     progress.begin('content');
-    const integrations = [progress.integration()];
-    await build({ root, outDir: staging, logLevel: 'error', integrations });
+    await buildIn(root, staging, progress);
     await publishSite(root, staging);
     progress.pause();
     return true;
@@ -67,5 +84,6 @@ export async function buildSite(
     return false;
   } finally {
     await rm(staging, { recursive: true, force: true });
+    await closeDoor(root);
   }
 }

@@ -1,4 +1,16 @@
-import { chmod, cp, lstat, mkdir, mkdtemp, readdir, realpath, rename, rm } from 'node:fs/promises';
+import {
+  chmod,
+  cp,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  realpath,
+  rename,
+  rm,
+  stat,
+  symlink,
+} from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeOf, ifThere } from '../shared/if-there.ts';
 
@@ -14,6 +26,25 @@ const nameForm = /^(?<pid>\d+)-/;
 export async function stagingFolder(root: string): Promise<string> {
   await mkdir(workshopIn(root), { recursive: true });
   return mkdtemp(join(workshopIn(root), `${process.pid}-`));
+}
+
+/** The way into a staging folder that is the same for every build. */
+const doorOf = (root: string): string => join(workshopIn(root), 'door');
+
+/**
+ * The staging folder by a path that was the same at the last build. Pages are kept only between builds with one path, and
+ * in a place that one build at a time may write to.
+ *
+ * @returns nothing while another build goes on
+ */
+export async function steadyPath(root: string, staging: string): Promise<string | undefined> {
+  try {
+    await symlink(staging, doorOf(root), 'junction');
+    return doorOf(root);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return undefined;
+    throw error;
+  }
 }
 
 /** Lets everybody read a site: a web server runs as somebody else than those who build, whatever their umask. */
@@ -86,12 +117,19 @@ function isAbandoned(name: string): boolean {
   return pid === process.pid || !isRunning(pid);
 }
 
+/** Takes away the door to a folder that is gone. */
+export async function closeDoor(root: string): Promise<void> {
+  if (!(await ifThere(stat(doorOf(root))))) await rm(doorOf(root), { force: true });
+}
+
 /** Ends what interrupted builds began: publishes a site that was whole, and removes all else. */
 export async function settleWorkshop(root: string): Promise<void> {
   const workshop = workshopIn(root);
-  const left = ((await ifThere(readdir(workshop))) ?? []).filter(isAbandoned);
+  const names = ((await ifThere(readdir(workshop))) ?? []).filter((name) => name !== 'door');
+  const left = names.filter(isAbandoned);
   for (const name of left) {
     if (name.endsWith('.whole')) await replaceSite(siteIn(root), join(workshop, name));
   }
   for (const name of left) await rm(join(workshop, name), { recursive: true, force: true });
+  await closeDoor(root);
 }

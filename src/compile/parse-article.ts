@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import { remarkCodeFences } from '../blocks/code/remark-code-fences.ts';
 import { remarkCodeLanguages } from '../blocks/code/remark-code-languages.ts';
 import { remarkBareImages } from '../blocks/figure/remark-bare-images.ts';
 import { remarkNoteReferences } from '../blocks/notes/remark-note-references.ts';
@@ -47,12 +48,13 @@ export interface ParsedArticle {
 const processor = unified()
   .use(remarkParse)
   .use(remarkFrontmatter)
-  .use(remarkGfm)
+  .use(remarkGfm, { singleTilde: false }) // H~2~O is no deletion
   .use(remarkBlockDirectives)
   .use(remarkRejectHtml) // first, so that nothing after it meets a comment
   .use(remarkPrintedMarkup) // before anything moves text
   .use(remarkTableRows)
   .use(remarkNoteReferences)
+  .use(remarkCodeFences)
   .use(remarkCodeLanguages)
   .use(remarkHeadingIds) // before blocks: a pull-quote names its section, a figure's id is none of a heading's
   .use(remarkBlocks)

@@ -60,12 +60,19 @@ function scalarAt(document: Document, path: Path): WrittenScalar | undefined {
   return { style: node.type, start: node.range[0], end: node.range[1] };
 }
 
-/** What to do about a value of the wrong kind; nothing where the schema says it in its own words. */
-function remedyOfType({ input, ...issue }: z.core.$ZodIssue): string | undefined {
+/**
+ * What to do about a value of the wrong kind; nothing where the schema says it in its own words.
+ *
+ * @param asWritten the value as it stands in the file, if it stands on one line
+ */
+function remedyOfType(
+  { input, ...issue }: z.core.$ZodIssue,
+  asWritten: string | undefined,
+): string | undefined {
   if (issue.message.startsWith('Too small') && input === '') return 'is empty. Write its text';
   if (issue.code !== 'invalid_type' || !issue.message.startsWith('Invalid input')) return undefined;
   if (input === null) return 'is empty. Write something behind the colon, or remove the line';
-  const written = typeof input === 'string' || typeof input === 'number' ? String(input) : '…';
+  const written = asWritten ?? '…';
   const forms: Record<string, string> = {
     array: `must be a list. Write it in brackets: [${written}]`,
     boolean: 'must be true or false. Write one of the two, without quotation marks',
@@ -76,7 +83,7 @@ function remedyOfType({ input, ...issue }: z.core.$ZodIssue): string | undefined
   return forms[issue.expected];
 }
 
-function describe(issue: z.core.$ZodIssue, file: string): string {
+function describe(issue: z.core.$ZodIssue, file: string, asWritten: string | undefined): string {
   const field = issue.path.join('.');
   if (issue.code === 'unrecognized_keys') {
     const keys = issue.keys.map((key) => `“${key}”`).join(', ');
@@ -88,9 +95,23 @@ function describe(issue: z.core.$ZodIssue, file: string): string {
   if (issue.code === 'invalid_value') {
     return `“${field}” must be one of ${issue.values.join(', ')}. Correct it`;
   }
-  const remedy = remedyOfType(issue) ?? issue.message.replace(/^Invalid (input|option): /, '');
-  return `“${field}” ${remedy}`;
+  const remedy =
+    remedyOfType(issue, asWritten) ?? issue.message.replace(/^Invalid (input|option): /, '');
+  return `${field ? `“${field}”` : 'the file'} ${remedy}`;
 }
+
+/** A scalar as it stands in the YAML, without quotation marks. */
+function writtenAt(document: Document, path: Path): string | undefined {
+  const node = document.getIn(path, true);
+  return isScalar(node) && !node.source?.includes('\n') ? node.source : undefined;
+}
+
+/** What is wrong with each field first: of a value of the wrong kind, what else is wrong with it does not matter. */
+const firstOfField = (issues: z.core.$ZodIssue[]): z.core.$ZodIssue[] =>
+  issues.filter(
+    ({ path }, index) =>
+      issues.findIndex((other) => other.path.join('.') === path.join('.')) === index,
+  );
 
 /** The path to what an issue is about; an unknown field is its own place. */
 const placeOf = (issue: z.core.$ZodIssue): Path =>
@@ -134,12 +155,15 @@ export function readYaml<Schema extends z.ZodType>(
   const written: unknown = document.toJS() ?? {};
   const result = schema.safeParse(written, { reportInput: true });
   if (result.success) return { ...places, written, data: result.data, problems: [] };
-  const { issues } = result.error;
+  const issues = firstOfField(result.error.issues);
   return {
     ...places,
     written,
     problems: issues.map((issue) =>
-      problem(lineOf(document, lines, placeOf(issue)), describe(issue, place.file)),
+      problem(
+        lineOf(document, lines, placeOf(issue)),
+        describe(issue, place.file, writtenAt(document, issue.path)),
+      ),
     ),
     sound: soundFields(written, issues),
   };

@@ -9,6 +9,12 @@ export interface YamlFault {
 
 const quoted = 'Put the whole text in quotation marks';
 
+const notAsItStands = (sign: string): string =>
+  `a text that begins with ${sign} is not read as it stands. ${quoted}`;
+
+/** Signs with which YAML begins something else than a text, where one stands behind a name. */
+const beginsOtherwise = /^[ \t-]*[\w-]+:[ \t]+([-?*&!|>%])/;
+
 /** What to do about the faults that editors make, by the reader's names for them. */
 const remedies: Partial<Record<YAMLParseError['code'], string>> = {
   BAD_DQ_ESCAPE: `A backslash between double quotation marks is written twice. Write \\\\`,
@@ -22,6 +28,9 @@ const remedies: Partial<Record<YAMLParseError['code'], string>> = {
 
 const nameAt = (source: string, at: number): string =>
   /^[^:\n]*/.exec(source.slice(at))?.[0].replaceAll('"', '') ?? '';
+
+const lineAt = (source: string, at: number): string =>
+  source.slice(source.lastIndexOf('\n', at - 1) + 1).split('\n', 1)[0] ?? '';
 
 /** Where the text begins that a fault is found at the end of, such as one whose quotation mark is not closed. */
 function beginningOf(document: Document, at: number): number {
@@ -42,6 +51,10 @@ function describe(
 ): YamlFault {
   const { code, message, pos } = error;
   const at = code === 'MISSING_CHAR' ? beginningOf(document, pos[0]) : pos[0];
+  const [, sign] = beginsOtherwise.exec(lineAt(source, at)) ?? [];
+  if (sign) return { at, message: notAsItStands(sign) };
+  if (code === 'MULTIPLE_DOCS')
+    return { at, message: 'a line --- begins a second list of fields. Take it out' };
   const remedy =
     code === 'DUPLICATE_KEY'
       ? `“${nameAt(source, at)}” is written twice: keep one of the two`
@@ -52,11 +65,10 @@ function describe(
 const nameOfNothing =
   'an asterisk begins the name of something that is not there. A text that begins with one needs quotation marks';
 
-/** Signs with which YAML says something else than the text. */
-function faultOfSign(sign: string, at: number): YamlFault {
-  const message = `a text that begins with ${sign} is not read as it stands. ${quoted}`;
-  return { at, message };
-}
+const faultOfSign = (sign: string, at: number): YamlFault => ({
+  at,
+  message: notAsItStands(sign),
+});
 
 /** What stands behind a text on its line, where that is cut off as a comment. */
 function cutOff(source: string, end: number): string | undefined {
@@ -64,9 +76,9 @@ function cutOff(source: string, end: number): string | undefined {
   return comment;
 }
 
-/** Whether a comment was none: it clings to its sign, or the text before it is more than a word. */
+/** Whether a comment was none: it clings to its sign, or the text before it is more than a name, a day or a number. */
 const wasText = (comment: string, text: unknown): boolean =>
-  /^#\S/.test(comment) || (typeof text === 'string' && /\s/.test(text));
+  /^#\S/.test(comment) || (typeof text === 'string' && !/^[\p{Ll}\d.:+-]*$/u.test(text));
 
 /** What is lost in silence: aliases, anchors, tags, and texts that are cut at #. */
 function silentFaults(document: Document, source: string): YamlFault[] {
@@ -77,6 +89,8 @@ function silentFaults(document: Document, source: string): YamlFault[] {
       if (isAlias(node)) faults.push({ at: start, message: nameOfNothing });
       else if (node.anchor) faults.push(faultOfSign('&', start));
       else if (node.tag) faults.push(faultOfSign('!', start));
+      else if (isScalar(node) && node.value === null && source[start] === '#')
+        faults.push(faultOfSign('#', start));
       const comment = isScalar(node) && node.type === 'PLAIN' ? cutOff(source, end) : undefined;
       if (isScalar(node) && comment && wasText(comment, node.value)) {
         const message = `the text ends before “${comment}”, since YAML takes a # after a space for a comment. ${quoted}, or write the comment on a line of its own`;
@@ -87,6 +101,14 @@ function silentFaults(document: Document, source: string): YamlFault[] {
   return faults;
 }
 
+/** The first fault of each line, of which the others follow. */
+const firstOfLine = (faults: YamlFault[], source: string): YamlFault[] =>
+  [
+    ...new Map(
+      faults.toReversed().map((fault) => [source.lastIndexOf('\n', fault.at - 1), fault]),
+    ).values(),
+  ].reverse();
+
 /**
  * What is wrong with a document as YAML, with the remedy.
  *
@@ -94,5 +116,8 @@ function silentFaults(document: Document, source: string): YamlFault[] {
  */
 export const yamlFaults = (document: Document, source: string): YamlFault[] =>
   document.errors.length > 0
-    ? document.errors.map((error) => describe(error, document, source))
+    ? firstOfLine(
+        document.errors.map((error) => describe(error, document, source)),
+        source,
+      )
     : silentFaults(document, source);

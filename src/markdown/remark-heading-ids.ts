@@ -2,6 +2,7 @@ import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { uselessSigns } from '../shared/unseen-signs.ts';
 import { sectionLevels } from '../shared/section-levels.ts';
 import { takeAttributes, type HeadingAttributes } from './heading-attributes.ts';
 import { reportError, reportWarning } from './report.ts';
@@ -88,7 +89,8 @@ function faultOfLevel(level: number): string | undefined {
 
 /** What is wrong with a heading's words. */
 function faultOfWords(heading: Heading, text: string): string | undefined {
-  if (text.trim() === '') return 'the heading has no words. Write some, or remove it';
+  if (text.replace(uselessSigns, '').trim() === '')
+    return 'the heading has no words. Write some, or remove it';
   if (text.includes('{#')) {
     return 'the heading holds {#…} and goes on behind it. Write the id at its very end, outside of emphasis and links';
   }

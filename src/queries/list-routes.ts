@@ -1,25 +1,28 @@
 import { addresses, languageParam, type Edition } from '../i18n/addresses.ts';
 import { languageCodes, type Language } from '../i18n/languages.ts';
-import { archivePages } from './archive.ts';
-import { siteUpdates } from './article-updates.ts';
+import { archiveEditions, archivePages } from './archive.ts';
+import { shownUpdates, siteUpdates } from './article-updates.ts';
 import { listPages } from './list-pages.ts';
-import { areMany, type Subject } from './people-and-topics.ts';
+import { named, withKeys } from './page-keys.ts';
+import { areMany, subjectEditions, type Subject } from './people-and-topics.ts';
 
 const inEachLanguage = async <Path>(paths: (language: Language) => Promise<Path[]>) =>
   (await Promise.all(languageCodes.map(paths))).flat();
 
 /** One path for each page of the archive. */
-export const archivePaths = () =>
-  inEachLanguage(async (language) =>
+export async function archivePaths() {
+  const paths = await inEachLanguage(async (language) =>
     (await archivePages(language)).map((archive) => ({
       params: { language: languageParam(language), period: archive.path },
       props: { archive },
     })),
   );
+  return withKeys(paths, async ({ archive }) => [archive, await archiveEditions(archive)]);
+}
 
 /** One path for each page of each author or topic. */
-export const subjectPaths = (list: (language: Language) => Promise<readonly Subject[]>) =>
-  inEachLanguage(async (language) =>
+export async function subjectPaths(list: (language: Language) => Promise<readonly Subject[]>) {
+  const paths = await inEachLanguage(async (language) =>
     (await list(language)).flatMap((subject) =>
       listPages(subject.articles, subject.address).map((page) => ({
         params: {
@@ -31,15 +34,23 @@ export const subjectPaths = (list: (language: Language) => Promise<readonly Subj
       })),
     ),
   );
+  return withKeys(paths, async ({ subject, page }) => [
+    named(subject),
+    page,
+    (await subjectEditions(subject)).map(({ address, language }) => [address, language]),
+  ]);
+}
 
 /** One path for each page of what was changed in articles. */
-export const updatePaths = () =>
-  inEachLanguage(async (language) =>
+export async function updatePaths() {
+  const paths = await inEachLanguage(async (language) =>
     listPages(await siteUpdates(language), addresses.corrections(language)).map((page) => ({
       params: { language: languageParam(language), page: page.number?.toString() },
       props: { language, page },
     })),
   );
+  return withKeys(paths, async ({ page }) => [page, await shownUpdates(page.items)]);
+}
 
 type Subjects = (language: Language) => Promise<Subject[]>;
 

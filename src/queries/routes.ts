@@ -3,7 +3,8 @@ import { languageCodes, type Language } from '../i18n/languages.ts';
 import { articleHistory } from './article-history.ts';
 import { articleSections } from './article-sections.ts';
 import { publishedArticles } from './articles.ts';
-import { hasSectionCards } from './share-cards.ts';
+import { withKeys } from './page-keys.ts';
+import { hasSectionCards, shareImage } from './share-cards.ts';
 
 /** One path for each language: `getStaticPaths` of a page that every language has. */
 export const languagePaths = () =>
@@ -36,7 +37,7 @@ export async function formerPaths() {
       })),
     ),
   );
-  return (await Promise.all(paths)).flat();
+  return withKeys((await Promise.all(paths)).flat(), (props) => props);
 }
 
 /** One path for each section of an article. */
@@ -60,8 +61,8 @@ export async function sectionCardPaths() {
 }
 
 /** One path for each section of an article and for each address that it had before, under an older id or its article's older name. */
-export const everSectionPaths = async () =>
-  (await sectionPaths()).flatMap(({ params, props }) =>
+export async function everSectionPaths() {
+  const paths = (await sectionPaths()).flatMap(({ params, props }) =>
     [params.id, ...props.article.formerly].flatMap((id) =>
       [params.section, ...props.section.formerIds].map((section) => ({
         params: { ...params, id, section },
@@ -69,6 +70,8 @@ export const everSectionPaths = async () =>
       })),
     ),
   );
+  return withKeys(paths, async (props) => [props, await shareImage(props.article, props.section)]);
+}
 
 /** One path for each article that has more than one published version, and for each name that its folder had. */
 export async function historyPaths() {
@@ -81,5 +84,5 @@ export async function historyPaths() {
       paths.push({ params: { ...params, id }, props: { article, versions } });
     }
   }
-  return paths;
+  return withKeys(paths, (props) => props);
 }

@@ -59,6 +59,51 @@ describe('signs that nobody sees are told by their names', () => {
         ),
       ),
     },
+    ...[
+      { where: 'words', text: 'One &#11;two.' },
+      { where: 'an address', text: 'A [page](https://a.example/&#x1;b).' },
+    ].map(({ where, text }) => ({
+      name: `a control character that is written by its number: ${where}`,
+      change: add(text),
+      says: [
+        at(
+          32,
+          'a character is written by a number that no page can hold, such as &#11;. Delete it, or begin a new line in its place',
+        ),
+      ],
+    })),
+    {
+      name: 'a sign that turns words about, written by its number',
+      change: (folder) => folder.replace('{credit="Survey', '{credit="&#x202e;Survey'),
+      says: [
+        at(
+          22,
+          'the sign U+202E turns the words after it about, so that they read otherwise than they are written. Delete it',
+        ),
+      ],
+    },
+    {
+      name: 'one that YAML writes by its number',
+      change: (folder) =>
+        folder.replace('  credit: Survey department', '  credit: "Survey\\u202e department"'),
+      says: [
+        at(
+          14,
+          'the sign U+202E turns the words after it about, so that they read otherwise than they are written. Delete it',
+        ),
+      ],
+    },
+    {
+      name: 'signs in the name of an author, which stands in feeds as well',
+      change: async (folder) => {
+        await folder.write('content/authors/ana.yaml', 'name:\n  en: A\u000bna\n');
+        await folder.write('content/topics/syria.yaml', 'name:\n  en: "Sy\\u202eria"\n');
+      },
+      says: [
+        'content/authors/ana.yaml:2: the control character U+000B, which no feed can hold. Delete it, or begin a new line in its place',
+        'content/topics/syria.yaml:2: the sign U+202E turns the words after it about, so that they read otherwise than they are written. Delete it',
+      ],
+    },
     {
       name: 'an isolate without its end',
       change: add('A \u2067word.'),

@@ -120,6 +120,19 @@ describe('front matter that cannot be true', () => {
 describe('the files of authors and topics', () => {
   testFaults([
     {
+      name: 'author that is a list',
+      change: (folder) => folder.write('content/authors/ana.yaml', '- Ana\n'),
+      says: [
+        'content/authors/ana.yaml:1: the file must have fields of its own. Write them below it, each on a line of its own',
+      ],
+    },
+    {
+      name: 'author that is written twice',
+      change: (folder) =>
+        folder.write('content/authors/ana.yaml', 'name:\n  en: Ana\n---\nname:\n  en: Ina\n'),
+      says: ['content/authors/ana.yaml:3: a line --- begins a second list of fields. Take it out'],
+    },
+    {
       name: 'author without a name',
       change: (folder) => folder.write('content/authors/ana.yaml', 'kind: desk\n'),
       says: ['content/authors/ana.yaml:1: “name” is missing. Add it'],
@@ -140,7 +153,10 @@ describe('front matter that YAML reads otherwise than it was meant', () => {
   const quoted = 'Put the whole text in quotation marks';
 
   testFaults([
-    ...['&port is open', '!port is open'].map((text) => ({
+    ...[
+      ...['&port is open', '!port is open', '#5 is open', '# is open', '* is open', '- is open'],
+      ...['? is open', '| is open', '> is open', '% is open'],
+    ].map((text) => ({
       name: `a text that begins with ${text.slice(0, 1)}`,
       change: headline(text),
       says: [
@@ -156,6 +172,7 @@ describe('front matter that YAML reads otherwise than it was meant', () => {
       ['What quay #5 means', '#5 means'],
       ['Quays #5', '#5'],
       ['What quay # means', '# means'],
+      ['Quays # means', '# means'],
     ].map(([text = '', lost = '']) => ({
       name: `a text cut at its number sign: ${text}`,
       change: headline(text),
@@ -201,6 +218,16 @@ describe('front matter that YAML reads otherwise than it was meant', () => {
       name: 'a number for a text',
       change: headline('1984'),
       says: [at(2, '“headline” must be a text. Put it in quotation marks: "1984"')],
+    },
+    ...['1e3', '0x10', 'true'].map((text) => ({
+      name: `what YAML takes for something else than a text, as it is written: ${text}`,
+      change: headline(text),
+      says: [at(2, `“headline” must be a text. Put it in quotation marks: "${text}"`)],
+    })),
+    {
+      name: 'an empty list for a text',
+      change: headline('[]'),
+      says: [at(2, '“headline” must be a text. Put it in quotation marks: "…"')],
     },
     {
       name: 'nothing for a text',

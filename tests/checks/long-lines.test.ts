@@ -22,6 +22,8 @@ const runs = {
   'quotation marks': `${'"'.repeat(1000)} a`,
   'colons at the end of a block': `:::pull-quote\nA lease\n${' '.repeat(length)}${':'.repeat(length)}x`,
   'equal signs': '=='.repeat(length / 2),
+  'signs that lower and raise': '~a^b'.repeat(length / 4),
+  'the end of a character reference': `A ${'&#x'.repeat(length / 3)};`,
   'brackets of other links': '[['.repeat(5000),
 };
 

@@ -41,7 +41,10 @@ describe('a pull-quote says only what the article says', () => {
       name: 'a section that does not exist',
       change: (folder) => folder.add(quote('The end of the lease', '{from=nowhere}')),
       says: [
-        at(32, 'the pull-quote is drawn from “nowhere”, which is no heading id of this article'),
+        at(
+          32,
+          'the pull-quote is drawn from “nowhere”, which is no heading id of this article. Write the id of the heading above its words, or take “from” out',
+        ),
       ],
     },
     {

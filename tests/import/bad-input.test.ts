@@ -55,6 +55,18 @@ describe('a file that cannot be imported gets one clear line', () => {
       'letter.rtf is in Rich Text Format. Open it in Word or LibreOffice and save it as .docx',
     ],
     [
+      'letter.odt',
+      `PK\u0003\u0004${'\u0000'.repeat(26)}mimetypeapplication/vnd.oasis.opendocument.text`,
+      'letter.odt is in the format of LibreOffice. Open it there or in Word and save it as .docx',
+    ],
+    ...['page.mht', 'page.webarchive'].map((name): [string, string, string] => [
+      name,
+      name.endsWith('mht')
+        ? 'From: <Saved by Blink>\r\nSnapshot-Content-Location: x\r\n'
+        : 'bplist00',
+      `${name} is a page with all its files in one. Open it in a browser and save it as a complete page, .html`,
+    ]),
+    [
       'false.docx',
       'Only a text.\n\nWith two lines.',
       'false.docx is no Word file, whatever its name says. Save it as .docx again, or import the text as .txt',

@@ -98,6 +98,12 @@ describe('a figure that stands twice goes whole', () => {
       [`${caption} [Ada Brandt/AFP]`],
       ['Ada Brandt/AFP', caption],
     ],
+    [
+      'with a caption as short as a refrain',
+      'The mole on Friday.',
+      ['The mole on Friday.', 'Photo: Ada Brandt/AFP'],
+      ['The mole on Friday.', 'Photo: Ada Brandt/AFP'],
+    ],
   ])('a figure goes whole that stands twice, %s', (_, words, first, again) => {
     const told = kinds(
       headline,
@@ -112,6 +118,22 @@ describe('a figure that stands twice goes whole', () => {
     expect(told.slice(1, from)).toContain('caption');
     expect(words).not.toBe('');
   });
+});
+
+test('a caption that comes again with its credit in the same line is not the headline', () => {
+  const figure = 'The harbour seen from the mole on Friday. Photo: Ada Brandt/AFP';
+  const [first = '', second = '', third = ''] = prose;
+  const told = kinds(headline, figure, first, second, figure, third);
+  expect(told).toEqual(['headline', 'caption', 'paragraph', 'paragraph', 'repeat', 'paragraph']);
+});
+
+test('a short question that somebody asks in a sentence is no heading', () => {
+  const [first = '', second = '', third = ''] = prose;
+  for (const asked of [
+    'Der Bürgermeister fragte: „Wer vergisst uns?“',
+    'The mayor asked: "Who will forget us?"',
+  ])
+    expect(kinds(headline, first, asked, second, third)[2]).toBe('paragraph');
 });
 
 describe('a quotation ends a sentence in every language', () => {

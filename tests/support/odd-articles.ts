@@ -18,6 +18,9 @@ const headlines = [
   '&x',
   '1984',
   'a #5',
+  '"a\\u0001b"',
+  '[]',
+  '0x10',
 ];
 const headings = [
   'Notes',
@@ -30,6 +33,7 @@ const headings = [
   'constructor',
   '',
   '%zz',
+  '\u200b',
   'A `code` and *b*',
   'раris',
   'History',
@@ -75,6 +79,11 @@ const inlines = [
   '~~gone~~',
   '\\# 5',
   '==x==',
+  'H~2~O',
+  'x^2^',
+  'One &#11;two',
+  'One &#x202e;two',
+  '[a][nowhere]',
 ];
 const blocks = [
   '> :::figure{credit=A}\n> ![a](./breakwater.svg)\n>\n> A caption.\n> :::',
@@ -92,6 +101,9 @@ const blocks = [
   '<!-- left -->',
   ':::key-points\n- One point\n:::',
   '::leaf',
+  '```js\nno end',
+  '| a |\n| 1 |',
+  '##The end',
 ];
 
 /** An article of odd shape: of what editors, other programs and ill will have put into one. */

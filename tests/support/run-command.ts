@@ -22,11 +22,15 @@ export interface CommandOptions {
   timeoutSeconds?: number;
 }
 
+/** What Vitest tells its workers. A build would take it for its own: with `DEV` it would keep no page. */
+const ofVitest = /^(?:BASE_URL|DEV|MODE|NODE_ENV|PROD|SSR|TEST|VITEST.*)$/;
+
 // The project's own Node and tools come first, so the system's versions never matter.
 function environment(extra: Record<string, string> = {}): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => !ofVitest.test(name));
   const bin = join(ROOT, 'node_modules', '.bin');
   const path = [bin, process.env['PATH'] ?? ''].join(delimiter);
-  return { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1', ...extra };
+  return { ...Object.fromEntries(own), PATH: path, ASTRO_TELEMETRY_DISABLED: '1', ...extra };
 }
 
 /** Runs a command. It never rejects: a failure is a result. */

@@ -39,6 +39,10 @@ export const word = {
   run,
   hidden: (text: string): string => styled(text, 'vanish'),
   raised: (text: string): string => styled(text, 'vertAlign w:val="superscript"'),
+  inStyle: (text: string, style: 'Hidden' | 'Small' | 'High'): string =>
+    styled(text, `rStyle w:val="${style}"`),
+  lifted: (text: string): string => styled(text, 'position w:val="6"'),
+  newPage: '<w:r><w:br w:type="page"/></w:r>',
   smallCapitals: (text: string): string => styled(text, 'smallCaps'),
   bold: (text: string, breaks = false): string => styled(text, 'b', breaks ? '<w:br/>' : ''),
   dropCap: (letter: string): string =>
@@ -80,6 +84,20 @@ const styleSheet = Object.entries(styles)
   )
   .join('');
 
+/** Styles of letters, by what they do. */
+const ofLetters: Record<string, string> = {
+  Hidden: '<w:vanish/>',
+  Small: '<w:smallCaps/>',
+  High: '<w:vertAlign w:val="superscript"/>',
+};
+
+const letterStyles = Object.entries(ofLetters)
+  .flatMap(([id, properties]) => [
+    `<w:style w:type="character" w:styleId="${id}"><w:name w:val="${id}"/><w:rPr>${properties}</w:rPr></w:style>`,
+    `<w:style w:type="paragraph" w:styleId="${id}Text"><w:name w:val="${id}Text"/><w:basedOn w:val="${id}"/></w:style>`,
+  ])
+  .join('');
+
 const relation = (id: string, type: string, target: string): string =>
   `<Relationship Id="${id}" Type="${types}/${type}" Target="${target}"/>`;
 
@@ -112,7 +130,7 @@ export async function wordFile({
   zip.file('[Content_Types].xml', contentTypes);
   zip.file('_rels/.rels', relations([relation('rId1', 'officeDocument', 'word/document.xml')]));
   zip.file('word/document.xml', xml('document', `<w:body>${body.join('')}</w:body>`));
-  zip.file('word/styles.xml', xml('styles', styleSheet));
+  zip.file('word/styles.xml', xml('styles', styleSheet + letterStyles));
   const parts = [relation('styles', 'styles', 'styles.xml')];
   pictures.forEach((bytes, index) => {
     zip.file(`word/media/image${index + 1}.png`, bytes);

@@ -49,7 +49,7 @@ export function readPullQuote(
   const quoted = edited ? condensedFrom(quote, within) : quotedFrom(quote, within);
   refuseLinks(file, directive);
   if (given.from && within.length === 0) {
-    const message = `the pull-quote is drawn from “${given.from}”, which is no heading id of this article`;
+    const message = `the pull-quote is drawn from “${given.from}”, which is no heading id of this article. Write the id of the heading above its words, or take “from” out`;
     reportError(file, directive, message);
   } else if (!quoted) {
     reportError(file, directive, faultOf(quote, edited));

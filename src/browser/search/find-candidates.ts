@@ -38,7 +38,11 @@ const rarity = (all: number, holding: number): number =>
 export const idIn = ({ language, name }: Volume, { id }: PagefindResult): string =>
   `${language}/${name}/${id}`;
 
-/** Searches each term, in each of its alternatives, side by side in a volume. */
+/**
+ * Searches each term, in each of its alternatives, side by side in a volume.
+ *
+ * @see src/decisions/0012-search-term-by-term.md
+ */
 export async function searchVolume(volume: Volume, terms: Term[]): Promise<Found> {
   const answers = terms.flatMap(({ alternatives }, term) =>
     (alternatives[volume.language] ?? []).map(async (alternative): Promise<Hit[]> => {

@@ -38,7 +38,11 @@ export interface PagefindModule {
  */
 const ranking = { pageLength: 0 };
 
-/** Starts a volume of the index of a language. */
+/**
+ * Starts a volume of the index of a language.
+ *
+ * @see src/decisions/0013-search-without-worker.md
+ */
 export async function startVolume(
   { createInstance }: PagefindModule,
   language: string,

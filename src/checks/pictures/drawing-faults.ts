@@ -21,7 +21,7 @@ const inside = /^\s*(?:#|data:image\/(?:png|jpeg|gif|webp|avif)[;,])/i;
 
 /** Style that reaches out, or that is written so that one cannot see whether it does. */
 const outwardStyle =
-  /@import|\\|url\(\s*["']?(?!["'#\s]|data:image\/(?:png|jpeg|gif|webp|avif)[;,])/i;
+  /@import|\\|\b(?:image-set|src)\(|url\(\s*["']?(?!["'#\s]|data:image\/(?:png|jpeg|gif|webp|avif)[;,])/i;
 
 const localName = (name: string): string => name.replace(/^[^:]*:/, '');
 
@@ -89,12 +89,29 @@ function faultOfForm(tree: Root): string | undefined {
   );
 }
 
+/** Elements within each other that a drawing may hold: what publishes it reads one within the other. */
+const deepest = 250;
+
+const nests = `the drawing holds more than ${deepest} elements within each other. Ungroup them, and export it again`;
+
+/** The line on which a drawing nests too deep; the tree is walked without nesting. */
+function tooDeepAt(tree: Root): number | undefined {
+  let level: Nodes[] = [tree];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    const [first] = level;
+    if (depth > deepest) return first?.position?.start.line ?? 1;
+    level = level.flatMap((node) => ('children' in node ? node.children : []));
+  }
+  return undefined;
+}
+
 function parsed(source: string): Root | DrawingFault {
   try {
     return fromXml(source);
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     const { cause, line = 1 } = error;
+    if (cause instanceof RangeError) return { line, message: nests }; // the parser itself nests
     const [what = ''] = (cause instanceof Error ? cause.message : error.reason).split(' (line', 1);
     return {
       line,
@@ -113,6 +130,10 @@ function parsed(source: string): Root | DrawingFault {
 export function drawingFaults(source: string): DrawingFault[] {
   const tree = parsed(source.replace(/^\uFEFF/, ''));
   if ('message' in tree) return [tree];
+  const deep = tooDeepAt(tree);
+  if (deep !== undefined) {
+    return [{ line: deep, message: nests }];
+  }
   const form = faultOfForm(tree);
   if (form) return [{ line: 1, message: form }];
   const faults: DrawingFault[] = [];

@@ -1,6 +1,7 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { htmlToTree } from './html-to-tree.ts';
+import { lowered, raised } from './raised.ts';
 
 const isComment = /^<!--(?:(?!-->)[\s\S])*-->\s*$/;
 
@@ -16,10 +17,17 @@ const afterSpace = (
     ? { ...child, value: child.value.trimStart() }
     : child;
 
-/** Takes tags out of a line; what a script or style holds goes with them. */
+/** What becomes of text within a tag. */
+const shifts = [
+  { tag: /^<sup\b/i, shift: raised },
+  { tag: /^<sub\b/i, shift: lowered },
+];
+
+/** Takes tags out of a line; what a script or style holds goes with them, and what is raised or lowered stays so. */
 function dropTags(children: PhrasingContent[]): PhrasingContent[] {
   const kept: PhrasingContent[] = [];
   let closing: RegExp | undefined;
+  let shift: ((text: string) => string) | undefined;
   for (const child of children) {
     const tag = child.type === 'html' ? child.value : '';
     if (closing) {
@@ -27,8 +35,10 @@ function dropTags(children: PhrasingContent[]): PhrasingContent[] {
       continue;
     }
     const [, name] = silent.exec(tag) ?? [];
+    if (tag) shift = shifts.find((one) => one.tag.test(tag))?.shift;
     if (name) closing = new RegExp(`^</${name}`, 'i');
     else if (/^<br\b/i.test(tag)) kept.push({ type: 'break' });
+    else if (child.type === 'text' && shift) kept.push({ type: 'text', value: shift(child.value) });
     else if (child.type !== 'html') kept.push(afterSpace(kept.at(-1), child));
   }
   return kept;

@@ -22,12 +22,18 @@ const styleMap = [
 const document = 'word/document.xml';
 
 /** What a Word file holds that does not come along, or not as it was. */
-const notesOn = ({ hidden, formulas, isTracked }: WordChanges, hasComments: boolean): string[] => [
+const notesOn = (
+  { hidden, drawn, formulas, isTracked }: WordChanges,
+  hasComments: boolean,
+): string[] => [
   ...(isTracked
     ? ['The file has tracked changes: insertions were taken as accepted, deletions left out.']
     : []),
   ...(hasComments ? ['Comments in the margin were left out.'] : []),
   ...(hidden > 0 ? [`Pieces of hidden text that were left out: ${hidden}.`] : []),
+  ...(drawn > 0
+    ? [`Charts and diagrams that were not brought along: ${drawn}. Bring them as pictures.`]
+    : []),
   ...(formulas > 0 ? [`Equations that were written as text: ${formulas}. Read them over.`] : []),
 ];
 

@@ -23,6 +23,14 @@ const refused: [begins: RegExp, what: string][] = [
     /^\xd0\xcf\x11\xe0/,
     'is in an old Office format. Open it in Word or LibreOffice and save it as .docx',
   ],
+  [
+    /^PK\x03\x04.{26}mimetypeapplication\/vnd\.oasis\.opendocument/s,
+    'is in the format of LibreOffice. Open it there or in Word and save it as .docx',
+  ],
+  [
+    /^(?:MIME-Version: |From: .{0,200}\r?\n(?:Snapshot-Content-Location|MIME-Version): |bplist)/s,
+    'is a page with all its files in one. Open it in a browser and save it as a complete page, .html',
+  ],
   [/^\{\\rtf/, 'is in Rich Text Format. Open it in Word or LibreOffice and save it as .docx'],
 ];
 

@@ -9,7 +9,7 @@ const blocks = named(
   'address article aside blockquote br caption dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tbody td tfoot th thead tr ul',
 );
 
-/** Elements that no cell of a table of facts holds. */
+/** Elements that no long cell of a table of facts holds. */
 const ofTexts = named('article blockquote figure h1 h2 h3 h4 h5 h6 section');
 
 const isElement = (node: RootContent): node is Element => node.type === 'element';
@@ -33,15 +33,16 @@ function own(table: Element, ...names: string[]): Element[] {
   });
 }
 
-/** Words in the paragraphs of a cell from which on it holds a text. */
-const longest = 400;
+/** Characters of a cell from which on it holds a text: in paragraphs, and with headings or the like among them. */
+const longest = { plain: 400, titled: 120 };
 
 function holdsText(cell: Element): boolean {
+  const { length } = toString(cell);
   const inner = cell.children.filter(isElement);
   const paragraphs = inner.filter(({ tagName }) => tagName === 'p');
   return (
-    inner.some(({ tagName }) => ofTexts.has(tagName)) ||
-    (paragraphs.length > 1 && toString(cell).length > longest)
+    (length > longest.titled && inner.some(({ tagName }) => ofTexts.has(tagName))) ||
+    (length > longest.plain && paragraphs.length > 1)
   );
 }
 
@@ -49,6 +50,14 @@ function holdsText(cell: Element): boolean {
 const isLayout = (table: Element): boolean =>
   own(table, 'tr').every((row) => own(row, 'td', 'th').length < 2) ||
   own(table, 'td', 'th').some(holdsText);
+
+const isFoot = (node: ElementContent): boolean => isElement(node) && node.tagName === 'tfoot';
+
+/** Puts the foot of a table, which may be written first, where it is shown. */
+function lowerFoot(table: Element): void {
+  const feet = table.children.filter(isFoot);
+  table.children = [...table.children.filter((child) => !isFoot(child)), ...feet];
+}
 
 const paragraph = (children: ElementContent[], className?: string): Element => ({
   type: 'element',
@@ -77,6 +86,7 @@ export function flattenTables(tree: Root): void {
   visit(tree, 'element', (table, index, parent) => {
     if (table.tagName !== 'table' || !parent || index === undefined) return undefined;
     const captions = takeCaptions(table);
+    lowerFoot(table);
     const cells = own(table, 'td', 'th');
     if (isLayout(table)) {
       parent.children.splice(index, 1, ...captions, ...cells.flatMap(blocksOf));

@@ -4,6 +4,7 @@ import { formulaText } from './raised.ts';
 function writeFormulas(page: Document): void {
   for (const formula of page.querySelectorAll('math')) {
     const drawn = formula.closest('.katex, .mwe-math-element, mjx-container') ?? formula;
+    if (!drawn.isConnected) continue;
     drawn.replaceWith(formulaText(formula).replace(/\s+/g, ' '));
   }
   for (const drawn of page.querySelectorAll('img[class*="math"], img[class*="latex"]'))
@@ -17,6 +18,41 @@ function rename(element: Element, name: string): void {
   const renamed = element.ownerDocument.createElement(name);
   renamed.append(...element.childNodes);
   element.replaceWith(renamed);
+}
+
+/** Raises and lowers what a style does. */
+function markRaised(page: Document): void {
+  for (const element of page.querySelectorAll('[style*="vertical-align"]')) {
+    const [, place] =
+      /vertical-align\s*:\s*(super|sub)\b/i.exec(element.getAttribute('style') ?? '') ?? [];
+    if (place && element.closest('sup, sub') === null)
+      rename(element, place.toLowerCase() === 'super' ? 'sup' : 'sub');
+  }
+}
+
+/** Takes out of headings the sign with which a page links to them. */
+function dropHeadingLinks(page: Document): void {
+  for (const link of page.querySelectorAll(':is(h1, h2, h3, h4, h5, h6) a')) {
+    if (/^[#¶§∞🔗\s]*$/u.test(link.textContent) && !isPicture(link)) link.remove();
+  }
+}
+
+const films = 'video, figure :is(iframe, object, embed, svg)';
+
+const filmPlaces =
+  /\/\/(?:www\.|player\.)?(?:youtube(?:-nocookie)?\.com|vimeo\.com|dailymotion\.com)\//i;
+
+/** Puts pictures in the place of what moves or is drawn in the page, so that it is told with its place. */
+function markFilms(page: Document): void {
+  const frames = [...page.querySelectorAll('iframe')].filter(({ src }) => filmPlaces.test(src));
+  for (const film of new Set([...page.querySelectorAll(films), ...frames])) {
+    if (film.querySelector('img')) continue;
+    const source = film.getAttribute('src') ?? film.querySelector('[src]')?.getAttribute('src');
+    const picture = page.createElement('img');
+    picture.src = source ?? film.getAttribute('data') ?? `inline-${film.localName}`;
+    picture.alt = film.getAttribute('title') ?? film.querySelector('title')?.textContent ?? '';
+    film.replaceWith(picture);
+  }
 }
 
 const isPicture = (element: Element | null): boolean =>
@@ -37,11 +73,14 @@ function markCaptions(page: Document): void {
 }
 
 /**
- * Says by elements what a page says by classes and by places that are dropped with them: formulas, captions, credits and
- * the speakers of quotations.
+ * Says by elements what a page says by classes, styles and places that are dropped with them: formulas, raised digits,
+ * films, captions, credits and the speakers of quotations.
  */
 export function markPage(page: Document): void {
   writeFormulas(page);
+  markRaised(page);
+  dropHeadingLinks(page);
+  markFilms(page);
   markCaptions(page);
   const credits = 'figcaption :is([class*="credit"], [class*="copyright"], small)';
   for (const credit of page.querySelectorAll(credits)) rename(credit, 'cite');

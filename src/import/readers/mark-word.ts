@@ -1,69 +1,81 @@
-import { JSDOM } from 'jsdom';
 import { formulaText } from './raised.ts';
+import {
+  childOf,
+  isOn,
+  office,
+  parsed,
+  propertyOf,
+  propertyOfRun,
+  readStyles,
+  valueOf,
+  within,
+  type Styles,
+} from './word-xml.ts';
 
-const office = {
-  text: 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
-  formula: 'http://schemas.openxmlformats.org/officeDocument/2006/math',
-};
-
+/** Properties of letters that say more than how these look. */
 /** What was left out or changed in a part of a Word file. */
 export interface WordChanges {
   hidden: number;
+  /** Charts and diagrams. */
+  drawn: number;
   formulas: number;
   isTracked: boolean;
 }
 
-const within = (parent: Document | Element, name: string, space = office.text): Element[] => [
-  ...parent.getElementsByTagNameNS(space, name),
-];
-
-const valueOf = (element: Element | undefined, name = 'val'): string | null =>
-  element?.getAttributeNS(office.text, name) ?? null;
-
-/** Whether a property is there and not turned off. */
-const isOn = (property: Element | undefined): boolean =>
-  property !== undefined && !['0', 'false', 'off'].includes(valueOf(property) ?? '');
-
-const propertyOf = (element: Element, holder: string, name: string): Element | undefined => {
-  const properties = [...element.children].find(({ localName }) => localName === holder);
-  return properties && [...properties.children].find(({ localName }) => localName === name);
-};
-
-const parsed = (xml: string): JSDOM => new JSDOM(xml, { contentType: 'text/xml' });
-
-/** Styles that hide what is set in them. */
-function hidingStyles(styles: string): ReadonlySet<string> {
-  if (!styles.includes('<w:vanish')) return new Set();
-  const hiding = within(parsed(styles).window.document, 'style').filter((style) =>
-    isOn(propertyOf(style, 'rPr', 'vanish')),
-  );
-  return new Set(hiding.map((style) => valueOf(style, 'styleId') ?? ''));
+/** Whether a run is hidden by itself, by its style, or by that of its paragraph. */
+function isHidden(run: Element, styles: Styles): boolean {
+  const paragraph = run.closest('p');
+  const style = paragraph ? valueOf(propertyOf(paragraph, 'pPr', 'pStyle')) : null;
+  return isOn(propertyOfRun(run, 'vanish', styles) ?? styles.property(style, 'vanish'));
 }
 
-/** Takes out what is set as hidden; returns the number of runs. */
-function dropHidden(part: Document, styles: ReadonlySet<string>): number {
-  const hidden = within(part, 'r').filter((run) => {
-    const paragraph = run.closest('p');
-    const named = [
-      valueOf(propertyOf(run, 'rPr', 'rStyle')),
-      paragraph && valueOf(propertyOf(paragraph, 'pPr', 'pStyle')),
-    ];
-    const own = propertyOf(run, 'rPr', 'vanish');
-    return own ? isOn(own) : named.some((style) => style && styles.has(style));
-  });
-  for (const run of hidden) run.remove();
+/** Takes out what is set as hidden; returns the number of runs and rows. */
+function dropHidden(part: Document, styles: Styles): number {
+  const hidden = [
+    ...within(part, 'r').filter((run) => isHidden(run, styles)),
+    ...within(part, 'tr').filter((row) => isOn(propertyOf(row, 'trPr', 'hidden'))),
+  ];
+  for (const element of hidden) element.remove();
   return hidden.length;
 }
 
 /** Writes letters as the capitals in which they are shown; a text that has capitals of its own keeps them. */
-function writeCapitals(part: Document): void {
+function writeCapitals(part: Document, styles: Styles): void {
   for (const run of within(part, 'r')) {
-    const isCapital = ['caps', 'smallCaps'].some((name) => isOn(propertyOf(run, 'rPr', name)));
+    const isCapital = ['caps', 'smallCaps'].some((name) => isOn(propertyOfRun(run, name, styles)));
     const texts = within(run, 't');
     if (!isCapital || texts.some(({ textContent }) => /\p{Lu}/u.test(textContent))) continue;
     for (const text of texts) text.textContent = text.textContent.toUpperCase();
   }
 }
+
+/** Says of runs that a style raises or lowers, or that stand above or below their line, what their reader looks for. */
+function markRaised(part: Document, styles: Styles): void {
+  for (const run of within(part, 'r')) {
+    const properties = childOf(run, 'rPr');
+    if (!properties || !childOf(run, 't') || childOf(properties, 'vertAlign')) continue;
+    const ofItsStyle = propertyOfRun(run, 'vertAlign', styles);
+    const height = Number(valueOf(childOf(properties, 'position')));
+    if (!ofItsStyle && !height) continue;
+    const mark = part.createElementNS(office.text, 'w:vertAlign');
+    const place = valueOf(ofItsStyle) ?? (height > 0 ? 'superscript' : 'subscript');
+    mark.setAttributeNS(office.text, 'w:val', place);
+    properties.append(mark);
+  }
+}
+
+/** Lets a new page or column begin a new line, so that words on both its sides stay two. */
+function breakLines(part: Document): void {
+  for (const element of within(part, 'br')) element.removeAttributeNS(office.text, 'type');
+}
+
+const drawn = /\/(?:chart|chartex|diagram)$/;
+
+/** Charts and diagrams, which their reader passes over. */
+const countDrawn = (part: Document): number =>
+  [...part.getElementsByTagName('a:graphicData')].filter((data) =>
+    drawn.test(data.getAttribute('uri') ?? ''),
+  ).length;
 
 /** Puts the first letter of a text, which stands in a frame of its own, before its word. */
 function joinDropCaps(part: Document): void {
@@ -100,26 +112,31 @@ const tracked = ['ins', 'del', 'moveFrom', 'moveTo'];
 
 /** Whether a part holds any of what is marked; to read one for nothing doubles the time of a long text. */
 const isPeculiar = (xml: string): boolean =>
-  /<w:(?:vanish|caps|smallCaps|framePr|ins|del|moveFrom|moveTo)\b|<m:oMath\b/.test(xml);
+  /<w:(?:vanish|caps|smallCaps|position|hidden|framePr|ins|del|moveFrom|moveTo)\b|<w:br w:type=|<m:oMath\b|\/(?:chart|chartex|diagram)"/.test(
+    xml,
+  );
 
 /** Parts that hold text. */
 const texts = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml'];
 
 /**
  * Makes the parts of a Word file say in plain runs what its properties say and what its reader would pass over: hidden
- * text goes, capitals, drop caps and equations become letters.
+ * text goes, capitals, drop caps and equations become letters, raised digits are marked as such.
  */
 export function markWord(parts: Map<string, Buffer>): WordChanges {
-  const changes = { hidden: 0, formulas: 0, isTracked: false };
-  const styles = hidingStyles(parts.get('word/styles.xml')?.toString('utf8') ?? '');
+  const changes = { hidden: 0, drawn: 0, formulas: 0, isTracked: false };
+  const styles = readStyles(parts.get('word/styles.xml')?.toString('utf8') ?? '');
   for (const name of texts) {
     const xml = parts.get(name)?.toString('utf8') ?? '';
-    if (!isPeculiar(xml) && (styles.size === 0 || !xml)) continue;
+    if (!isPeculiar(xml) && !styles.isUsed(xml)) continue;
     const dom = parsed(xml);
     const part = dom.window.document;
     changes.isTracked ||= tracked.some((change) => within(part, change).length > 0);
     changes.hidden += dropHidden(part, styles);
-    writeCapitals(part);
+    changes.drawn += countDrawn(part);
+    writeCapitals(part, styles);
+    markRaised(part, styles);
+    breakLines(part);
     joinDropCaps(part);
     changes.formulas += writeFormulas(part);
     parts.set(name, Buffer.from(dom.serialize()));

@@ -19,7 +19,7 @@ import { keepLostNotes, unwrapBlocks } from './unwrap-blocks.ts';
 const parser = unified()
   .use(remarkParse)
   .use(remarkFrontmatter)
-  .use(remarkGfm)
+  .use(remarkGfm, { singleTilde: false }) // H~2~O is no deletion
   .use(remarkBlockDirectives)
   .freeze();
 
@@ -58,10 +58,13 @@ async function bringLead(
 /** So many signs of quotations and lists before one line that to read them takes minutes. */
 const tooDeep = /^(?:[ \t]*>|[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]){200}/m;
 
+/** Control characters that are written by their numbers, of which Markdown makes signs that could not be read. */
+const controls = /&#(?:x0{0,5}(?:[0-8bcef]|1[\da-f]|7f)|0{0,5}(?:[0-8]|1[124-9]|2\d|3[01]|127));/gi;
+
 /** Reads Markdown: its front matter as far as it fits, its blocks, and HTML in it as what it means. */
 export async function readMarkdown(text: string, path: string): Promise<ReadText> {
   if (tooDeep.test(text)) throw new CannotImport(nestsTooDeep(path));
-  const tree = parser.parse(text);
+  const tree = parser.parse(text.replace(controls, ' '));
   const [first] = tree.children;
   const { fields, notes: unread } = readFields(first?.type === 'yaml' ? first.value : '');
   tree.children = tree.children.filter(({ type }) => type !== 'yaml');

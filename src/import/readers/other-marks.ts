@@ -1,12 +1,13 @@
 import type { Blockquote, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { lowered, raised } from './raised.ts';
 
 /** The kind of box that other systems make of a quotation. */
 const box = /^\[!\w{1,20}\][-+]?[ \t]*\n?/;
 
-/** Signs of other systems within a line: a note in its place, a link by the name of a page, marked words. */
+/** Signs of other systems within a line: a note in its place, a link by the name of a page, words that are marked, raised or lowered. */
 const signs =
-  /\^\[([^[\]]{1,2000})\]|!?\[\[([^[\]|]{1,300})(?:\|([^[\]]{1,300}))?\]\]|==([^=]{1,300})==/g;
+  /\^\[([^[\]]{1,2000})\]|!?\[\[([^[\]|]{1,300})(?:\|([^[\]]{1,300}))?\]\]|==([^=]{1,300})==|\^([^^\s[]{1,20})\^|(?<!~)~([^~\s]{1,20})~(?!~)/g;
 
 function unbox(quotation: Blockquote): boolean {
   const [first] = quotation.children;
@@ -20,13 +21,22 @@ function unbox(quotation: Blockquote): boolean {
 function convert(value: string, notes: string[]): PhrasingContent[] {
   const parts: PhrasingContent[] = [];
   let from = 0;
-  for (const { 0: whole, 1: note, 2: page = '', 3: words, 4: marked, index } of value.matchAll(
-    signs,
-  )) {
+  const matches = value.matchAll(signs);
+  for (const {
+    0: whole,
+    1: note,
+    2: page,
+    3: words,
+    4: marked,
+    5: high,
+    6: low,
+    index,
+  } of matches) {
     parts.push({ type: 'text', value: value.slice(from, index) });
     from = index + whole.length;
     if (note === undefined) {
-      parts.push({ type: 'text', value: words ?? marked ?? page });
+      const shifted = high === undefined ? lowered(low ?? '') : raised(high);
+      parts.push({ type: 'text', value: words ?? marked ?? page ?? shifted });
       continue;
     }
     notes.push(note);

@@ -12,8 +12,14 @@ const unseen = [controlSigns, turningSigns, directionSigns, uselessSigns];
 /** Word's sign for a new line, and the one for a new page, part words. */
 const breaks = /[\u000b\u000c]/g;
 
+/** What stands for a letter that could not be read, and what an editor sees of it. */
+const lost = { sign: /\ufffd/g, shown: '[?]' };
+
 const seenIn = (text: string): string =>
-  unseen.reduce((rest, signs) => rest.replace(signs, ''), text.replace(breaks, ' '));
+  unseen.reduce(
+    (rest, signs) => rest.replace(signs, ''),
+    text.replace(breaks, ' ').replace(lost.sign, lost.shown),
+  );
 
 /** Text without characters that nobody sees, and with plain spaces. */
 export const visibleText = (text: string): string => seenIn(text).replace(/[^\S\n\t]/gu, ' ');

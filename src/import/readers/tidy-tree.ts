@@ -4,6 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import { bundledLanguages, bundledLanguagesAlias } from 'shiki/langs';
 import { SKIP, visit } from 'unist-util-visit';
 import { sectionLevels } from '../../shared/section-levels.ts';
+import { moveSpaces } from './move-spaces.ts';
 import { tidyText } from './tidy-text.ts';
 
 const leads = /^(?:https?:\/\/|mailto:|tel:)/i;
@@ -33,14 +34,21 @@ const words = (value: string): Paragraph => ({
   children: [{ type: 'text', value }],
 });
 
+/** Words that a program joined by hyphens, and the names that programs give to pictures of a screen or a chat. */
+const programName =
+  /^[^\s/]+[-_][^\s/]*(?:[-_]|\d+x\d+)[^\s/]*$|^(?:screen ?shot|bildschirmfoto|capture d.écran|whatsapp image|schermafbeelding)\b.{0,30}\d[\d.:-]*(?: [ap]m)?$/i;
+
 const fileName =
   /^[^/]{0,80}\.(?:jpe?g|png|gif|webp|avif|svg|heic|tiff?|bmp)$|^(?:img|dscn?|dscf|pxl|image|picture|photo|bild|foto|screenshot|untitled|unnamed|download)[-_ ]?(?:of )?[\d_-]*$/i;
+
+const isFileName = (words: string): boolean =>
+  words.length <= 120 && (fileName.test(words) || programName.test(words));
 
 /** What somebody wrote of an image: no name of a file, and not what Word adds to words of its own. */
 const written = (text: string | null | undefined): string =>
   [text ?? '']
     .map((words) => words.replace(/\s*description automatically generated\.?$/i, '').trim())
-    .filter((words) => !fileName.test(words.split(/[\\/]/).at(-1) ?? ''))
+    .filter((words) => !isFileName(words.split(/[\\/]/).at(-1)?.replace(/\?.*/s, '') ?? ''))
     .join('');
 
 /** An image as a figure; its title says what it shows to those who see it. */
@@ -170,6 +178,7 @@ export function tidyTree(tree: Root): number {
   headTables(tree);
   tree.children = hoistFigures(tree.children);
   const unlinked = unlink(tree);
+  moveSpaces(tree);
   prune(tree);
   flattenHeadings(tree);
   levelHeadings(tree);

@@ -10,11 +10,15 @@ const longestQuotation = 8;
 
 const opening = /^[“"«'‘([]?[\p{Lu}\p{Lo}\p{N}]/u;
 
-/** Whether a line is short, opens as a heading does and does not end as a sentence. */
+/** What somebody says, behind a colon and within quotation marks to the end of a line. */
+const speech = /:\s{0,4}[„“"«»‘‚‹›「『][^:]{1,200}[”"»“«’‘‹›」』]$/;
+
+/** Whether a line is short, opens as a heading does, does not end as a sentence and is neither formula nor speech. */
 export function looksLikeHeading({ text, words }: Line): boolean {
   const { words: most, characters } = longestHeading;
   if (words.length === 0 || words.length > most || text.length > characters) return false;
-  if (endsInStop(text) || leadsOn(text) || text.includes('\t')) return false;
+  if (endsInStop(text) || leadsOn(text) || /[\t=≈≤≥∑∫√]/.test(text)) return false;
+  if (speech.test(text)) return false;
   if (isQuoted(text) && words.length > longestQuotation) return false;
   return opening.test(text) && sentenceCount(withoutMark(text)) === 1;
 }

@@ -16,6 +16,10 @@ const following = (lines: readonly Line[], index: number): Line | undefined =>
     .slice(index + 1, index + 12)
     .find(({ kind }) => kind !== 'furniture' && kind !== 'repeat' && kind !== 'date');
 
+/** Whether a line goes on with the sentence of the one before it, which is no heading then. */
+const beginsSmall = (line: Line | undefined): boolean =>
+  line?.kind === undefined && /^\p{Ll}/u.test(line?.text ?? '');
+
 /** Lines in a row, each like a heading, from which on they are verse or a list. */
 const tooMany = 3;
 
@@ -88,7 +92,9 @@ export function findHeadings(lines: readonly Line[]): void {
   const custom = customOf(lines);
   findQuestions(lines);
   decideFoot(lines, custom);
-  const isCandidate = (line: Line): boolean => isOpen(line) && looksLikeHeading(line);
+  const goesOn = (line: Line): boolean => beginsSmall(following(lines, lines.indexOf(line)));
+  const isCandidate = (line: Line): boolean =>
+    isOpen(line) && looksLikeHeading(line) && !goesOn(line);
   for (const [index, line] of lines.entries()) {
     if (!isCandidate(line)) continue;
     const run = runFrom(lines, index, isCandidate);

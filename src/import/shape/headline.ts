@@ -1,5 +1,5 @@
 import { isByline, isDateLine, isRole } from './bylines.ts';
-import { creditIn } from './credits.ts';
+import { creditIn, splitCredit } from './credits.ts';
 import { decide, isOpen, type Line } from '../line.ts';
 import { endsInStop, isCaseless, looksLikeName, sentenceCount } from './text-shape.ts';
 import { isSectionName } from '../words/furniture-phrases.ts';
@@ -53,9 +53,9 @@ function likeness(top: readonly Line[], index: number, others: readonly Line[]):
   if (endsInStop(line.text) || sentenceCount(line.text) > 1) score -= 1;
   if (next && (next.kind === 'date' || isByline(next.text))) score += 1;
   // A figure that stands twice has a caption that comes again.
-  const isCaption = [top[index - 1], top[index + 1]].some(
-    (beside) => beside && creditIn(beside.text)?.isSure,
-  );
+  const isCaption =
+    splitCredit(line.text).credit !== undefined ||
+    [top[index - 1], top[index + 1]].some((beside) => beside && creditIn(beside.text)?.isSure);
   const isAgain = length > label && others.some(({ text }) => text.startsWith(line.text));
   return isAgain && !isCaption ? score + 3 : score;
 }

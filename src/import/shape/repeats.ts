@@ -41,12 +41,20 @@ const creditsOf = (line: Line | undefined, around: readonly (Line | undefined)[]
     ...around.map((beside) => beside && creditIn(beside.text)?.credit),
   ].filter((credit) => credit !== undefined);
 
+const besideIn = (lines: readonly Line[], line: Line): (Line | undefined)[] => {
+  const index = lines.indexOf(line);
+  return [lines[index - 1], lines[index + 1]];
+};
+
+/** Whether the same credit stands beside both of two lines: what reads like a refrain is a caption then. */
+function isCredited(lines: readonly Line[], one: Line, other: Line): boolean {
+  const credits = (line: Line) => creditsOf(undefined, besideIn(lines, line));
+  return isOpen(one) && credits(one).some((credit) => credits(other).includes(credit));
+}
+
 /** A figure that stands twice goes whole: the credit that comes again with its caption. */
 function repeatCredits(lines: readonly Line[], repeats: Map<Line, Line>): void {
-  const beside = (line: Line): (Line | undefined)[] => {
-    const index = lines.indexOf(line);
-    return [lines[index - 1], lines[index + 1]];
-  };
+  const beside = (line: Line): (Line | undefined)[] => besideIn(lines, line);
   for (const [caption, first] of [...repeats]) {
     const credits = creditsOf(first, beside(first));
     for (const line of beside(caption)) {
@@ -75,7 +83,8 @@ export function findRepeats(lines: readonly Line[]): Repeats {
       for (const known of keys) firsts.set(known, line);
       continue;
     }
-    if (!mayRepeat(line) || isQuotation(line, first)) continue;
+    const isAgain = mayRepeat(line) || isCredited(lines, line, first);
+    if (!isAgain || isQuotation(line, first)) continue;
     decide(line, 'repeat');
     repeats.set(line, first);
   }

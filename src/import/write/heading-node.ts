@@ -13,6 +13,9 @@ export interface KnownIds {
 
 const braces = /\s*\{#([^{}\s]+)[^{}]*\}\s*$/;
 
+/** The same in the one form that articles know. */
+const sound = /\{#[^{}\s]+(?:\s+aliases="[^"{}]+")?\}\s*$/;
+
 /** The id that a heading of the source has already, in the form that an article writes it. */
 function idIn({ text }: Line): string | undefined {
   const id = braces.exec(text)?.[1];
@@ -72,7 +75,8 @@ export function headingNode(line: Line, id: string): Heading {
   const depth = node.type === 'heading' && node.depth > 1 ? node.depth : 2;
   const children = unmarked(inlineOf(line));
   // Braces that hold this id may hold aliases as well.
-  if (braces.exec(text)?.[1] === id) return { type: 'heading', depth, children };
+  if (sound.test(text) && braces.exec(text)?.[1] === id)
+    return { type: 'heading', depth, children };
   const end: PhrasingContent = { type: 'text', value: ` {#${id}}` };
   return { type: 'heading', depth, children: [...parted(withoutBraces(children)), end] };
 }

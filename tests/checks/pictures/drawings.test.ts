@@ -37,6 +37,10 @@ describe('a drawing that does more than to be looked at is refused with its line
     ],
     ['<path fill="url(https://example.org/#a)"/>', '“fill” fetches something from elsewhere'],
     ['<path style="filter: url(a.svg#b)"/>', '“style” fetches something from elsewhere'],
+    [
+      '<style>rect { mask-image: image-set("//b.example/c" 1x) }</style>',
+      '<style> fetches something from elsewhere',
+    ],
     ['<style>@import "a.css";</style>', '<style> fetches something from elsewhere'],
     [
       '<style><![CDATA[a { background: url("//b") }]]></style>',
@@ -92,6 +96,15 @@ describe('a file that is no drawing is refused', () => {
   ])('%s', (source, message) => {
     expect(told(source)).toEqual([message]);
   });
+});
+
+test.each([251, 100_000])('a drawing of %d elements within each other is refused', (depth) => {
+  const inner = `${'<g>'.repeat(depth)}${'</g>'.repeat(depth)}`;
+  expect(told(drawing(inner))).toEqual([
+    expect.stringMatching(
+      /^\d: the drawing holds more than 250 elements within each other\. Ungroup them, and export it again$/,
+    ),
+  ]);
 });
 
 const sizeless =

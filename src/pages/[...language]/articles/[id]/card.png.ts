@@ -1,6 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { cardImage, drawAhead } from '../../../../cards/card-cache.ts';
 import { publishedArticles } from '../../../../queries/articles.ts';
+import { withKeys } from '../../../../queries/page-keys.ts';
 import { projectRoot } from '../../../../queries/site-root.ts';
 import { pathsIn } from '../../../../queries/routes.ts';
 import { shareCard } from '../../../../queries/share-cards.ts';
@@ -8,7 +9,7 @@ import { shareCard } from '../../../../queries/share-cards.ts';
 export async function getStaticPaths() {
   const paths = await pathsIn(publishedArticles, ({ slug }) => slug);
   drawAhead(await Promise.all(paths.map(({ props }) => shareCard(props.thing))), projectRoot);
-  return paths;
+  return withKeys(paths, ({ thing }) => shareCard(thing));
 }
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;

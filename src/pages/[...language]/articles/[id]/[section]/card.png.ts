@@ -1,5 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { cardImage, drawAhead } from '../../../../../cards/card-cache.ts';
+import { withKeys } from '../../../../../queries/page-keys.ts';
 import { projectRoot } from '../../../../../queries/site-root.ts';
 import { sectionCardPaths } from '../../../../../queries/routes.ts';
 import { shareCard } from '../../../../../queries/share-cards.ts';
@@ -10,7 +11,7 @@ export async function getStaticPaths() {
     await Promise.all(paths.map(({ props }) => shareCard(props.article, props.section))),
     projectRoot,
   );
-  return paths;
+  return withKeys(paths, ({ article, section }) => shareCard(article, section));
 }
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { leadFigureBlock } from '../blocks/figure/lead-figure.ts';
+import { projectDigest } from '../cache/source-digest.ts';
+import { languageCodes } from '../i18n/languages.ts';
+import { articleBody } from './article-body.ts';
+import { articleHistory } from './article-history.ts';
+import { articleImage } from './article-images.ts';
+import { articleUpdates } from './article-updates.ts';
+import { editionsOf, neighbours, publishedArticles, type Article } from './articles.ts';
+import { onceABuild } from './once-a-build.ts';
+import { authors, pick, topics, type Subject } from './people-and-topics.ts';
+import { sectionChanges } from './section-changes.ts';
+import { shareImage } from './share-cards.ts';
+import { projectRoot } from './site-root.ts';
+
+/** What every page shows: the code that makes it, and the languages that its search offers. */
+const everywhere = onceABuild(async () => {
+  const lengths = languageCodes.map(async (code) => (await publishedArticles(code)).length > 0);
+  return [await projectDigest(projectRoot), await Promise.all(lengths)];
+});
+
+/**
+ * Names all that a page shows. A page whose key is the same as at the last build is taken from there: where it is not
+ * plain whether a page shows something, it counts.
+ *
+ * @see src/decisions/0058-pages-kept-by-what-they-show.md
+ */
+async function pageKey(shown: unknown): Promise<string> {
+  const all = JSON.stringify([await everywhere(), shown]);
+  return createHash('sha256').update(all).digest('hex');
+}
+
+/** What pages show of a subject beside its articles. */
+export const named = ({ articles: _, ...rest }: Subject): Omit<Subject, 'articles'> => rest;
+
+async function imagesOf(article: Article): Promise<unknown[]> {
+  const { blocks } = await articleBody(article);
+  const figures = [article.lead && leadFigureBlock(article.lead), ...blocks];
+  const images = figures.flatMap((one) => (one?.type === 'figure' ? one.image : []));
+  return Promise.all(images.map((image) => articleImage(article, image)));
+}
+
+/** All that an article's page shows. */
+export async function shownOfArticle(article: Article): Promise<unknown[]> {
+  const { language, slug } = article;
+  const [itsAuthors, itsTopics, history, ...others] = await Promise.all([
+    authors(language),
+    topics(language),
+    articleHistory(article),
+    neighbours(article),
+    editionsOf(slug),
+    articleUpdates(article),
+    sectionChanges(article),
+    shareImage(article),
+    imagesOf(article),
+  ]);
+  const subjects = [...pick(itsAuthors, article.authors), ...pick(itsTopics, article.topics)];
+  return [article, subjects.map(named), history.length, ...others];
+}
+
+/**
+ * Paths with the keys of their pages, but while writing, where every page is made when it is asked for.
+ *
+ * @param shown all that a page shows, out of what it is given
+ */
+export async function withKeys<Path extends { props: object }>(
+  paths: readonly Path[],
+  shown: (props: Path['props']) => unknown,
+): Promise<(Path & { cacheKey?: string })[]> {
+  const keyed = [];
+  for (const path of paths) {
+    keyed.push(
+      import.meta.env.DEV ? path : { ...path, cacheKey: await pageKey(await shown(path.props)) },
+    );
+  }
+  return keyed;
+}

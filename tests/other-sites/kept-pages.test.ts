@@ -1,0 +1,128 @@
+import { cp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SecondSite } from '../support/second-site.ts';
+
+let site: SecondSite;
+/** The same content and code, built each time with no page kept. */
+let clean: SecondSite;
+
+/** Oldest first; the first three stay as they are. */
+const names = ['kept-1', 'kept-2', 'kept-3', 'a', 'b', 'c', 'd', 'e'];
+
+const article = (name: string): string => `content/articles/${name}/en.md`;
+
+/** Without pictures, which take most of the time that a build with nothing kept takes. */
+const plain = (headline: string, published: string): string => `---
+headline: ${headline}
+standfirst: What a lease on the coast is worth.
+kind: analysis
+authors: [ana]
+published: ${published}
+topics: [syria]
+---
+A lease is a promise about the future, and promises about the future are cheap.
+
+## The pier {#the-pier}
+
+It was built by people who expected to stay.
+`;
+
+beforeAll(async () => {
+  [site, clean] = await Promise.all([SecondSite.make(), SecondSite.make()]);
+  for (const [at, name] of names.entries()) {
+    await site.write(article(name), plain(`Harbour ${name}`, `2025-09-0${at + 1}`));
+  }
+  const { code, output } = await site.build();
+  if (code !== 0) throw new Error(output);
+});
+
+afterAll(() => Promise.all([site.gone(), clean.gone()]));
+
+const change = async (path: string, words: string, by: string): Promise<void> => {
+  const text = await site.read(path);
+  if (!text.includes(words)) throw new Error(`${path} does not say “${words}”`);
+  await site.write(path, text.replace(words, by));
+};
+
+/** Where pages are kept, and what is known of them. Pictures and cards are kept by what they are made of. */
+const pagesKept = [
+  'node_modules/.astro/dist',
+  'node_modules/.astro/incremental-build.json',
+  'node_modules/.cache/longview/pages',
+];
+
+/** Builds with what is kept, and again without pages; how many of the pages were made the first time. */
+async function buildTwice(args: string[] = []): Promise<{ made: number; of: number }> {
+  const { code, output } = await site.build({}, args);
+  expect(code, output).toBe(0);
+  for (const path of ['content', 'src', 'dist', ...pagesKept])
+    await rm(join(clean.root, path), { recursive: true, force: true });
+  for (const path of ['content', 'src'])
+    await cp(join(site.root, path), join(clean.root, path), { recursive: true });
+  const again = await clean.build();
+  expect(again.code, again.output).toBe(0);
+  expect(await site.digests()).toEqual(await clean.digests());
+  const [, made, of] = /\((\d+) of (\d+) made\)/.exec(output) ?? [];
+  return { made: Number(made), of: Number(of) };
+}
+
+test(
+  'edits of articles make no other site than a build with no page kept',
+  { timeout: 300_000 },
+  async () => {
+    await change(article('a'), 'are cheap', 'are dear');
+    await change(article('b'), 'Harbour b', 'Haven b');
+    await change(article('c'), '2025-09-06', '2025-12-06');
+    const correction =
+      'updates: [{ date: 2025-11-09, kind: correction, text: It was built by few., section: the-pier }]\ntopics:';
+    await change(article('d'), 'topics:', correction);
+    await change(article('e'), '{#the-pier}', '{#the-quay aliases="the-pier"}');
+    const { made, of } = await buildTwice();
+    expect(made).toBeLessThan(of);
+  },
+);
+
+test(
+  'names and pictures that changed change every page that shows them',
+  { timeout: 300_000 },
+  async () => {
+    await change('content/topics/syria.yaml', 'Syria', 'The coast');
+    await change('content/authors/ana.yaml', 'Ana', 'Anna');
+    const picture = { width: 1680, height: 840, channels: 3, background: '#1c468a' } as const;
+    await sharp({ create: picture })
+      .png()
+      .toFile(join(site.root, 'content/articles/x/harbour.png'));
+    await buildTwice();
+  },
+);
+
+test(
+  'a new article and one that is gone change every page beside them',
+  { timeout: 300_000 },
+  async () => {
+    await site.copy('f', (text) => text.replace('A harbour and a promise', 'Harbour f'));
+    await site.remove('content/articles/c');
+    const { made, of } = await buildTwice(['--withdraw']);
+    expect(made).toBeLessThan(of);
+  },
+);
+
+test(
+  'words, a style and a component of the site itself change all pages',
+  { timeout: 300_000 },
+  async () => {
+    await change('src/i18n/en.ts', "earlier: '", "earlier: 'Much ");
+    await change('src/styles/base.css', '}', '}\n\nfooter { opacity: 0.99; }\n');
+    await change('src/components/PageFoot.astro', '<footer', '<footer data-edited');
+    await buildTwice();
+  },
+);
+
+test('nothing is made again where nothing changed', { timeout: 300_000 }, async () => {
+  const before = await site.digests();
+  const { output } = await site.build();
+  expect(await site.digests()).toEqual(before);
+  expect(Number(/\((\d+) of \d+ made\)/.exec(output)?.[1])).toBeLessThan(20); // lists that have no key
+});
