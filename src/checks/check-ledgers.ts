@@ -2,6 +2,7 @@ import { ledgerPath, ledgerSlugs, readLedger } from '../loaders/ledger-file.ts';
 import { idsOf } from '../markdown/remark-heading-ids.ts';
 import type { EditionLedger, Ledger } from '../schemas/ledger.ts';
 import type { Problem } from '../shared/problem.ts';
+import { sideBySide } from '../shared/side-by-side.ts';
 import { checkUntold } from './check-updates.ts';
 import { checkVanished } from './check-vanished.ts';
 import type { CheckedArticle } from './checked-article.ts';
@@ -73,7 +74,7 @@ function checkEditions(slug: string, editions: CheckedArticle[], ledger: Ledger)
 export async function checkLedgers(root: string, articles: CheckedArticle[]): Promise<Problem[]> {
   const bySlug = Map.groupBy(articles, ({ file }) => file.slug);
   const slugs = new Set([...bySlug.keys(), ...(await ledgerSlugs(root))]);
-  const checked = [...slugs].map(async (slug) => {
+  const checked = await sideBySide([...slugs], async (slug): Promise<Problem[]> => {
     const editions = bySlug.get(slug) ?? [];
     const { data, problems } = await readLedger(root, slug);
     if (!data) return problems;
@@ -82,5 +83,5 @@ export async function checkLedgers(root: string, articles: CheckedArticle[]): Pr
       ...editions.flatMap((edition) => checkEdition(edition, data)),
     ];
   });
-  return (await Promise.all(checked)).flat();
+  return checked.flat();
 }

@@ -47,10 +47,8 @@ export async function judgeArticles(
     const toJudge = { file, source, names };
     return [toJudge, await keptVerdict(root, toJudge, surroundings)];
   };
-  const { read, problems } = await readAll(
-    root,
-    files.map((file) => [file.path, recall(file)]),
-  );
+  const readings = await sideBySide(files, (file) => readAll(root, [[file.path, recall(file)]]));
+  const read = readings.flatMap((one) => one.read);
   const missing = read.flatMap(([{ file }, kept]) => (kept ? [] : [file]));
   const isMuch = missing.length > worthThreads;
   if (isMuch) await judgeInThreads({ ...work, files: missing });
@@ -58,5 +56,5 @@ export async function judgeArticles(
     const known = kept ?? (isMuch ? await keptVerdict(root, toJudge, surroundings) : undefined);
     return known ?? judgeArticle(root, toJudge, surroundings);
   });
-  return { judged, problems };
+  return { judged, problems: readings.flatMap(({ problems }) => problems) };
 }
