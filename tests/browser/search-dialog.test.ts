@@ -81,9 +81,10 @@ describe('the results in the dialog', () => {
 
   test('are counted where a screen reader hears it', async () => {
     await ask(page, 'tartus');
-    expect(await statusOf(page).innerText()).toMatch(/^\d+ sections in \d articles$/);
+    const status = (): Promise<string> => statusOf(page).innerText();
+    await expect.poll(status).toMatch(/^\d+ sections in \d articles$/);
     await ask(page, 'negotiations');
-    expect(await statusOf(page).innerText()).toBe('1 section in 1 article');
+    await expect.poll(status).toBe('1 section in 1 article');
   });
 
   test('are announced once typing pauses, and not at each key', async () => {

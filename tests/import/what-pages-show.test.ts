@@ -43,6 +43,11 @@ test.each([
     ['## A quay {#quay}', 'The inner paragraph'],
   ],
   [
+    'a text beside an empty column',
+    `<table><tr><td></td><td><p>The inner paragraph.</p><p>${last}</p></td></tr></table>`,
+    ['\n\nThe inner paragraph.\n\nThe last'],
+  ],
+  [
     'a bold line that ends in a break',
     '<p><b>Where it began<br></b>The port was built in 1911, and it was widened later by the navy.</p>',
     ['Where it began', '\n\nThe port was built in 1911'],
@@ -106,6 +111,16 @@ test.each([
     ['> The port was built for ever.\n>\n> — Jane Example, harbour master'],
   ],
   [
+    'the speaker under a quotation in a figure',
+    '<figure><blockquote>The port was built for ever.</blockquote><figcaption>Jane Example</figcaption></figure>',
+    ['> The port was built for ever.\n>\n> Jane Example\n'],
+  ],
+  [
+    'the figures of a gallery',
+    '<div class="gallery"><ul><li><figure><img src="https://example.org/1.jpg" alt="North"><figcaption>The north quay.</figcaption></figure></li><li><figure><img src="https://example.org/2.jpg" alt="South"><figcaption>The south quay.</figcaption></figure></li></ul></div>',
+    ['}\nThe north quay.\n:::', '}\nThe south quay.\n:::'],
+  ],
+  [
     'further pictures of a figure',
     '<figure><img src="https://example.org/1.jpg" alt="North quay"><img src="https://example.org/2.jpg" alt="South quay"><figcaption>Both quays. <span class="credit">Jane Example</span></figcaption></figure>',
     [':::figure{image=pending credit="Jane Example"}\nBoth quays.\n:::', 'It shows “South quay”.'],
@@ -152,6 +167,13 @@ test('entities that were written twice are signs again', async () => {
     '<meta property="og:description" content="The town&amp;#039;s harbour &amp;amp; its coal.">',
   );
   expect(article).toContain("standfirst: The town's harbour & its coal.\n");
+});
+
+test('the words of a headline that is broken into lines stay apart, and it stands once', async () => {
+  const page = `<title>Ports of two coasts</title><body><article><h1>Ports of<br>two coasts</h1><p>${first}</p><p>${last}</p></article></body>`;
+  const { article, text } = await (await importFolder()).take('a.html', page);
+  expect(article).toContain('headline: Ports of two coasts\n');
+  expect(text).not.toContain('##');
 });
 
 test.each([

@@ -46,9 +46,12 @@ function holdsText(cell: Element): boolean {
   );
 }
 
-/** Whether a table only places texts on a page: it has one column, or a cell that holds a text. */
+const isFilled = (cell: Element): boolean =>
+  toString(cell).trim() !== '' || own(cell, 'img').length > 0;
+
+/** Whether a table only places texts on a page: it has one column that is not empty, or a cell that holds a text. */
 const isLayout = (table: Element): boolean =>
-  own(table, 'tr').every((row) => own(row, 'td', 'th').length < 2) ||
+  own(table, 'tr').every((row) => own(row, 'td', 'th').filter(isFilled).length < 2) ||
   own(table, 'td', 'th').some(holdsText);
 
 const isFoot = (node: ElementContent): boolean => isElement(node) && node.tagName === 'tfoot';

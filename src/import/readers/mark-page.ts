@@ -30,9 +30,11 @@ function markRaised(page: Document): void {
   }
 }
 
+const headings = ':is(h1, h2, h3, h4, h5, h6)';
+
 /** Takes out of headings the sign with which a page links to them. */
 function dropHeadingLinks(page: Document): void {
-  for (const link of page.querySelectorAll(':is(h1, h2, h3, h4, h5, h6) a')) {
+  for (const link of page.querySelectorAll(`${headings} a`)) {
     if (/^[#¶§∞🔗\s]*$/u.test(link.textContent) && !isPicture(link)) link.remove();
   }
 }
@@ -72,6 +74,40 @@ function markCaptions(page: Document): void {
   }
 }
 
+/** Parts the words of headings where a line is broken, since headings are single lines. */
+function joinHeadings(page: Document): void {
+  for (const broken of page.querySelectorAll(`${headings} br`)) broken.replaceWith(' ');
+}
+
+/** Puts who is quoted by a figure into the quotation. */
+function markSpeakers(page: Document): void {
+  for (const caption of page.querySelectorAll('figure:has(blockquote) figcaption')) {
+    caption.closest('figure')?.querySelector('blockquote')?.append(caption);
+    rename(caption, 'p');
+  }
+  for (const speaker of page.querySelectorAll('blockquote footer')) rename(speaker, 'p');
+}
+
+/** Whether an element holds figures of the text alone, and not such as lead to other texts. */
+const holdsFigures = (element: Element): boolean =>
+  /^(?:div|ul|ol|li|section)$/.test(element.localName) &&
+  [...element.childNodes].every(
+    (node) => node.nodeName === 'FIGURE' || !(node.textContent ?? '').trim(),
+  ) &&
+  !element.querySelector('figcaption a, figure:not(:has(figcaption)), img:not(figure img)');
+
+/** Takes figures out of galleries, which readers of pages drop for having little text. */
+function openGalleries(page: Document): void {
+  for (const figure of page.querySelectorAll(':is(article, main) figure:has(figcaption)')) {
+    let holder: Element | null = figure.parentElement;
+    while (holder && holdsFigures(holder)) {
+      const outer: Element | null = holder.parentElement;
+      holder.replaceWith(...holder.childNodes);
+      holder = outer;
+    }
+  }
+}
+
 /**
  * Says by elements what a page says by classes, styles and places that are dropped with them: formulas, raised digits,
  * films, captions, credits and the speakers of quotations.
@@ -80,9 +116,11 @@ export function markPage(page: Document): void {
   writeFormulas(page);
   markRaised(page);
   dropHeadingLinks(page);
+  joinHeadings(page);
   markFilms(page);
   markCaptions(page);
   const credits = 'figcaption :is([class*="credit"], [class*="copyright"], small)';
   for (const credit of page.querySelectorAll(credits)) rename(credit, 'cite');
-  for (const speaker of page.querySelectorAll('blockquote footer')) rename(speaker, 'p');
+  markSpeakers(page);
+  openGalleries(page);
 }
