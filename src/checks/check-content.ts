@@ -3,14 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { languageCodes } from '../i18n/languages.ts';
-import { articleFiles, yamlFiles, type ArticleFile } from '../loaders/content-files.ts';
+import { articleFiles, yamlFiles } from '../loaders/content-files.ts';
 import { readYaml } from '../loaders/read-yaml.ts';
 import { readAll } from '../loaders/unreadable.ts';
 import { authorSchema } from '../schemas/author.ts';
 import { namesSchema } from '../schemas/name.ts';
 import { topicSchema } from '../schemas/topic.ts';
 import { byPlace, type Problem } from '../shared/problem.ts';
-import type { Surroundings } from './check-article.ts';
 import type { CheckedArticle } from './checked-article.ts';
 import { checkCharacters } from './check-characters.ts';
 import { checkEditions } from './check-editions.ts';
@@ -18,7 +17,7 @@ import { checkLedgers } from './check-ledgers.ts';
 import { checkLinks } from './check-links.ts';
 import { checkMoves } from './check-moves.ts';
 import { escapedInYaml } from './escaped-texts.ts';
-import { judgeArticle, type JudgedArticle } from './kept-verdict.ts';
+import { judgeArticles } from './judge-articles.ts';
 import { knownSpellings } from './known-spellings.ts';
 import { checkPictures } from './pictures/check-images.ts';
 import { readPictures } from './pictures/read-pictures.ts';
@@ -65,22 +64,14 @@ export async function checkContent(root: string): Promise<ContentReport> {
   const topics = await readCollection(root, 'topics', topicSchema);
   const names = await readCollection(root, 'names', namesSchema);
   const spelt = names.entries.map(({ file, data = [] }) => ({ file, names: data }));
-  const spellings: Surroundings['spellings'] = new Map(
+  const spellings = new Map(
     languageCodes.map((language) => [language, knownSpellings(spelt, language)]),
   );
-  const digest = createHash('sha256').update(JSON.stringify(spelt)).digest('hex');
-  const surroundings = {
-    ...{ pictures, spellings },
-    known: { authors: authors.ids, topics: topics.ids },
-  };
-  const judge = async (file: ArticleFile): Promise<JudgedArticle> => {
-    const source = await readFile(join(root, file.path), 'utf8');
-    return judgeArticle(root, { file, source, names: digest }, surroundings);
-  };
-  const { read: judged, problems: unread } = await readAll(
-    root,
-    files.map((file) => [file.path, judge(file)]),
-  );
+  const known = { authors: authors.ids, topics: topics.ids };
+  const { judged, problems: unread } = await judgeArticles({
+    ...{ root, files, surroundings: { known, pictures, spellings } },
+    names: createHash('sha256').update(JSON.stringify(spelt)).digest('hex'),
+  });
   const articles = judged.map(({ article }) => article);
 
   const all = [

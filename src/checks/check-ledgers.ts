@@ -2,12 +2,16 @@ import { ledgerPath, ledgerSlugs, readLedger } from '../loaders/ledger-file.ts';
 import { idsOf } from '../markdown/remark-heading-ids.ts';
 import type { EditionLedger, Ledger } from '../schemas/ledger.ts';
 import type { Problem } from '../shared/problem.ts';
+import { sideBySide } from '../shared/side-by-side.ts';
 import { checkUntold } from './check-updates.ts';
 import { checkVanished } from './check-vanished.ts';
 import type { CheckedArticle } from './checked-article.ts';
 
 /** The rule that tells of an edition that was published and whose file is gone. */
 export const lostEdition = 'lost-edition';
+
+/** The rule that tells of what a ledger does not know yet. */
+const unrecorded = 'unrecorded';
 
 const remedy = 'Run “npm run anchors”';
 
@@ -18,6 +22,7 @@ function checkUnrecorded({ file, body }: CheckedArticle, ledger: EditionLedger):
     file: file.path,
     line,
     severity: 'warning',
+    rule: unrecorded,
     message: `${what}. ${remedy}`,
   });
   const ids = body.headings.flatMap((heading) =>
@@ -46,7 +51,7 @@ function checkEdition(article: CheckedArticle, ledger: Ledger): Problem[] {
     ];
   }
   const message = `the article has no ledger, which keeps links to its headings alive. ${remedy}`;
-  return [{ file: file.path, line: 1, severity: 'warning', message }];
+  return [{ file: file.path, line: 1, severity: 'warning', rule: unrecorded, message }];
 }
 
 function checkEditions(slug: string, editions: CheckedArticle[], ledger: Ledger): Problem[] {
@@ -69,7 +74,7 @@ function checkEditions(slug: string, editions: CheckedArticle[], ledger: Ledger)
 export async function checkLedgers(root: string, articles: CheckedArticle[]): Promise<Problem[]> {
   const bySlug = Map.groupBy(articles, ({ file }) => file.slug);
   const slugs = new Set([...bySlug.keys(), ...(await ledgerSlugs(root))]);
-  const checked = [...slugs].map(async (slug) => {
+  const checked = await sideBySide([...slugs], async (slug): Promise<Problem[]> => {
     const editions = bySlug.get(slug) ?? [];
     const { data, problems } = await readLedger(root, slug);
     if (!data) return problems;
@@ -78,5 +83,5 @@ export async function checkLedgers(root: string, articles: CheckedArticle[]): Pr
       ...editions.flatMap((edition) => checkEdition(edition, data)),
     ];
   });
-  return (await Promise.all(checked)).flat();
+  return checked.flat();
 }

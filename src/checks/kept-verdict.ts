@@ -54,29 +54,54 @@ export interface JudgedArticle {
   problems: Verdict['problems'];
 }
 
+/** An article to be checked by itself. */
+export interface ArticleToJudge {
+  file: ArticleFile;
+  source: string;
+  /** A digest of the spellings of names. */
+  names: string;
+}
+
+const entryOf = async (
+  root: string,
+  { file, source, names }: ArticleToJudge,
+): Promise<CacheEntry> => ({
+  root,
+  shelf: 'verdicts',
+  key: [await checksDigest(ownRoot), names, file.path, source],
+});
+
 /**
- * Checks an article by itself, or takes the verdict from the cache where it would be the same: the article's bytes, the
- * checks, the spellings of names and all else that they look at have not changed.
+ * The verdict that was kept, where it would be the same today: the article's bytes, the checks, the spellings of names
+ * and all else that they look at have not changed.
  *
  * @param root the project's root
- * @param names a digest of the spellings of names
  */
+export async function keptVerdict(
+  root: string,
+  toJudge: ArticleToJudge,
+  surroundings: Surroundings,
+): Promise<JudgedArticle | undefined> {
+  const bytes = await readKept(await entryOf(root, toJudge));
+  if (!bytes) return undefined;
+  const kept = deserialize(bytes) as Kept;
+  const article = toChecked(toJudge.file, toJudge.source, kept.verdict);
+  if (!holds(kept, article, surroundings)) return undefined;
+  return { article, problems: kept.verdict.problems };
+}
+
+/** Checks an article by itself, and keeps the verdict if it lasts. */
 export async function judgeArticle(
   root: string,
-  { file, source, names }: { file: ArticleFile; source: string; names: string },
+  toJudge: ArticleToJudge,
   surroundings: Surroundings,
 ): Promise<JudgedArticle> {
-  const key = [await checksDigest(ownRoot), names, file.path, source];
-  const entry: CacheEntry = { root, shelf: 'verdicts', key };
-  const bytes = await readKept(entry);
-  if (bytes) {
-    const kept = deserialize(bytes) as Kept;
-    const article = toChecked(file, source, kept.verdict);
-    if (holds(kept, article, surroundings)) return { article, problems: kept.verdict.problems };
-  }
+  const { file, source } = toJudge;
   const verdict = await checkArticle(file, source, surroundings);
   const article = toChecked(file, source, verdict);
   const pictures = picturesFor(article, surroundings);
-  if (isLasting(verdict)) await keep(entry, serialize({ verdict, pictures } satisfies Kept));
+  if (isLasting(verdict)) {
+    await keep(await entryOf(root, toJudge), serialize({ verdict, pictures } satisfies Kept));
+  }
   return { article, problems: verdict.problems };
 }

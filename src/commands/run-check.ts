@@ -6,10 +6,11 @@ import { byWeight, errorsIn, printProblems, tally } from './print-problems.ts';
 import { projectRoot } from './project-root.ts';
 import { readOptions } from './read-options.ts';
 
-const { values } = readOptions('npm run check [-- --fix --links --json]', {
+const { values } = readOptions('npm run check [-- --fix --links --all --json]', {
   options: {
     fix: { type: 'boolean', default: false },
     links: { type: 'boolean', default: false },
+    all: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 });
@@ -27,9 +28,9 @@ const problems = [...found, ...dead].sort(byPlace);
 
 if (values.json) {
   console.log(JSON.stringify(byWeight(problems), null, 2));
-} else if (printProblems(problems) === 0) {
+} else if (printProblems(problems, values.all) === 0) {
   const { length } = articles;
-  const count = length === 1 ? '1 article' : `${length} articles`;
+  const count = length === 1 ? '1 article' : `${length.toLocaleString('en')} articles`;
   console.log(`Content is sound: ${count}. ${tally(problems)}`.trimEnd());
 }
 process.exitCode = errorsIn(problems).length > 0 ? 1 : 0;

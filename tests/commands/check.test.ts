@@ -29,12 +29,12 @@ describe('npm run check', () => {
     });
   });
 
-  test('lists errors, then warnings, then advice, and counts them', async () => {
+  test('lists advice, then warnings, then errors next to the verdict, and counts them', async () => {
     await site.replace('It was built', `${long} It  was built`);
     await site.replace('{credit="Survey department"}', '');
     await site.writeLedgers('2025-10-16');
     const { code, stderr } = await check();
-    const [first, second, third, empty, sum] = stderr
+    const [third, second, first, empty, sum] = stderr
       .split('\n')
       .filter((line) => !line.includes('ledger'));
     expect(first).toMatch(/en\.md:22: figure has no credit/);
@@ -54,6 +54,22 @@ describe('npm run check', () => {
     const { code, stdout } = await check();
     expect(code).toBe(0);
     expect(stdout).toMatch(/^Content is sound: 1 article\. Warnings: \d\. Advice: 1\.\n$/);
+  });
+
+  test('shows three of a kind and counts the rest, unless it is to list all', async () => {
+    await site.add('It was built  here.\n\n'.repeat(5));
+    await site.writeLedgers('2025-10-16');
+    const told = (await check()).stderr.split('\n').filter((line) => !line.includes('ledger'));
+    expect(told.filter((line) => line.includes('a double space'))).toHaveLength(3);
+    expect(told).toContain(
+      '  … and 2 more of this kind, all in one file. “npm run check -- --all” lists each',
+    );
+    const { stderr, code } = await check('--all');
+    expect(stderr.match(/a double space/g)).toHaveLength(5);
+    expect(stderr).not.toContain('more of this kind');
+    expect(code).toBe(0);
+    const { stdout } = await check('--json');
+    expect(stdout.match(/a double space/g)).toHaveLength(5);
   });
 
   test('prints JSON for tools, and nothing else', async () => {
@@ -103,7 +119,9 @@ describe('npm run check', () => {
   test('refuses an option that it does not know', async () => {
     const { code, output } = await check('--fixx');
     expect(code).toBe(1);
-    expect(output).toBe("Unknown option '--fixx'. Write npm run check [-- --fix --links --json]\n");
+    expect(output).toBe(
+      "Unknown option '--fixx'. Write npm run check [-- --fix --links --all --json]\n",
+    );
   });
 });
 

@@ -1,6 +1,7 @@
 import { open, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { imageMetadata } from 'astro/assets/utils';
+import { sideBySide } from '../../shared/side-by-side.ts';
 import { drawingFaults, type DrawingFault } from './drawing-faults.ts';
 import { isWhole } from './is-whole.ts';
 
@@ -96,9 +97,9 @@ const isDrawing = (path: string): boolean => extname(path).toLowerCase() === '.s
  * @param paths from there
  */
 export async function readPictures(root: string, paths: string[]): Promise<Pictures> {
-  const read = paths.map(async (path): Promise<[string, Picture]> => {
+  const read = async (path: string): Promise<[string, Picture]> => {
     const file = join(root, path);
     return [path, await (isDrawing(path) ? readDrawing(file) : readPhotograph(file))];
-  });
-  return new Map(await Promise.all(read));
+  };
+  return new Map(await sideBySide(paths, read));
 }

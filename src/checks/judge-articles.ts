@@ -1,0 +1,60 @@
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { ArticleFile } from '../loaders/content-files.ts';
+import { readAll } from '../loaders/unreadable.ts';
+import type { Problem } from '../shared/problem.ts';
+import { sideBySide } from '../shared/side-by-side.ts';
+import type { Surroundings } from './check-article.ts';
+import {
+  judgeArticle,
+  keptVerdict,
+  type ArticleToJudge,
+  type JudgedArticle,
+} from './kept-verdict.ts';
+
+/** What a thread is given to do. */
+export interface VerdictWork {
+  root: string;
+  files: ArticleFile[];
+  names: string;
+  surroundings: Surroundings;
+}
+
+/** Fewer articles are checked before threads have read our source. */
+const worthThreads = 150;
+
+/** Checks articles on every processor; verdicts that last are kept. */
+async function judgeInThreads({ files, ...work }: VerdictWork): Promise<void> {
+  const hands = availableParallelism();
+  const threads = Array.from({ length: hands }, (_, hand) => {
+    const part = files.filter((_file, at) => at % hands === hand);
+    const workerData: VerdictWork = { ...work, files: part };
+    return new Worker(join(import.meta.dirname, 'verdict-thread.ts'), { workerData, execArgv: [] });
+  });
+  await Promise.all(threads.map((thread) => once(thread, 'exit')));
+}
+
+/** Checks each article by itself where no verdict on it is kept. */
+export async function judgeArticles(
+  work: VerdictWork,
+): Promise<{ judged: JudgedArticle[]; problems: Problem[] }> {
+  const { root, files, names, surroundings } = work;
+  const recall = async (file: ArticleFile): Promise<[ArticleToJudge, JudgedArticle?]> => {
+    const source = await readFile(join(root, file.path), 'utf8');
+    const toJudge = { file, source, names };
+    return [toJudge, await keptVerdict(root, toJudge, surroundings)];
+  };
+  const readings = await sideBySide(files, (file) => readAll(root, [[file.path, recall(file)]]));
+  const read = readings.flatMap((one) => one.read);
+  const missing = read.flatMap(([{ file }, kept]) => (kept ? [] : [file]));
+  const isMuch = missing.length > worthThreads;
+  if (isMuch) await judgeInThreads({ ...work, files: missing });
+  const judged = await sideBySide(read, async ([toJudge, kept]) => {
+    const known = kept ?? (isMuch ? await keptVerdict(root, toJudge, surroundings) : undefined);
+    return known ?? judgeArticle(root, toJudge, surroundings);
+  });
+  return { judged, problems: readings.flatMap(({ problems }) => problems) };
+}
