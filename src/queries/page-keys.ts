@@ -31,7 +31,10 @@ async function pageKey(shown: unknown): Promise<string> {
 }
 
 /** What pages show of a subject beside its articles. */
-export const named = ({ articles: _, ...rest }: Subject): Omit<Subject, 'articles'> => rest;
+export const named = (subject: Subject): object => ({
+  ...subject,
+  articles: undefined,
+});
 
 async function imagesOf(article: Article): Promise<unknown[]> {
   const { blocks } = await articleBody(article);

@@ -20,7 +20,10 @@ export async function* answersTo(
   page: string,
 ): AsyncGenerator<Answer | undefined> {
   const { query, chosen, newest, shown } = state;
-  if (!query) return yield undefined;
+  if (!query) {
+    yield undefined;
+    return;
+  }
   const languages = languagesOf(state, page);
   const isNarrowed = newest || Object.values(chosen).some(({ length }) => length > 0);
   const arrange = async (candidates: Candidate[], volumes: Volume[]): Promise<Candidate[]> =>

@@ -148,10 +148,7 @@ async function answerFrom(found: Found[], understood: Understood, wanted: Wanted
 /** Whether something fails or takes so long that a reader would notice. */
 const isSlow = (work: Promise<unknown>): Promise<boolean> =>
   Promise.race([
-    work.then(
-      () => false,
-      () => true,
-    ),
+    Promise.allSettled([work]).then(([{ status }]) => status === 'rejected'), // told by whoever waits for it
     new Promise<boolean>((resolve) => setTimeout(resolve, noticed, true)),
   ]);
 
