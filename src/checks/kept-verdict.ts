@@ -75,6 +75,7 @@ const entryOf = async (
  * The verdict that was kept, where it would be the same today: the article's bytes, the checks, the spellings of names
  * and all else that they look at have not changed.
  *
+ * @see src/decisions/0062-verdicts-that-are-kept.md
  * @param root the project's root
  */
 export async function keptVerdict(

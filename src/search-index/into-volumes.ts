@@ -25,6 +25,8 @@ const periods = <Article extends Dated>(articles: Article[]): Article[][] =>
 /**
  * Divides the articles of a language into volumes, the newest first. Whole years are joined from the oldest on, so that
  * an old volume stays as it is whatever is published after it. The newest year is by itself, with what has no day yet.
+ *
+ * @see src/decisions/0059-volumes-by-years.md
  */
 export function intoVolumes<Article extends Dated>(articles: Article[]): Article[][] {
   const undated = articles.filter(({ day }) => day === undefined);

@@ -18,7 +18,11 @@ function dealt(volumes: VolumeToMake[], hands: number): VolumeToMake[][] {
   return parts.map((part) => part.volumes).filter(({ length }) => length > 0);
 }
 
-/** Makes volumes on every processor; they are kept. */
+/**
+ * Makes volumes on every processor; they are kept.
+ *
+ * @see src/decisions/0060-volumes-in-threads.md
+ */
 export async function makeInThreads(root: string, volumes: VolumeToMake[]): Promise<void> {
   const threads = dealt(volumes, availableParallelism()).map(
     (part) =>

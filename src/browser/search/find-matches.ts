@@ -32,6 +32,8 @@ export interface ReadCandidate {
 /**
  * Where no word of a volume begins with a term, Pagefind answers with the longest that the term begins with, which may
  * stand in another volume in full.
+ *
+ * @see src/decisions/0061-answers-taken-back.md
  */
 const isMistaken = ({ alternative: { word }, result }: Hit, words: string[]): boolean =>
   word !== undefined &&
