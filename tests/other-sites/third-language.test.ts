@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { searchFolder } from '../../src/shared/search-files.ts';
+import { searchFiles, volumeFolder, type SearchVolume } from '../../src/shared/search-files.ts';
 import { attribute, elements, link, meta } from '../support/built-html.ts';
 import { SecondSite } from '../support/second-site.ts';
 
@@ -73,10 +73,11 @@ describe('a third language is a row and its strings', () => {
   });
 
   test('and an index of its own to search', () => {
-    const folder = join(site.dist, searchFolder('xv'));
-    const entry = readFileSync(join(folder, 'pagefind-entry.json'), 'utf8');
+    const read = (path: string): string => readFileSync(join(site.dist, path), 'utf8');
+    const [volume] = JSON.parse(read(searchFiles.volumes('xv'))) as SearchVolume[];
+    const entry = read(`${volumeFolder('xv', volume?.name ?? '')}pagefind-entry.json`);
     expect(Object.keys((JSON.parse(entry) as { languages: object }).languages)).toEqual(['xv']);
-    expect(existsSync(join(folder, 'names.json'))).toBe(true);
+    expect(existsSync(join(site.dist, searchFiles.names('xv')))).toBe(true);
   });
 
   test('and is told to search engines and Open Graph', () => {
