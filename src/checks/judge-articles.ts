@@ -1,11 +1,10 @@
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { ArticleFile } from '../loaders/content-files.ts';
 import { readAll } from '../loaders/unreadable.ts';
 import type { Problem } from '../shared/problem.ts';
+import { inThreads } from '../cache/in-threads.ts';
 import { sideBySide } from '../shared/side-by-side.ts';
 import type { Surroundings } from './check-article.ts';
 import {
@@ -29,12 +28,11 @@ const worthThreads = 150;
 /** Checks articles on every processor; verdicts that last are kept. */
 async function judgeInThreads({ files, ...work }: VerdictWork): Promise<void> {
   const hands = availableParallelism();
-  const threads = Array.from({ length: hands }, (_, hand) => {
-    const part = files.filter((_file, at) => at % hands === hand);
-    const workerData: VerdictWork = { ...work, files: part };
-    return new Worker(join(import.meta.dirname, 'verdict-thread.ts'), { workerData, execArgv: [] });
-  });
-  await Promise.all(threads.map((thread) => once(thread, 'exit')));
+  const parts = Array.from({ length: hands }, (_, hand) => ({
+    ...work,
+    files: files.filter((_file, at) => at % hands === hand),
+  }));
+  await inThreads(join(import.meta.dirname, 'verdict-thread.ts'), parts);
 }
 
 /** Checks each article by itself where no verdict on it is kept. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { glob, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -31,7 +31,7 @@ const entryFor = async (root: string): Promise<CacheEntry> => ({
 async function write(path: string, html: string, folder: string, copies: string): Promise<void> {
   await writeFile(join(folder, path), html);
   const copy = join(copies, path);
-  if (await ifThere(readFile(copy))) await writeFile(copy, html);
+  if (await ifThere(stat(copy))) await writeFile(copy, html);
 }
 
 /**

@@ -1,7 +1,6 @@
-import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { inThreads } from '../cache/in-threads.ts';
 import { isVolumeKept, type VolumeToMake } from './kept-volume.ts';
 
 /** Fewer articles are indexed before threads have read our source. */
@@ -24,14 +23,8 @@ function dealt(volumes: VolumeToMake[], hands: number): VolumeToMake[][] {
  * @see src/decisions/0060-volumes-in-threads.md
  */
 export async function makeInThreads(root: string, volumes: VolumeToMake[]): Promise<void> {
-  const threads = dealt(volumes, availableParallelism()).map(
-    (part) =>
-      new Worker(join(root, 'src/search-index/volume-thread.ts'), {
-        workerData: { root, volumes: part },
-        execArgv: [], // options of the command that builds are not meant for it
-      }),
-  );
-  await Promise.all(threads.map((thread) => once(thread, 'exit')));
+  const parts = dealt(volumes, availableParallelism()).map((part) => ({ root, volumes: part }));
+  await inThreads(join(root, 'src/search-index/volume-thread.ts'), parts);
 }
 
 /**
