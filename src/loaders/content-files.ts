@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { isLanguage, type Language } from '../i18n/languages.ts';
@@ -5,7 +6,7 @@ import { slugForm } from '../schemas/slug.ts';
 import { ifThere } from '../shared/if-there.ts';
 import type { Problem } from '../shared/problem.ts';
 import { newSlug } from './new-slug.ts';
-import { readAll } from './unreadable.ts';
+import { isFolder, readAll } from './unreadable.ts';
 
 /** An article's file: which article it is, in which language, and where it lies. */
 export interface ArticleFile {
@@ -27,7 +28,21 @@ const error = (file: string, message: string): Problem => ({
 
 const linked = 'this is a symbolic link, and content holds files alone. Put the file itself here';
 
-/** The files below a folder, as paths from the project's root, and a problem for each link: it may lead anywhere. */
+const noFile =
+  'this is a socket, a pipe or a device, and content holds files alone. Move it elsewhere';
+
+/** What was meant to be a file of the content, of which a folder says nothing. */
+const fileName = /\.(?:md|mdx|markdown|ya?ml|avif|jpe?g|png|svg|webp)$/i;
+
+/** Why an entry is neither a file nor a folder of files, if it is neither. */
+function faultOfEntry(entry: Dirent): string | undefined {
+  if (entry.isFile()) return undefined;
+  if (entry.isSymbolicLink()) return linked;
+  if (!entry.isDirectory()) return noFile;
+  return fileName.test(entry.name) ? isFolder : undefined;
+}
+
+/** The files below a folder, as paths from the project's root, and a problem for each thing that is no file. */
 async function filesBelow(root: string, folder: string) {
   const listing = readdir(join(root, folder), { recursive: true, withFileTypes: true });
   const { read, problems } = await readAll(root, [[folder, ifThere(listing)]]);
@@ -36,11 +51,12 @@ async function filesBelow(root: string, folder: string) {
     .map((entry) => ({
       path: relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'),
       isFile: entry.isFile(),
-      isLink: entry.isSymbolicLink(),
+      fault: faultOfEntry(entry),
     }));
-  const files = entries.filter(({ isFile }) => isFile).map(({ path }) => path);
-  const links = entries.filter(({ isLink }) => isLink).map(({ path }) => error(path, linked));
-  return { files: files.sort(), problems: [...problems, ...links] };
+  const wrong = entries.flatMap(({ path, fault }) => (fault ? [error(path, fault)] : []));
+  const isWithin = (path: string): boolean => wrong.some(({ file }) => path.startsWith(`${file}/`));
+  const files = entries.filter(({ isFile, path }) => isFile && !isWithin(path));
+  return { files: files.map(({ path }) => path).sort(), problems: [...problems, ...wrong] };
 }
 
 function misplaced(path: string): string | undefined {
