@@ -121,7 +121,7 @@ describe('a ledger that cannot be read is an error', () => {
       'one id twice',
       '{\n  "en": { "ids": {}, "sections": {} },\n  "en": {}\n}',
       3,
-      'Map keys must be unique',
+      'the field “en” is written twice',
     ],
     ['an edition without sections', '{\n  "en": { "ids": {} }\n}', 2, '“en.sections” is missing'],
     [
