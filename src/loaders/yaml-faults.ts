@@ -1,4 +1,4 @@
-import { isAlias, isCollection, isScalar, visit, type Document, type YAMLParseError } from 'yaml';
+import { isAlias, isCollection, isScalar, visit, type Document } from 'yaml';
 
 /** Something that YAML reads otherwise than it was meant, or cannot read. */
 export interface YamlFault {
@@ -6,6 +6,8 @@ export interface YamlFault {
   at: number;
   message: string;
 }
+
+type YamlError = Document['errors'][number];
 
 const quoted = 'Put the whole text in quotation marks';
 
@@ -26,7 +28,7 @@ const aside = 'within single quotation marks write an apostrophe twice, within d
  * What is wrong and what to do about it, by the reader's names for faults and the beginnings of its messages. The first
  * that fits is told.
  */
-const faults: [code: YAMLParseError['code'], begins: string, message: string][] = [
+const faults: [code: YamlError['code'], begins: string, message: string][] = [
   ['BAD_DQ_ESCAPE', '', 'a backslash stands between double quotation marks. Write it twice: \\\\'],
   ['BAD_INDENT', 'Flow', 'a bracket is opened and not closed. Close it on its line'],
   ['BAD_INDENT', '', noPlace],
@@ -89,7 +91,7 @@ function faultOfNesting(line: string): string {
   return 'the line below this text begins further in, as if it were part of it. Begin it under the name that it belongs with';
 }
 
-function messageOf({ code, message }: YAMLParseError, source: string, at: number): string {
+function messageOf({ code, message }: YamlError, source: string, at: number): string {
   const line = lineAt(source, at);
   const [, sign] = beginsOtherwise.exec(line) ?? [];
   if (sign) return notAsItStands(sign);
@@ -103,7 +105,7 @@ function messageOf({ code, message }: YAMLParseError, source: string, at: number
   return told ?? `this is no YAML. A text with signs such as : and # in it needs quotation marks`;
 }
 
-function describe(error: YAMLParseError, document: Document, source: string): YamlFault {
+function describe(error: YamlError, document: Document, source: string): YamlFault {
   const { code, message, pos } = error;
   const isLeftOpen = code === 'MISSING_CHAR' || message.startsWith('Flow');
   const at = isLeftOpen ? beginningOf(document, pos[0]) : pos[0];
@@ -158,7 +160,7 @@ const firstOfLine = (faults: YamlFault[], source: string): YamlFault[] =>
   ].reverse();
 
 /** Where lines begin with tabs, nothing else is known of how far in lines begin. */
-function errorsOf({ errors }: Document): YAMLParseError[] {
+function errorsOf({ errors }: Document): YamlError[] {
   const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
   return tabs.length > 0 ? tabs : errors;
 }
