@@ -2,7 +2,7 @@ import type { ArticleLink } from '../markdown/remark-article-links.ts';
 import { idsOf } from '../markdown/remark-heading-ids.ts';
 import type { Problem } from '../shared/problem.ts';
 import type { CheckedArticle } from './checked-article.ts';
-import { sitePaths } from './site-paths.ts';
+import { growsWithSite, sitePaths } from './site-paths.ts';
 
 const key = ({ slug, language }: { slug: string; language: string }): string =>
   `${slug}/${language}`;
@@ -53,6 +53,7 @@ export async function checkLinks(root: string, articles: CheckedArticle[]): Prom
   return articles.flatMap((article) =>
     article.body.links.flatMap((link): Problem[] => {
       const target = link.article ? byKey.get(key(link.article)) : article;
+      if (link.isWhole && link.path && growsWithSite(link.path)) return [];
       const message = link.path ? faultOfPage(link.path, pages) : fault(link, article, target);
       return message
         ? [{ file: article.file.path, line: link.line, severity: 'error', message }]

@@ -38,6 +38,15 @@ function pagesFrom({ file, frontMatter, body }: CheckedArticle): string[] {
 }
 
 /**
+ * Whether a page stands only where enough is published, so that a build alone knows of it: further pages of lists and
+ * what changed in an article. Whole addresses may lead there.
+ */
+export const growsWithSite = (path: string): boolean =>
+  /^(?:\/[^/]+)?\/(?:archive|corrections|topics|authors|articles)\/(?:.+\/)?(?:\d+|undated|history)?\/?$/.test(
+    path,
+  );
+
+/**
  * The paths of the site that a link may lead to, besides the articles themselves.
  *
  * @param root the project's root
