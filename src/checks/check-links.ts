@@ -49,8 +49,8 @@ function faultOfPage(path: string, pages: ReadonlySet<string>): string | undefin
  */
 export async function checkLinks(root: string, articles: CheckedArticle[]): Promise<Problem[]> {
   const byKey = new Map(articles.map((article) => [key(article.file), article]));
-  const pages = await sitePaths(root, articles);
-  return articles.flatMap((article) =>
+  const { paths: pages, problems } = await sitePaths(root, articles);
+  const dead = articles.flatMap((article) =>
     article.body.links.flatMap((link): Problem[] => {
       const target = link.article ? byKey.get(key(link.article)) : article;
       if (link.isWhole && link.path && growsWithSite(link.path)) return [];
@@ -60,4 +60,5 @@ export async function checkLinks(root: string, articles: CheckedArticle[]): Prom
         : [];
     }),
   );
+  return [...problems, ...dead];
 }

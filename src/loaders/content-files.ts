@@ -1,10 +1,11 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { basename, join, relative, sep } from 'node:path';
+import { basename, join } from 'node:path';
 import { isLanguage, type Language } from '../i18n/languages.ts';
 import { slugForm } from '../schemas/slug.ts';
 import { ifThere } from '../shared/if-there.ts';
 import type { Problem } from '../shared/problem.ts';
+import { sideBySide } from '../shared/side-by-side.ts';
 import { newSlug } from './new-slug.ts';
 import { isFolder, readAll } from './unreadable.ts';
 
@@ -42,20 +43,37 @@ function faultOfEntry(entry: Dirent): string | undefined {
   return fileName.test(entry.name) ? isFolder : undefined;
 }
 
+/** Something below a folder, with its path from the project's root. */
+interface Entry {
+  path: string;
+  entry: Dirent;
+}
+
+/** Everything below a folder. One that may not be read is told, and keeps no other from being read. */
+async function entriesBelow(
+  root: string,
+  folder: string,
+): Promise<{ entries: Entry[]; problems: Problem[] }> {
+  const listing = ifThere(readdir(join(root, folder), { withFileTypes: true }));
+  const { read, problems } = await readAll(root, [[folder, listing]]);
+  const entries = (read[0] ?? []).map((entry) => ({ path: `${folder}/${entry.name}`, entry }));
+  const folders = entries.filter(({ entry }) => entry.isDirectory());
+  const deeper = await sideBySide(folders, ({ path }) => entriesBelow(root, path));
+  return {
+    entries: [...entries, ...deeper.flatMap((one) => one.entries)],
+    problems: [...problems, ...deeper.flatMap((one) => one.problems)],
+  };
+}
+
 /** The files below a folder, as paths from the project's root, and a problem for each thing that is no file. */
 async function filesBelow(root: string, folder: string) {
-  const listing = readdir(join(root, folder), { recursive: true, withFileTypes: true });
-  const { read, problems } = await readAll(root, [[folder, ifThere(listing)]]);
-  const entries = read
-    .flatMap((list) => list ?? [])
-    .map((entry) => ({
-      path: relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'),
-      isFile: entry.isFile(),
-      fault: faultOfEntry(entry),
-    }));
-  const wrong = entries.flatMap(({ path, fault }) => (fault ? [error(path, fault)] : []));
+  const { entries, problems } = await entriesBelow(root, folder);
+  const wrong = entries.flatMap(({ path, entry }) => {
+    const fault = faultOfEntry(entry);
+    return fault ? [error(path, fault)] : [];
+  });
   const isWithin = (path: string): boolean => wrong.some(({ file }) => path.startsWith(`${file}/`));
-  const files = entries.filter(({ isFile, path }) => isFile && !isWithin(path));
+  const files = entries.filter(({ entry, path }) => entry.isFile() && !isWithin(path));
   return { files: files.map(({ path }) => path).sort(), problems: [...problems, ...wrong] };
 }
 

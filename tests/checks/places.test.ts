@@ -149,15 +149,30 @@ describe('content that cannot be read', () => {
     expect(await folder.everyProblem()).toEqual([`content/articles/x/anchors.json:1: ${isFolder}`]);
   });
 
-  test.skipIf(isRoot).each(['content/articles', 'content/articles/x', ARTICLE])(
-    'is told of where %s may not be read',
-    async (path) => {
-      const folder = await contentFolder();
-      await chmod(join(folder.root, path), 0o000);
-      onTestFinished(() => chmod(join(folder.root, path), 0o700));
-      expect(await folder.everyProblem()).toContain(`${path}:1: ${denied}`);
-    },
-  );
+  test
+    .skipIf(isRoot)
+    .each([
+      ...['content/articles', 'content/articles/x', ARTICLE, 'content/articles/x/harbour.png'],
+      ...['content/articles/x/breakwater.svg', 'content/authors/ana.yaml', 'public/fonts'],
+    ])('is told of where %s may not be read', async (path) => {
+    const folder = await contentFolder();
+    await folder.write('public/fonts/a.txt', 'A file.');
+    await chmod(join(folder.root, path), 0o000);
+    onTestFinished(() => chmod(join(folder.root, path), 0o700));
+    const told = await folder.everyProblem();
+    expect(told).toContain(`${path}:1: ${denied}`);
+    expect(told.join('\n')).not.toContain('harbour.png” ');
+  });
+
+  test.skipIf(isRoot)('keeps no other article from being read', async () => {
+    const folder = await contentFolder();
+    await folder.copy('y', (text) => text.replace('headline: A', 'headline: Another'));
+    await folder.writeLedgers('2025-10-16');
+    const hidden = join(folder.root, 'content/articles/y');
+    await chmod(hidden, 0o000);
+    onTestFinished(() => chmod(hidden, 0o700));
+    expect(await folder.everyProblem()).toEqual([`content/articles/y:1: ${denied}`]);
+  });
 
   test('is no fault where there is none yet', async () => {
     const folder = await contentFolder();
