@@ -111,6 +111,13 @@ describe('an author', () => {
     await ask('diplomacy');
     expect(await page.locator('main a.section[href*="/authors/"]').count()).toBe(0);
   });
+
+  test('found by words that stand in no text is not said to stand nowhere', async () => {
+    await askPage(page, 'runway longview desk 2268');
+    expect(await page.locator('main a[href="/authors/longview-desk/"]').count()).toBe(1);
+    expect(await foundOn(page)).not.toEqual([]);
+    expect(await helpOn(page)).toBe('“2268” stands nowhere.');
+  });
 });
 
 test('the cells of a table stand in a row, and are no sentences', async () => {
