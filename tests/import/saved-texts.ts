@@ -5,7 +5,9 @@ import type { Line, LineKind } from '../../src/import/line.ts';
 import type { Imported } from '../../src/import/import-file.ts';
 import { wordFile, type Parts } from '../support/word-file.ts';
 
-const FOLDER = join(import.meta.dirname, 'saved');
+type Folder = 'saved' | 'first-sight';
+
+const pathIn = (folder: Folder, file = ''): string => join(import.meta.dirname, folder, file);
 
 /** A line that a person sees in a page, a Word file or a text, and what it is. */
 export interface SeenLine {
@@ -42,8 +44,8 @@ const drawn = (number: number): Promise<Buffer> =>
     .png()
     .toBuffer();
 
-async function readWord(file: string): Promise<Buffer> {
-  const { default: parts } = (await import(join(FOLDER, file))) as {
+async function readWord(path: string): Promise<Buffer> {
+  const { default: parts } = (await import(path)) as {
     default: Omit<Parts, 'pictures'> & { pictures?: number };
   };
   const pictures = await Promise.all(
@@ -52,24 +54,23 @@ async function readWord(file: string): Promise<Buffer> {
   return wordFile({ ...parts, pictures });
 }
 
-async function readSaved(file: string): Promise<SavedText> {
+async function readSaved(folder: Folder, file: string): Promise<SavedText> {
   const [name = ''] = file.split('.', 1);
-  const isWord = file.endsWith('.docx.ts');
   return {
     file: file.replace(/\.ts$/, ''),
-    bytes: isWord ? await readWord(file) : await readFile(join(FOLDER, file)),
-    lines: linesIn(await readFile(join(FOLDER, `${name}.labels`), 'utf8')),
+    bytes: await (file.endsWith('.docx.ts') ? readWord : readFile)(pathIn(folder, file)),
+    lines: linesIn(await readFile(pathIn(folder, `${name}.labels`), 'utf8')),
   };
 }
 
-/** Every page, Word file and text of `saved/`. */
-export async function savedTexts(): Promise<SavedText[]> {
-  const files = await readdir(FOLDER);
+/** Every page, Word file and text of `saved/`, or of `first-sight/`, where they were labelled and measured before a rule was written for them. */
+export async function savedTexts(folder: Folder = 'saved'): Promise<SavedText[]> {
+  const files = await readdir(pathIn(folder));
   return Promise.all(
     files
       .filter((file) => !file.endsWith('.labels'))
       .sort()
-      .map(readSaved),
+      .map((file) => readSaved(folder, file)),
   );
 }
 
