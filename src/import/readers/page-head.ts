@@ -1,6 +1,7 @@
 import type { Readability } from '@mozilla/readability';
 import type { RootContent } from 'mdast';
 import type { LineKind } from '../line.ts';
+import { lostHead } from './lost-head.ts';
 
 /** What a page's article was found to be, if it has one. */
 export type Read = ReturnType<Readability['parse']>;
@@ -50,7 +51,7 @@ function isNamed(title: string, text: string): boolean {
  * The page's own headline: the heading that its title names or, where none does, its only main heading. Where the page
  * says nothing of its title, the first heading of all.
  */
-function headlineOf(page: Document, title: string): string {
+function headlineOf(page: Document, title: string): Element | undefined {
   const headings = candidates(page);
   const titles = [metaOf(page, 'og:title', 'twitter:title'), plain(page.title), title].filter(
     Boolean,
@@ -62,7 +63,7 @@ function headlineOf(page: Document, title: string): string {
   const isSite = titles.every((one) =>
     [...page.querySelectorAll('h1')].some((h1) => plain(h1.textContent) === one),
   );
-  return textOf(named ?? only ?? (isSite ? headings[0] : undefined));
+  return named ?? only ?? (isSite ? headings[0] : undefined);
 }
 
 /** A description that was cut short, or that begins the text, is no standfirst. */
@@ -76,10 +77,13 @@ const line = (value: string, lineKind: LineKind): RootContent[] =>
 
 /** What a page says of its article, in the order of a text. */
 export function headOf(page: Document, read: Read, fallback: string): RootContent[] {
-  const headline =
-    headlineOf(page, plain(read?.title)) || unescaped(page, plain(read?.title)) || fallback;
+  const heading = headlineOf(page, plain(read?.title));
+  const headline = plain(heading?.textContent) || unescaped(page, plain(read?.title)) || fallback;
+  const text = plain(read?.textContent);
+  const lost = lostHead(heading, text);
   const description = metaOf(page, 'og:description', 'description', 'twitter:description');
   return [
+    ...line(lost.kicker ?? '', 'kicker'),
     ...(headline
       ? [
           {
@@ -89,8 +93,9 @@ export function headOf(page: Document, read: Read, fallback: string): RootConten
           },
         ]
       : []),
-    ...(isStandfirst(description, read?.textContent ?? '') ? line(description, 'standfirst') : []),
-    ...line(unescaped(page, plain(read?.byline)), 'byline'),
-    ...line(plain(read?.publishedTime), 'date'),
+    ...line(isStandfirst(description, text) ? description : (lost.standfirst ?? ''), 'standfirst'),
+    ...line(unescaped(page, plain(read?.byline)) || (lost.byline ?? ''), 'byline'),
+    ...line(plain(read?.publishedTime) || (lost.date ?? ''), 'date'),
+    ...lost.figures,
   ];
 }
