@@ -108,6 +108,19 @@ function openGalleries(page: Document): void {
   }
 }
 
+/** Takes out what a wiki writes for its own readers: how to edit a section, where to look instead, where the text is from. */
+function dropWikiSigns(page: Document): void {
+  const signs =
+    '.mw-editsection, .mw-jump-link, .mw-body #siteSub, .mw-body .hatnote, .mw-body .toc';
+  for (const sign of page.querySelectorAll(signs)) sign.remove();
+}
+
+/** Keeps pull-quotes, which readers of pages drop with all that stands aside. */
+function keepPullQuotes(page: Document): void {
+  const quotes = 'aside:is([class*="pullquote"], [class*="pull-quote"])';
+  for (const quote of page.querySelectorAll(quotes)) rename(quote, 'div');
+}
+
 /**
  * Says by elements what a page says by classes, styles and places that are dropped with them: formulas, raised digits,
  * films, captions, credits and the speakers of quotations.
@@ -116,11 +129,13 @@ export function markPage(page: Document): void {
   writeFormulas(page);
   markRaised(page);
   dropHeadingLinks(page);
+  dropWikiSigns(page);
   joinHeadings(page);
   markFilms(page);
   markCaptions(page);
   const credits = 'figcaption :is([class*="credit"], [class*="copyright"], small)';
   for (const credit of page.querySelectorAll(credits)) rename(credit, 'cite');
   markSpeakers(page);
+  keepPullQuotes(page);
   openGalleries(page);
 }
