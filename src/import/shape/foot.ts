@@ -49,7 +49,7 @@ export function findFoot(lines: readonly Line[]): void {
   const names = signatures(lines);
   for (const line of lines.toReversed()) {
     if (line.kind === 'break') decide(line, 'furniture');
-    if (aside.includes(line.kind)) continue;
+    if (aside.includes(line.kind) || line.node.type === 'footnoteDefinition') continue;
     if (!isOpen(line) || !(isSignature(line) || isNote(line, names))) return;
     decide(line, 'byline');
   }

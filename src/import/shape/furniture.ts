@@ -18,6 +18,9 @@ const longestTitle = 18;
 export const isProse = ({ text, words }: Line): boolean =>
   words.length >= prose && endsInStop(text);
 
+/** A note stands below everything, wherever its mark is. */
+const isNote = ({ node }: Line): boolean => node.type === 'footnoteDefinition';
+
 const isTitle = (line: Line): boolean =>
   (isOpen(line) || line.kind === 'heading' || line.kind === 'list') &&
   line.words.length <= longestTitle &&
@@ -94,7 +97,8 @@ export function findFurniture(lines: readonly Line[]): void {
     decide(line, 'furniture');
     if (isNewsletterLabel(line.text)) decideForm(lines, index);
     if (!isLabel(line.text)) continue;
-    if (index > lastProse) for (const below of lines.slice(index)) decide(below, 'furniture');
-    else decideTitles(lines, index);
+    if (index > lastProse) {
+      for (const below of lines.slice(index)) if (!isNote(below)) decide(below, 'furniture');
+    } else decideTitles(lines, index);
   }
 }
