@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { daysIn, onlyDayIn } from '../../src/import/days-in-text.ts';
-import { isDateLine, publicationDay } from '../../src/import/shape/bylines.ts';
+import { isDateLine, placeOfDate, publicationDay } from '../../src/import/shape/bylines.ts';
 
 describe('the day that a caption names', () => {
   test.each([
@@ -67,4 +67,13 @@ describe('a line that is a date and nothing else', () => {
   ])('is not %s', (line) => {
     expect(isDateLine(line)).toBe(false);
   });
+});
+
+test.each([
+  ['Oster, 3 March 2025', 'Oster'],
+  ['St Ives, Published 3 March 2025', 'St Ives'],
+  ['Monday, 3 March 2025', undefined],
+  ['Oster, 3 March 2025, in the rain', undefined],
+])('the line “%s” says with its date where a text was written: %s', (line, place) => {
+  expect(placeOfDate(line)).toBe(place);
 });

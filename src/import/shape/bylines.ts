@@ -4,10 +4,10 @@ import { looksLikeName } from './text-shape.ts';
 const longest = 14;
 
 const opening =
-  /^(?:by|words by|text by|written by|story by|interview(?:ed)? by|compiled by|edited by|translated by|as told to|report(?:ed|ing) by|from|author|authors|بقلم|كتبه?ا?|كتبت|تقرير|إعداد|الكاتبة?|تحرير|حاوره?ا?|أجرى الحوار|أجرت الحوار|مراسل(?:ة)?)(?:\s*[:：|–—-]\s*|\s+)(?=[^\s])/iu;
+  /^(?:by|words by|text by|written by|story by|(?:an )?interview(?:ed)? by|compiled by|edited by|translated by|as told to|report(?:ed|ing) by|from|author|authors|(?:text|words)(?=\s*:)|بقلم|كتبه?ا?|كتبت|تقرير|إعداد|الكاتبة?|تحرير|حاوره?ا?|أجرى الحوار|أجرت الحوار|مراسل(?:ة)?)(?:\s*[:：|–—-]\s*|\s+)(?=[^\s])/iu;
 
 const latinBy =
-  /^(?:by|words by|text by|written by|story by|interview(?:ed)? by|compiled by|edited by|translated by|as told to|report(?:ed|ing) by|authors?\s*:)/i;
+  /^(?:by|words by|text by|written by|story by|(?:an )?interview(?:ed)? by|compiled by|edited by|translated by|as told to|report(?:ed|ing) by|(?:authors?|text|words)\s*:)/i;
 
 /** Openings that are common words unless a sign follows them. */
 const needsSign =
@@ -18,6 +18,9 @@ const role =
 
 /** “By” in other languages that are set in Latin letters, before names alone. */
 const elsewhere = /^(?:[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa][fv])\s+(?=\p{Lu}\S+ \p{L})/u;
+
+/** Somebody with a title, and perhaps where they work. */
+const titled = /^(?:Dr|Prof)\.?\s+\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:,|$)/u;
 
 const isNamed = (text: string): boolean =>
   elsewhere.test(text) && looksLikeName(text.replace(elsewhere, ''));
@@ -37,7 +40,7 @@ export function isByline(text: string): boolean {
   if (severalHands.test(line)) return true;
   if (line.split(/\s+/).length > longest || /[.!?؟](?:\s|$)/.test(line.replace(/\b\p{Lu}\./gu, '')))
     return false;
-  return (opening.test(line) && !needsSign.test(line)) || isNamed(line);
+  return (opening.test(line) && !needsSign.test(line)) || titled.test(line) || isNamed(line);
 }
 
 /** Whether a line could be a writer's name or what the writer does, beside a line that says more plainly so. */
@@ -57,9 +60,9 @@ export const isMailAddress = (text: string): boolean =>
 export const isRole = (text: string): boolean =>
   text.trim().split(/\s+/).length <= 8 && !/[.!?؟]$/.test(text) && role.test(text);
 
-const work = /^(?:photo(?:graph)?s?|pictures|illustrations?|text|words|story) by\s+/i;
+const work = /^(?:photo(?:graph)?s?|pictures|illustrations?|text|words|story)(?: by\s+|:\s*)/i;
 
-const names = /\s*(?:,|\.(?=\s|$)|،|;|&|\band\b|\bو(?=\p{L}))\s*/u;
+const names = /\s*(?:,|\||\.(?=\s|$)|،|;|&|\band\b|\bو(?=\p{L}))\s*/u;
 
 /** The names in a byline, in its order: `By Agnes Dolorin and Peter Sauv`. */
 export const namesIn = (byline: string): string[] =>
@@ -81,6 +84,14 @@ export function isDateLine(text: string): boolean {
   let rest = text;
   for (const { start, end } of days.toReversed()) rest = rest.slice(0, start) + rest.slice(end);
   return !/[\p{L}\p{N}]/u.test(rest.replace(clock, ' ').replace(aroundDates, ' '));
+}
+
+const place = /^(\p{Lu}[\p{L}\s.'’-]{1,30}),\s+/u;
+
+/** Where a text was written, if a line says that before its date and nothing else: `Tartus, 3 March 2025`. */
+export function placeOfDate(text: string): string | undefined {
+  const [before = '', name] = place.exec(text) ?? [];
+  return !isDateLine(text) && isDateLine(text.slice(before.length)) ? name : undefined;
 }
 
 const ofChange = /updated|modified|تحديث|حُ?دّ?ث/i;

@@ -1,7 +1,16 @@
-import { couldBeByline, isByline, isDateLine, isMailAddress, isOutlet, isRole } from './bylines.ts';
+import {
+  couldBeByline,
+  isByline,
+  isDateLine,
+  isMailAddress,
+  isOutlet,
+  isRole,
+  placeOfDate,
+} from './bylines.ts';
 import { decide, isOpen, type Line } from '../line.ts';
 import type { Repeats } from './repeats.ts';
 import { endsInQuestion, endsInStop, sentenceCount } from './text-shape.ts';
+import { kindNamedIn } from '../words/kickers.ts';
 
 /** More than a standfirst has. */
 const longest = { words: 75, sentences: 4 };
@@ -36,6 +45,10 @@ export function findBylines(lines: readonly Line[], headline: number): void {
     line?.kind === 'date' ||
     (line !== undefined && (isRole(line.text) || isMailAddress(line.text)));
   for (const [index, line] of head.entries()) {
+    if (isOpen(line) && head[index - 1]?.kind === 'byline' && placeOfDate(line.text)) {
+      decide(line, 'date');
+      continue;
+    }
     if (!(isOpen(line) ? couldBeByline(line.text) : isMailAddress(line.text))) continue;
     if (isPlain(head[index - 1]) || isPlain(head[index + 1])) decide(line, 'byline');
   }
@@ -99,7 +112,8 @@ export function findStandfirst(lines: readonly Line[], headline: number, start: 
   const open = lines.slice(headline + 1, start).filter(isOpen);
   const isMarked = lines.some(({ kind }) => kind === 'standfirst');
   for (const line of open) {
-    if (isMarked)
+    if (kindNamedIn(line.text)) decide(line, 'kicker');
+    else if (isMarked)
       decide(line, 'paragraph', 'It stands above the text, which has a standfirst already.');
     else if (couldBeByline(line.text)) {
       decide(line, 'byline', 'It is short and stands above the text: a name?');

@@ -11,7 +11,7 @@ const interview = { questions: 4, addressing: 1 / 3 };
 
 const saysInterview = ({ kind, text }: Line): boolean =>
   (kind === 'kicker' && kindNamedIn(text) === 'interview') ||
-  (kind === 'byline' && /^(?:interview|حوار|حاور|أجر[ىت])/i.test(text));
+  (kind === 'byline' && /^(?:(?:an )?interview|حوار|حاور|أجر[ىت])/i.test(text));
 
 function isInterview(questions: readonly Line[], lines: readonly Line[]): boolean {
   const addressed = questions.filter(({ text }) => addressing.test(text)).length;

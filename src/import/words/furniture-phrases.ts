@@ -61,7 +61,7 @@ const beginnings = [
   /^(?:have your say|write to us|contact the author|letters to the editor)\b/i,
   /^[^.!?]{0,60}[\w.+-]+@[\w-]+\.[\w.-]+$/,
   /^(?:photographs? and )?videos? (?:length|duration)\b/i,
-  /^this (?:article|story) (?:was (?:originally|first) published|is part of|appeared)/i,
+  /^this (?:article|story) (?:was (?:originally|first) published|is part of|appear(?:s|ed))/i,
   /^the views expressed\b/i,
   /^(?:اقر[أا] (?:أيضا|أيضًا|المزيد)|إقرأ أيض[اً]+|شاهد أيض[اً]+|ذات صلة|الوسوم|وسوم|كلمات (?:مفتاحية|دلالية)|تصنيفات|القسم)\s*[:|–-]/,
   /^(?:شارك|مشاركة) (?:على|عبر|هذا|المقال|الخبر)/,

@@ -2,7 +2,8 @@ import type { ArticleKind } from '../../schemas/article.ts';
 
 /** What stands over a headline and says what sort of piece follows. */
 const kickers: Record<ArticleKind, RegExp> = {
-  analysis: /^(?:(?:news )?analysis|تحليل(?:ات)?|قراءة تحليلية)$/i,
+  analysis:
+    /^(?:(?:news )?analysis|(?:policy|research|briefing) (?:brief|note|paper)(?: (?:no\.? ?)?\d+)?|تحليل(?:ات)?|قراءة تحليلية)$/i,
   explainer: /^(?:explainer|explained|شرح|سؤال وجواب|إضاءة)$/i,
   report: /^(?:(?:special )?report|reportage|تقرير(?: خاص)?|تحقيق)$/i,
   opinion: /^(?:opinion|op-ed|commentary|column|editorial|ر[أا]ي|آراء|مقال(?: رأي)?|افتتاحية)$/i,

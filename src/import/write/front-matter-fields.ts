@@ -3,7 +3,7 @@ import { Document, isScalar, visit } from 'yaml';
 import { pendingWord } from '../../schemas/pending.ts';
 import { idsOfAll, type KnownAuthors } from '../known-authors.ts';
 import type { Line, LineKind } from '../line.ts';
-import { isMailAddress, isRole, namesIn, publicationDay } from '../shape/bylines.ts';
+import { isMailAddress, isRole, namesIn, placeOfDate, publicationDay } from '../shape/bylines.ts';
 import { isSource } from '../words/agencies.ts';
 import { kindNamedIn } from '../words/kickers.ts';
 import { doubtOf } from './body.ts';
@@ -44,12 +44,14 @@ export function fieldsOf(head: readonly Line[], all: readonly Line[], known: Kno
   const standfirst = linesOfKind(head, 'standfirst').map(({ text }) => text);
   const kicker = linesOfKind(head, 'kicker').flatMap(({ text }) => kindNamedIn(text) ?? []);
   const days = linesOfKind(head, 'date').flatMap(({ text }) => publicationDay(text) ?? []);
+  const [place] = linesOfKind(head, 'date').flatMap(({ text }) => placeOfDate(text) ?? []);
   const lead = leadOf(head);
   return {
     headline: headline?.text,
     standfirst: standfirst.join(' ') || pendingWord,
     kind: kicker[0] ?? pendingWord,
     authors: idsOfAll(signed(all), known) ?? pendingWord,
+    ...(place && { dateline: place }),
     published: days[0] ?? pendingWord,
     topics: pendingWord,
     ...(lead && { lead: leadFields(lead) }),
