@@ -194,7 +194,8 @@ async function written(): Promise<Input[]> {
     name: `${name}.txt`,
     bytes: source,
   }));
-  const saved = (await savedTexts()).map(({ file, bytes }) => ({ name: file, bytes }));
+  const pages = [...(await savedTexts('saved')), ...(await savedTexts('first-sight'))];
+  const saved = pages.map(({ file, bytes }) => ({ name: file, bytes }));
   return [...texts, ...saved];
 }
 

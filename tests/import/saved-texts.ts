@@ -64,7 +64,7 @@ async function readSaved(folder: Folder, file: string): Promise<SavedText> {
 }
 
 /** Every page, Word file and text of `saved/`, or of `first-sight/`, where they were labelled and measured before a rule was written for them. */
-export async function savedTexts(folder: Folder = 'saved'): Promise<SavedText[]> {
+export async function savedTexts(folder: Folder): Promise<SavedText[]> {
   const files = await readdir(pathIn(folder));
   return Promise.all(
     files

@@ -55,6 +55,16 @@ test.each([
     ['| North | 1911 |\n| All   | 1950 |'],
   ],
   [
+    'a heading of a wiki without the offer to edit it',
+    '<h2><span class="mw-headline">The quay</span><span class="mw-editsection">[<a href="/edit">edit</a>]</span></h2><p>It was built in 1911, and it was widened later by the navy.</p>',
+    ['\n## The quay {#quay}\n'],
+  ],
+  [
+    'a pull-quote that stands aside',
+    '<aside class="pull-quote"><p>In which year that was done</p></aside>',
+    [':::pull-quote\nIn which year that was done\n:::'],
+  ],
+  [
     'a heading without the sign of its link',
     '<h2>The quay <a class="anchor" href="#the-quay">#</a></h2><p>It was built in 1911, and it was widened later by the navy.</p>',
     ['\n## The quay {#quay}\n'],
@@ -141,6 +151,34 @@ test('notes of a page become notes, whatever its links look like', async () => {
   expect(text).toContain('[^footnote-2]: The navy’s books.');
   expect(text).not.toContain('## Notes');
   expect(errors).toEqual([]);
+});
+
+test('notes below the titles of other articles stay notes', async () => {
+  const others = '<h2>See also</h2><ul><li><a href="/a">A hedge of nine miles</a></li></ul>';
+  const notes = '<ol><li id="n1">The register, page 4. <a href="#r1">↑</a></li></ol>';
+  const page = `<title>Ports of two coasts</title><body><h1>Ports of two coasts</h1><p>${first}<sup><a id="r1" href="#n1">1</a></sup></p><p>${last}</p>${others}${notes}</body>`;
+  const { text } = await (await importFolder()).take('a.html', page);
+  expect(text).toContain('is long enough.[^footnote-1]');
+  expect(text).toContain('[^footnote-1]: The register, page 4.');
+  expect(text).not.toContain('A hedge of nine miles');
+});
+
+test('what stands between a headline and a text that has a column of its own comes along', async () => {
+  const head =
+    '<p class="kicker">Report</p><h1>Ports of two coasts</h1><h2 class="subtitle">Both were dug for coal, and neither has seen any since</h2><div class="meta"><span>By Nadia Ferrant</span><time>3 March 2025</time></div>';
+  const figure =
+    '<figure><img src="https://ports.example/1.jpg" alt="A quay"><figcaption>The quay of the northern port in spring. <span class="credit">Ada Brandt/Reuters</span></figcaption></figure>';
+  const page = `<title>Ports of two coasts</title><body><article>${head}<div class="header-media">${figure}</div><div class="content"><p>${first}</p><p>${last}</p></div></article></body>`;
+  const { article } = await (await importFolder()).take('a.html', page);
+  for (const kept of [
+    'standfirst: Both were dug for coal, and neither has seen any since',
+    'kind: report',
+    'the text is signed “By Nadia Ferrant”',
+    'published: 2025-03-03',
+    'caption: The quay of the northern port in spring.',
+    'credit: Ada Brandt/Reuters',
+  ])
+    expect(article.split(kept), kept).toHaveLength(2);
 });
 
 test('entities that were written twice are signs again', async () => {
