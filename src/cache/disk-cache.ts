@@ -12,6 +12,7 @@ export type Shelf =
   | 'histories'
   | 'links'
   | 'pages'
+  | 'sites'
   | 'spellings'
   | 'verdicts'
   | 'versions'

@@ -12,10 +12,12 @@ const { values } = readOptions('npm run build [-- --strict --withdraw]', {
 
 const start = performance.now();
 const progress = new BuildProgress();
-if (await buildSite(projectRoot, values, progress)) {
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`Built dist/ in ${seconds} s: ${progress.phases()}.`);
-} else {
+const outcome = await buildSite(projectRoot, values, progress);
+const seconds = ((performance.now() - start) / 1000).toFixed(1);
+if (outcome === 'built') console.log(`Built dist/ in ${seconds} s: ${progress.phases()}.`);
+if (outcome === 'unchanged')
+  console.log(`Nothing has changed since dist/ was built (seen in ${seconds} s).`);
+if (outcome === 'refused') {
   console.error('Nothing was built; dist/ is as it was.');
   process.exitCode = 1;
 }
