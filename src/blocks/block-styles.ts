@@ -1,0 +1,18 @@
+import layers from '../styles/layers.css?inline';
+import code from './code/code.css?inline';
+import keyPoints from './key-points/key-points.css?inline';
+import pendingFigure from './pending-figure/pending-figure.css?inline';
+import table from './table/table.css?inline';
+import type { Block } from './text-side.ts';
+
+/** The styles of blocks that few articles have. */
+const styles: Partial<Record<Block['type'], string>> = {
+  code,
+  'key-points': keyPoints,
+  'pending-figure': pendingFigure,
+  table,
+};
+
+/** The styles of those of a page's blocks whose styles not every article carries. */
+export const blockStyles = (types: Block['type'][]): string =>
+  layers + [...new Set(types)].map((type) => styles[type] ?? '').join('');
