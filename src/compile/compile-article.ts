@@ -10,6 +10,8 @@ import { rehypeTables } from '../blocks/table/rehype-tables.ts';
 import { textSideOf, type ArticleBlock } from '../blocks/text-side.ts';
 import type { Language } from '../i18n/languages.ts';
 import { stringsOf, type Strings } from '../i18n/strings.ts';
+import { attributeQuotations } from '../markdown/attribute-quotations.ts';
+import { keepTogether } from '../markdown/keep-together.ts';
 import { rehypeHeadingLinks } from '../markdown/rehype-heading-links.ts';
 import { rehypeOtherWritingSystems } from '../markdown/rehype-other-writing-systems.ts';
 import { parseMarkdown, readText, type ParsedArticle } from './parse-article.ts';
@@ -107,6 +109,11 @@ export async function compileArticle(
   const margin = marginPlan(found, language);
   const onPage = structuredClone(found); // what follows is for pages alone
   placeInMargin(onPage, margin);
+  for (const { words } of onPage) {
+    const root: Root = { type: 'root', children: words };
+    attributeQuotations(root);
+    keepTogether(root);
+  }
   return {
     ...article,
     blocks: onPage.map(rendered),

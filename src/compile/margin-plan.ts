@@ -41,7 +41,7 @@ const heights: Record<WritingSystem, Record<'text' | 'note' | 'quote', Heights>>
 const highest = 26;
 
 /** What may hang below the end of the text, in rem. */
-const belowText = 2;
+const belowText = 5;
 
 const paragraphs = ['p', 'h2', 'h3', 'h4'];
 

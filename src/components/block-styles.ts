@@ -1,9 +1,9 @@
 import layers from '../styles/layers.css?inline';
-import code from './code/code.css?inline';
-import keyPoints from './key-points/key-points.css?inline';
-import pendingFigure from './pending-figure/pending-figure.css?inline';
-import table from './table/table.css?inline';
-import type { Block } from './text-side.ts';
+import code from '../blocks/code/code.css?inline';
+import keyPoints from '../blocks/key-points/key-points.css?inline';
+import pendingFigure from '../blocks/pending-figure/pending-figure.css?inline';
+import table from '../blocks/table/table.css?inline';
+import type { Block } from '../blocks/text-side.ts';
 
 /** The styles of blocks that few articles have. */
 const styles: Partial<Record<Block['type'], string>> = {
