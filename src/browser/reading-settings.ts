@@ -6,8 +6,10 @@ import {
   settingNames,
   settingsStorageKey,
 } from '../shared/stored-settings.ts';
+import { addStyle } from './add-style.ts';
 import { forget, store } from './device-storage.ts';
 import { keepLineInPlace } from './keep-line-in-place.ts';
+import style from './settings-form.css?url';
 
 const current = document.documentElement.dataset;
 
@@ -23,6 +25,7 @@ class ReadingSettings extends HTMLElement {
     const form = this.querySelector('form');
     if (!form || !('popover' in form)) return;
     this.showCurrent(form);
+    this.styleBeforeOpening();
     form.addEventListener('change', () => {
       const chosen = Object.fromEntries(new FormData(form));
       keep(chosen);
@@ -45,6 +48,15 @@ class ReadingSettings extends HTMLElement {
     addEventListener('pageshow', ({ persisted }) => {
       if (persisted) renew();
     });
+  }
+
+  private styleBeforeOpening(): void {
+    const button = this.querySelector<HTMLButtonElement>('[popovertarget]');
+    const openStyled = (event: Event): void => {
+      event.preventDefault();
+      void addStyle(style).then(() => button?.click());
+    };
+    button?.addEventListener('click', openStyled, { once: true });
   }
 
   private showCurrent(form: HTMLFormElement): void {

@@ -10,21 +10,21 @@ const selector = (id: string): string => `#${id.replace(/[^\p{L}\p{N}_-]/gu, '\\
  * @param margin from top to bottom
  */
 export function marginStyle(margin: MarginItem[]): string {
-  const rules: string[] = [];
+  const anchors: string[] = [];
+  const places: string[] = [];
   const marks = new Map<string, number>();
   margin.forEach((item, index) => {
     if ('quote' in item) {
-      rules.push(`.pull-quote:nth-of-type(${item.quote}) a{anchor-name:--m${index}}`);
+      anchors.push(`.pull-quote:nth-of-type(${item.quote}) a{anchor-name:--m${index}}`);
       return;
     }
     const { note, beside } = item;
     const mark = marks.get(beside) ?? index;
     marks.set(beside, mark);
-    const side = beside.startsWith('fnref-') ? 'top' : 'bottom';
-    const own = `anchor(--r${mark} ${side})`;
+    const own = `anchor(--r${mark} ${beside.startsWith('fnref-') ? 'top' : 'bottom'})`;
     const top = index > 0 ? `max(${own},anchor(--m${index - 1} bottom) + 1rem)` : own;
-    rules.push(`${selector(beside)}{anchor-name:--r${mark}}`);
-    rules.push(`${selector(note)}{anchor-name:--m${index};top:${top}}`);
+    anchors.push(`${selector(beside)}{anchor-name:--r${mark}}`);
+    places.push(`${selector(note)}{anchor-name:--m${index};top:${top}}`);
   });
-  return rules.join('');
+  return [...anchors, ...places].join('');
 }
