@@ -28,13 +28,10 @@ class ArticleNotes extends HTMLElement {
     const note = mark && document.getElementById(mark.hash.slice(1));
     if (!mark || !note || mark === this.shown || isBeside(note)) return false;
     this.shown = mark;
-    void import('./messages/show-note.ts').then(
-      async ({ showNote }) => {
-        await showNote(mark, note);
-        if (this.shown === mark) this.shown = undefined;
-      },
-      ifUnloaded(undefined),
-    );
+    void import('./messages/show-note.ts').then(async ({ showNote }) => {
+      await showNote(mark, note);
+      if (this.shown === mark) this.shown = undefined;
+    }, ifUnloaded(undefined));
     return true;
   }
 }
