@@ -13,6 +13,10 @@ const styles: Partial<Record<Block['type'], string>> = {
   table,
 };
 
-/** The styles of those of a page's blocks whose styles not every article carries. */
+/**
+ * The styles of those of a page's blocks whose styles not every article carries.
+ *
+ * @see src/decisions/0068-styles-where-they-are-needed.md
+ */
 export const blockStyles = (types: Block['type'][]): string =>
   layers + [...new Set(types)].map((type) => styles[type] ?? '').join('');

@@ -11,9 +11,8 @@ const text = (said: string): string => JSON.stringify(said).replaceAll('<', '\\3
 export function sheetStyle(path: string): string {
   const address = new URL(path, site.url).href;
   const boxes = [
-    `@top-left{content:${text(site.name)};font:8pt sans-serif}`,
-    `@bottom-left{content:${text(address)};font:8pt sans-serif}`,
+    `@bottom-left{content:${text(`${site.name} · ${address}`)};font:8pt sans-serif}`,
     '@bottom-right{content:counter(page);font:8pt sans-serif}',
   ];
-  return `@page{${boxes.join('')}}`;
+  return `@page{margin:18mm 16mm;${boxes.join('')}}`;
 }

@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { z } from 'zod';
-import { reportError, reportWarning } from '../../markdown/report.ts';
+import { reportAdvice, reportError } from '../../markdown/report.ts';
 import { readAttributes } from '../block-attributes.ts';
 import type { ArticleText } from '../block.ts';
 import type { MarkdownBlockNode } from '../block-node.ts';
@@ -51,7 +51,7 @@ function adviseOnPlace(file: VFile, directive: ContainerDirective, quoted: Quote
   const between = Math.max((start?.offset ?? 0) - ends, begins - (end?.offset ?? 0));
   if (between >= nearest || String(file).length < roomy) return;
   const message = `the pull-quote stands ${Math.max(0, between)} characters from its sentence, and is read twice in a row. Move it ${nearest} away or more, beside another thought`;
-  reportWarning(file, directive, message, 'pull-quote-place');
+  reportAdvice(file, directive, message);
 }
 
 /** Reads `:::pull-quote`, once its words have been found in the article, and marks them there. */
