@@ -40,8 +40,8 @@ const heights: Record<WritingSystem, Record<'text' | 'note' | 'quote', Heights>>
 /** A note that is longer, in rem, is none to be read beside a text. */
 const highest = 26;
 
-/** What may hang below the end of the text, in rem. */
-const belowText = 5;
+/** What may hang below the end of the text, in rem: whatever follows it keeps that far from the margin. */
+const belowText = 8;
 
 const paragraphs = ['p', 'h2', 'h3', 'h4'];
 

@@ -7,7 +7,7 @@ import { asHtml } from '../shared/as-html.ts';
  * `49 years`. A number of four digits alone is mostly a year and counts nothing.
  */
 const together =
-  /(?<![\p{L}\p{N}])(\p{L}{1,3}-\p{Lu}[\p{L}\p{M}]+|(?<![.,])\d{1,3}(?:[,.]\d+)*[ \u00a0]\p{L}[\p{L}\p{M}]{1,13}(?![\p{L}\p{M}]))/u;
+  /(?<![\p{L}\p{N}])(\p{L}{1,3}-\p{Lu}[\p{L}\p{M}]+|(?<![.,:/\p{Pd}])\d{1,3}(?:[,.]\d+)*[ \u00a0]\p{L}[\p{L}\p{M}]{1,13}(?![\p{L}\p{M}]))/u;
 
 const left = ['code', 'pre'];
 
