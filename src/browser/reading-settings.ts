@@ -9,6 +9,7 @@ import {
 import { addStyle } from './add-style.ts';
 import { forget, store } from './device-storage.ts';
 import { keepLineInPlace } from './keep-line-in-place.ts';
+import faces from './hyperlegible-faces.css?url';
 import style from './settings-form.css?url';
 
 const current = document.documentElement.dataset;
@@ -17,6 +18,15 @@ const current = document.documentElement.dataset;
 function keep(chosen: object | undefined): void {
   if (chosen) store(settingsStorageKey, JSON.stringify(chosen));
   else for (const key of [settingsStorageKey, keptReadingsKey]) forget(key);
+}
+
+let hasFaces = false;
+
+/** The faces of one choice alone, which no page names by itself. */
+function bringFaces(): void {
+  if (hasFaces || current['typeface'] !== 'hyperlegible') return;
+  hasFaces = true;
+  void addStyle(faces);
 }
 
 /** The form that sets type and theme. What it shows is always what `<html data-*>` says. */
@@ -30,6 +40,7 @@ class ReadingSettings extends HTMLElement {
       const chosen = Object.fromEntries(new FormData(form));
       keep(chosen);
       keepLineInPlace(() => Object.assign(current, chosen));
+      bringFaces();
     });
     form.addEventListener('reset', () => {
       keep(undefined);
@@ -60,6 +71,7 @@ class ReadingSettings extends HTMLElement {
   }
 
   private showCurrent(form: HTMLFormElement): void {
+    bringFaces();
     for (const name of settingNames) {
       const group = form.elements.namedItem(name);
       if (group instanceof RadioNodeList) group.value = current[name] ?? initialSettings[name];
