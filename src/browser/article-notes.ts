@@ -28,10 +28,14 @@ class ArticleNotes extends HTMLElement {
     const note = mark && document.getElementById(mark.hash.slice(1));
     if (!mark || !note || mark === this.shown || isBeside(note)) return false;
     this.shown = mark;
-    void import('./messages/show-note.ts').then(async ({ showNote }) => {
+    const isShown = import('./messages/show-note.ts').then(async ({ showNote }) => {
       await showNote(mark, note);
+      return true;
+    }, ifUnloaded(false));
+    void isShown.then((was) => {
       if (this.shown === mark) this.shown = undefined;
-    }, ifUnloaded(undefined));
+      if (!was) location.assign(mark.href);
+    });
     return true;
   }
 }
