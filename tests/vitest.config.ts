@@ -9,8 +9,8 @@ const SHARED_SITES = './tests/support/shared-sites-folder.ts';
 export default defineConfig({
   root: ROOT,
   test: {
-    // Vitest leaves one core free, which on two cores would leave one test at a time.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // One more than cores: a test that waits for its browser leaves its core to another.
+    maxWorkers: availableParallelism() + 1,
     // Files share what a worker has loaded: the pipeline, the browser, the pages of the built site.
     // See src/decisions/0041-tests-share-what-they-load.md.
     isolate: false,

@@ -6,7 +6,9 @@ import { checkCharacters } from './check-characters.ts';
 import { checkDates } from './check-dates.ts';
 import { checkHeadingOrder } from './check-heading-order.ts';
 import { checkHeadlines } from './check-headlines.ts';
+import { checkHosts } from './check-hosts.ts';
 import { checkLengths } from './check-lengths.ts';
+import { checkOtherSystems } from './check-other-systems.ts';
 import { checkPending } from './check-pending.ts';
 import { checkReferences, type KnownReferences } from './check-references.ts';
 import { checkRepeatedWords } from './check-repeated-words.ts';
@@ -53,6 +55,8 @@ const problemsOf = (
   ...checkTypography(article),
   ...checkRepeatedWords(article),
   ...checkLengths(article),
+  ...checkHosts(article),
+  ...checkOtherSystems(article),
   ...checkSpellings(article, spellings.get(article.file.language) ?? new Map()),
 ];
 

@@ -59,7 +59,7 @@ async function readCollection<Schema extends z.ZodType>(
  */
 export async function checkContent(root: string): Promise<ContentReport> {
   const { files, pictures: paths, problems } = await articleFiles(root);
-  const pictures = await readPictures(root, paths);
+  const { pictures, problems: unseen } = await readPictures(root, paths);
   const authors = await readCollection(root, 'authors', authorSchema);
   const topics = await readCollection(root, 'topics', topicSchema);
   const names = await readCollection(root, 'names', namesSchema);
@@ -77,6 +77,7 @@ export async function checkContent(root: string): Promise<ContentReport> {
   const all = [
     ...problems,
     ...unread,
+    ...unseen,
     ...authors.problems,
     ...topics.problems,
     ...names.problems,

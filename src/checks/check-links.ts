@@ -2,7 +2,7 @@ import type { ArticleLink } from '../markdown/remark-article-links.ts';
 import { idsOf } from '../markdown/remark-heading-ids.ts';
 import type { Problem } from '../shared/problem.ts';
 import type { CheckedArticle } from './checked-article.ts';
-import { sitePaths } from './site-paths.ts';
+import { growsWithSite, sitePaths } from './site-paths.ts';
 
 const key = ({ slug, language }: { slug: string; language: string }): string =>
   `${slug}/${language}`;
@@ -49,14 +49,16 @@ function faultOfPage(path: string, pages: ReadonlySet<string>): string | undefin
  */
 export async function checkLinks(root: string, articles: CheckedArticle[]): Promise<Problem[]> {
   const byKey = new Map(articles.map((article) => [key(article.file), article]));
-  const pages = await sitePaths(root, articles);
-  return articles.flatMap((article) =>
+  const { paths: pages, problems } = await sitePaths(root, articles);
+  const dead = articles.flatMap((article) =>
     article.body.links.flatMap((link): Problem[] => {
       const target = link.article ? byKey.get(key(link.article)) : article;
+      if (link.isWhole && link.path && growsWithSite(link.path)) return [];
       const message = link.path ? faultOfPage(link.path, pages) : fault(link, article, target);
       return message
         ? [{ file: article.file.path, line: link.line, severity: 'error', message }]
         : [];
     }),
   );
+  return [...problems, ...dead];
 }

@@ -3,18 +3,22 @@ import { join, relative, sep } from 'node:path';
 import { addresses } from '../i18n/addresses.ts';
 import { languageCodes, type Language } from '../i18n/languages.ts';
 import { idsOf } from '../markdown/remark-heading-ids.ts';
+import { readAll } from '../loaders/unreadable.ts';
 import { ifThere } from '../shared/if-there.ts';
+import type { Problem } from '../shared/problem.ts';
 import { deepestShared } from '../shared/section-levels.ts';
 import type { CheckedArticle } from './checked-article.ts';
 
-/** Files that are served as they lie in `public/`. */
-async function publicFiles(root: string): Promise<string[]> {
+/** Files that are served as they lie in `public/`, and what keeps that from being read. */
+async function publicFiles(root: string): Promise<{ paths: string[]; problems: Problem[] }> {
   const folder = join(root, 'public');
-  const entries = await ifThere(readdir(folder, { recursive: true, withFileTypes: true }));
-  return (entries ?? [])
+  const listing = ifThere(readdir(folder, { recursive: true, withFileTypes: true }));
+  const { read, problems } = await readAll(root, [['public', listing]]);
+  const paths = (read[0] ?? [])
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .map((path) => `/${path.split(sep).join('/')}`);
+  return { paths, problems };
 }
 
 const { home, archive, search, corrections, correctionsFeed, feed, topic, author, section } =
@@ -38,15 +42,30 @@ function pagesFrom({ file, frontMatter, body }: CheckedArticle): string[] {
 }
 
 /**
+ * Whether a page stands only where enough is published, so that a build alone knows of it: further pages of lists and
+ * what changed in an article. Whole addresses may lead there.
+ */
+export const growsWithSite = (path: string): boolean =>
+  /^(?:\/[^/]+)?\/(?:archive|corrections|topics|authors|articles)\/(?:.+\/)?(?:\d+|undated|history)?\/?$/.test(
+    path,
+  );
+
+/**
  * The paths of the site that a link may lead to, besides the articles themselves.
  *
  * @param root the project's root
  */
-export const sitePaths = async (root: string, articles: CheckedArticle[]): Promise<Set<string>> =>
-  new Set([
+export async function sitePaths(
+  root: string,
+  articles: CheckedArticle[],
+): Promise<{ paths: Set<string>; problems: Problem[] }> {
+  const served = await publicFiles(root);
+  const paths = new Set([
     ...languageCodes.flatMap(pagesOf),
     ...articles.flatMap(pagesFrom),
-    ...(await publicFiles(root)),
+    ...served.paths,
     '/robots.txt',
     '/sitemap-index.xml',
   ]);
+  return { paths, problems: served.problems };
+}

@@ -4,6 +4,10 @@ import { defaultLanguage, languageCodes, type Language } from './languages.ts';
 /** The whole address of a path on this site. */
 export const absolute = (path: string): string => new URL(path, site.url).href;
 
+/** Whether a whole address is one of this site. */
+export const isOfSite = (url: string): boolean =>
+  URL.canParse(url) && new URL(url).host === new URL(site.url).host;
+
 const standsAtRoot = (language: string): boolean => language === defaultLanguage;
 
 /** The route parameter `[...language]`: absent for the language that stands at the root. */

@@ -2,9 +2,11 @@ import { readFile, stat } from 'node:fs/promises';
 import { ifNamed } from '../shared/if-there.ts';
 import { cannotOpen, CannotImport } from './cannot-import.ts';
 import { decodeText } from './readers/decode.ts';
+import { takeListedNotes } from './readers/listed-notes.ts';
 import { formatOf, isBinary, type FileFormat } from './readers/file-format.ts';
 import { readPlainText } from './readers/plain-text.ts';
 import type { ReadText } from './readers/read-text.ts';
+import { unescapeTexts } from './readers/unescape-texts.ts';
 
 /** A text that was read, and what it was read as. */
 export interface Source extends ReadText {
@@ -28,14 +30,8 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   });
 }
 
-/**
- * Reads a file as a text in the common tree. Readers are loaded when they are wanted: a plain text should not wait for
- * what a web page needs.
- *
- * @throws {CannotImport} for a file that is missing, empty or no text
- */
-export async function readSource(path: string): Promise<Source> {
-  const bytes = await bytesOf(path);
+/** Reads bytes by their format. Readers are loaded when they are wanted: a plain text should not wait for a page's. */
+async function readBytes(bytes: Uint8Array, path: string): Promise<Source> {
   const format = formatOf(path, bytes);
   if (format === 'Word') {
     const { readDocx } = await import('./readers/docx.ts');
@@ -56,4 +52,15 @@ export async function readSource(path: string): Promise<Source> {
     case 'plain text':
       return { format, encoding, tree: readPlainText(text), pictures: [], notes: [] };
   }
+}
+
+/**
+ * Reads a file as a text in the common tree.
+ *
+ * @throws {CannotImport} for a file that is missing, empty or no text
+ */
+export async function readSource(path: string): Promise<Source> {
+  const source = await readBytes(await bytesOf(path), path);
+  const told = [...unescapeTexts(source.tree), ...takeListedNotes(source.tree)];
+  return { ...source, notes: [...source.notes, ...told] };
 }

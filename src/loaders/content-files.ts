@@ -1,11 +1,13 @@
+import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { basename, join, relative, sep } from 'node:path';
+import { basename, join } from 'node:path';
 import { isLanguage, type Language } from '../i18n/languages.ts';
 import { slugForm } from '../schemas/slug.ts';
 import { ifThere } from '../shared/if-there.ts';
 import type { Problem } from '../shared/problem.ts';
+import { sideBySide } from '../shared/side-by-side.ts';
 import { newSlug } from './new-slug.ts';
-import { readAll } from './unreadable.ts';
+import { isFolder, readAll } from './unreadable.ts';
 
 /** An article's file: which article it is, in which language, and where it lies. */
 export interface ArticleFile {
@@ -27,20 +29,52 @@ const error = (file: string, message: string): Problem => ({
 
 const linked = 'this is a symbolic link, and content holds files alone. Put the file itself here';
 
-/** The files below a folder, as paths from the project's root, and a problem for each link: it may lead anywhere. */
+const noFile =
+  'this is a socket, a pipe or a device, and content holds files alone. Move it elsewhere';
+
+/** What was meant to be a file of the content, of which a folder says nothing. */
+const fileName = /\.(?:md|mdx|markdown|ya?ml|avif|jpe?g|png|svg|webp)$/i;
+
+/** Why an entry is neither a file nor a folder of files, if it is neither. */
+function faultOfEntry(entry: Dirent): string | undefined {
+  if (entry.isFile()) return undefined;
+  if (entry.isSymbolicLink()) return linked;
+  if (!entry.isDirectory()) return noFile;
+  return fileName.test(entry.name) ? isFolder : undefined;
+}
+
+/** Something below a folder, with its path from the project's root. */
+interface Entry {
+  path: string;
+  entry: Dirent;
+}
+
+/** Everything below a folder. One that may not be read is told, and keeps no other from being read. */
+async function entriesBelow(
+  root: string,
+  folder: string,
+): Promise<{ entries: Entry[]; problems: Problem[] }> {
+  const listing = ifThere(readdir(join(root, folder), { withFileTypes: true }));
+  const { read, problems } = await readAll(root, [[folder, listing]]);
+  const entries = (read[0] ?? []).map((entry) => ({ path: `${folder}/${entry.name}`, entry }));
+  const folders = entries.filter(({ entry }) => entry.isDirectory());
+  const deeper = await sideBySide(folders, ({ path }) => entriesBelow(root, path));
+  return {
+    entries: [...entries, ...deeper.flatMap((one) => one.entries)],
+    problems: [...problems, ...deeper.flatMap((one) => one.problems)],
+  };
+}
+
+/** The files below a folder, as paths from the project's root, and a problem for each thing that is no file. */
 async function filesBelow(root: string, folder: string) {
-  const listing = readdir(join(root, folder), { recursive: true, withFileTypes: true });
-  const { read, problems } = await readAll(root, [[folder, ifThere(listing)]]);
-  const entries = read
-    .flatMap((list) => list ?? [])
-    .map((entry) => ({
-      path: relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'),
-      isFile: entry.isFile(),
-      isLink: entry.isSymbolicLink(),
-    }));
-  const files = entries.filter(({ isFile }) => isFile).map(({ path }) => path);
-  const links = entries.filter(({ isLink }) => isLink).map(({ path }) => error(path, linked));
-  return { files: files.sort(), problems: [...problems, ...links] };
+  const { entries, problems } = await entriesBelow(root, folder);
+  const wrong = entries.flatMap(({ path, entry }) => {
+    const fault = faultOfEntry(entry);
+    return fault ? [error(path, fault)] : [];
+  });
+  const isWithin = (path: string): boolean => wrong.some(({ file }) => path.startsWith(`${file}/`));
+  const files = entries.filter(({ entry, path }) => entry.isFile() && !isWithin(path));
+  return { files: files.map(({ path }) => path).sort(), problems: [...problems, ...wrong] };
 }
 
 function misplaced(path: string): string | undefined {

@@ -15,6 +15,21 @@ export function frontMatterOf(source: string): string | undefined {
   return text.startsWith('---') ? fenced.exec(text)?.[1] : undefined;
 }
 
+/** Why a file has no front matter, by how it begins. */
+function whyNone(source: string): string {
+  const text = source.replace(byteOrderMark, '');
+  if (/^(?:\+\+\+|---[ \t]*toml)[ \t]*\r?\n/.test(text)) {
+    return 'the front matter is written in TOML, which is not read. Write --- in place of the lines +++, and each field as “name: text” in place of “name = "text"”';
+  }
+  if (/^---[ \t]*\r?\n/.test(text)) {
+    return 'the front matter has no end. Write a line --- below its last field, at the beginning of the line';
+  }
+  if (/^\s{1,100}---[ \t]*\r?\n/.test(text)) {
+    return 'something stands before the front matter. Begin the file with its line ---, without a space or an empty line above';
+  }
+  return 'the article has no front matter. Begin the file with a line ---, then headline, standfirst and the rest, then a line ---';
+}
+
 /**
  * The checked front matter of an article.
  *
@@ -24,11 +39,9 @@ export function frontMatterOf(source: string): string | undefined {
 export function readFrontMatter(source: string, file: string): Read<ArticleFrontMatter> {
   const yaml = frontMatterOf(source);
   if (yaml === undefined) {
-    const message =
-      'the article has no front matter. Begin the file with a line ---, then headline, standfirst and the rest, then a line ---';
     return {
       written: {},
-      problems: [{ file, line: 1, severity: 'error', message }],
+      problems: [{ file, line: 1, severity: 'error', message: whyNone(source) }],
       lineOf: () => 1,
       scalarAt: () => undefined,
       sound: {},

@@ -2,13 +2,16 @@ import { relative, sep } from 'node:path';
 import { codeOf } from '../shared/if-there.ts';
 import type { Problem } from '../shared/problem.ts';
 
+/** What is said of a folder that is called as a file is. */
+export const isFolder = 'is a folder where a file is meant. Rename it, or move it elsewhere';
+
 const denied = 'may not be read. Give yourself the right to read it';
 
 /** What keeps content from being read, by the system's code, and how to mend it. */
 const faults: Record<string, string> = {
   EACCES: denied,
   EPERM: denied,
-  EISDIR: 'is a folder where a file is meant. Rename it, or move it elsewhere',
+  EISDIR: isFolder,
   ENOTDIR: 'is a file where a folder is meant. Rename it, or move it elsewhere',
   ELOOP: 'is a link that leads in a circle. Put the file itself in its place',
 };

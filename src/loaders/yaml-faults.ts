@@ -1,4 +1,4 @@
-import { isAlias, isScalar, visit, type Document, type YAMLParseError } from 'yaml';
+import { isAlias, isCollection, isScalar, visit, type Document } from 'yaml';
 
 /** Something that YAML reads otherwise than it was meant, or cannot read. */
 export interface YamlFault {
@@ -6,6 +6,8 @@ export interface YamlFault {
   at: number;
   message: string;
 }
+
+type YamlError = Document['errors'][number];
 
 const quoted = 'Put the whole text in quotation marks';
 
@@ -15,16 +17,48 @@ const notAsItStands = (sign: string): string =>
 /** Signs with which YAML begins something else than a text, where one stands behind a name. */
 const beginsOtherwise = /^[ \t-]*[\w-]+:[ \t]+([-?*&!|>%])/;
 
-/** What to do about the faults that editors make, by the reader's names for them. */
-const remedies: Partial<Record<YAMLParseError['code'], string>> = {
-  BAD_DQ_ESCAPE: `A backslash between double quotation marks is written twice. Write \\\\`,
-  BAD_INDENT: 'Begin the line under the one that it belongs with, and close every bracket',
-  BAD_SCALAR_START: quoted,
-  MISSING_CHAR: 'Write a colon behind each name, and close each quotation mark and bracket',
-  TAB_AS_INDENT: 'Begin the line with spaces',
-  UNEXPECTED_TOKEN:
-    'Put the whole text in quotation marks; within single ones write an apostrophe twice',
-};
+const noColon = 'a line has no colon and space behind a name. Write it as “name: text”';
+
+const noPlace =
+  'a line does not begin where it should. Begin it under the one that it belongs with, and close every bracket';
+
+const aside = 'within single quotation marks write an apostrophe twice, within double ones \\"';
+
+/**
+ * What is wrong and what to do about it, by the reader's names for faults and the beginnings of its messages. The first
+ * that fits is told.
+ */
+const faults: [code: YamlError['code'], begins: string, message: string][] = [
+  ['BAD_DQ_ESCAPE', '', 'a backslash stands between double quotation marks. Write it twice: \\\\'],
+  ['BAD_INDENT', 'Flow', 'a bracket is opened and not closed. Close it on its line'],
+  ['BAD_INDENT', '', noPlace],
+  ['BLOCK_AS_IMPLICIT_KEY', 'A block sequence', noPlace],
+  [
+    'MISSING_CHAR',
+    'Missing closing',
+    'a quotation mark is opened and not closed. Close it at the end of the text',
+  ],
+  ['MISSING_CHAR', 'Implicit map keys', noColon],
+  ['MISSING_CHAR', 'Flow', 'a bracket is opened and not closed. Close it on its line'],
+  [
+    'MISSING_CHAR',
+    'Missing , ',
+    'two items of a list in brackets have no comma between them. Write one, or put a text with a comma, a colon or a quotation mark into quotation marks',
+  ],
+  ['MULTILINE_IMPLICIT_KEY', '', noColon],
+  ['MULTIPLE_DOCS', '', 'a line --- begins a second list of fields. Take it out'],
+  ['TAB_AS_INDENT', '', 'a line begins with a tab, which YAML does not read. Begin it with spaces'],
+  [
+    'UNEXPECTED_TOKEN',
+    'Unexpected flow',
+    'a bracket is closed that was not opened. Take it out, or put the whole text in quotation marks',
+  ],
+  [
+    'UNEXPECTED_TOKEN',
+    'Unexpected scalar at',
+    `words stand behind a text that has ended, as at a quotation mark. ${quoted}; ${aside}`,
+  ],
+];
 
 const nameAt = (source: string, at: number): string =>
   /^[^:\n]*/.exec(source.slice(at))?.[0].replaceAll('"', '') ?? '';
@@ -32,34 +66,50 @@ const nameAt = (source: string, at: number): string =>
 const lineAt = (source: string, at: number): string =>
   source.slice(source.lastIndexOf('\n', at - 1) + 1).split('\n', 1)[0] ?? '';
 
-/** Where the text begins that a fault is found at the end of, such as one whose quotation mark is not closed. */
+/** Where the text or list begins that a fault is found at the end of: its quotation mark or bracket is not closed. */
 function beginningOf(document: Document, at: number): number {
   let begins = at;
   visit(document, {
-    Scalar(_, { type, range }) {
-      const [start, end] = range ?? [at, at];
-      if (type?.startsWith('QUOTE') && start < at && end >= at) begins = start;
+    Node(_, node) {
+      const [start, end] = node.range ?? [at, at];
+      const isOpened = isScalar(node)
+        ? node.type?.startsWith('QUOTE')
+        : isCollection(node) && node.flow;
+      if (isOpened && start < at && end >= at) begins = start;
     },
   });
   return begins;
 }
 
-function describe(
-  error: Document['errors'][number],
-  document: Document,
-  source: string,
-): YamlFault {
+/** Whether a text holds what YAML takes for the end of a name, on the line where the text begins. */
+const hasColon = (line: string): boolean => /:[ \t].*:(?:[ \t]|$)/.test(line);
+
+function faultOfNesting(line: string): string {
+  if (hasColon(line)) {
+    return `a text with a colon and a space in it is read as a name and a text. ${quoted}`;
+  }
+  return 'the line below this text begins further in, as if it were part of it. Begin it under the name that it belongs with';
+}
+
+function messageOf({ code, message }: YamlError, source: string, at: number): string {
+  const line = lineAt(source, at);
+  const [, sign] = beginsOtherwise.exec(line) ?? [];
+  if (sign) return notAsItStands(sign);
+  if (code === 'BAD_SCALAR_START') return notAsItStands(source[at] ?? '');
+  if (code === 'DUPLICATE_KEY') {
+    return `the field “${nameAt(source, at)}” is written twice. Keep one of the two`;
+  }
+  if (message.startsWith('Nested mappings')) return faultOfNesting(line);
+  const [, , told] =
+    faults.find(([name, begins]) => name === code && message.startsWith(begins)) ?? [];
+  return told ?? `this is no YAML. A text with signs such as : and # in it needs quotation marks`;
+}
+
+function describe(error: YamlError, document: Document, source: string): YamlFault {
   const { code, message, pos } = error;
-  const at = code === 'MISSING_CHAR' ? beginningOf(document, pos[0]) : pos[0];
-  const [, sign] = beginsOtherwise.exec(lineAt(source, at)) ?? [];
-  if (sign) return { at, message: notAsItStands(sign) };
-  if (code === 'MULTIPLE_DOCS')
-    return { at, message: 'a line --- begins a second list of fields. Take it out' };
-  const remedy =
-    code === 'DUPLICATE_KEY'
-      ? `“${nameAt(source, at)}” is written twice: keep one of the two`
-      : (remedies[code] ?? 'A text with a colon needs quotation marks');
-  return { at, message: `${message}. ${remedy}` };
+  const isLeftOpen = code === 'MISSING_CHAR' || message.startsWith('Flow');
+  const at = isLeftOpen ? beginningOf(document, pos[0]) : pos[0];
+  return { at, message: messageOf(error, source, at) };
 }
 
 const nameOfNothing =
@@ -109,6 +159,12 @@ const firstOfLine = (faults: YamlFault[], source: string): YamlFault[] =>
     ).values(),
   ].reverse();
 
+/** Where lines begin with tabs, nothing else is known of how far in lines begin. */
+function errorsOf({ errors }: Document): YamlError[] {
+  const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
+  return tabs.length > 0 ? tabs : errors;
+}
+
 /**
  * What is wrong with a document as YAML, with the remedy.
  *
@@ -117,7 +173,7 @@ const firstOfLine = (faults: YamlFault[], source: string): YamlFault[] =>
 export const yamlFaults = (document: Document, source: string): YamlFault[] =>
   document.errors.length > 0
     ? firstOfLine(
-        document.errors.map((error) => describe(error, document, source)),
+        errorsOf(document).map((error) => describe(error, document, source)),
         source,
       )
     : silentFaults(document, source);

@@ -2,7 +2,7 @@ import type { Definition, Link, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { addresses } from '../i18n/addresses.ts';
+import { addresses, isOfSite } from '../i18n/addresses.ts';
 import { defaultLanguage, isLanguage, type Language } from '../i18n/languages.ts';
 import { decoded } from '../shared/decoded.ts';
 import { reportError } from './report.ts';
@@ -15,6 +15,8 @@ export interface ArticleLink {
   id?: string;
   /** Path of another page or file of the site, decoded, with its fragment where it has one. */
   path?: string;
+  /** It is written as a whole address, `https://…`, and stays so. */
+  isWhole?: boolean;
   line: number;
 }
 
@@ -27,6 +29,19 @@ declare module 'vfile' {
 const articleFile = /^\.\.\/([^/]+)\/([^/]+)\.md(?:#(.*))?$/;
 const articleAddress = /^\/(?:([^/]+)\/)?articles\/([^/#?]+)\/?(?:#(.*))?$/;
 const outside = /^(?:https?:\/\/|mailto:|tel:)/i;
+
+/** What is wrong with an address that opens a mail or a call. */
+function faultOfContact(url: string): string | undefined {
+  const [, scheme = '', to = ''] = /^(mailto|tel):(.*)$/is.exec(url) ?? [];
+  const isMail = scheme.toLowerCase() === 'mailto';
+  if (isMail && !/[^\s?@]@[^\s?@]/.test(decoded(to) ?? to)) {
+    return `the link “${url}” names nobody. Write mailto:name@example.org, or remove it`;
+  }
+  if (scheme && !isMail && !/\d/.test(to)) {
+    return `the link “${url}” has no number. Write tel:+4930123456, or remove it`;
+  }
+  return undefined;
+}
 
 /** A line break in an address of a mail writes further heads of it; between the lines of its body it is meant. */
 const hidesLineBreak = (url: string): boolean =>
@@ -52,7 +67,16 @@ function linkedArticle(url: string): Omit<ArticleLink, 'line'> | undefined {
 function linkedPage(url: string): Omit<ArticleLink, 'line'> | undefined {
   if (!url.startsWith('/') || /^\/[/\\]/.test(url)) return undefined;
   const { pathname, hash } = new URL(url, 'https://site.invalid');
-  return { path: `${decoded(pathname) ?? pathname}${hash}` };
+  return { path: `${decoded(pathname) ?? pathname}${hash === '#' ? '' : hash}` };
+}
+
+/** A whole address of this site, as its path is read; the words that a browser should look for are no part of it. */
+function linkedWhole(url: string): Omit<ArticleLink, 'line'> | undefined {
+  if (!isOfSite(url)) return undefined;
+  const { pathname, hash } = new URL(url);
+  const path = `${pathname}${hash.replace(/:~:.*$/, '')}`;
+  const found = linkedArticle(path) ?? linkedPage(path);
+  return found && { ...found, isWhole: true };
 }
 
 function faultOf(url: string): string | undefined {
@@ -61,7 +85,7 @@ function faultOf(url: string): string | undefined {
   }
   if (outside.test(url)) {
     return URL.canParse(url)
-      ? undefined
+      ? faultOfContact(url)
       : `the link “${url}” is no address. Correct it; a space is written %20`;
   }
   if (decoded(url) === undefined) {
@@ -77,11 +101,11 @@ const leadsNowhere = (url: string): string =>
 function read(node: Link | Definition, line: number, file: VFile): string | undefined {
   const { url } = node;
   const fault = faultOf(url);
-  if (fault || outside.test(url)) return fault;
-  const found = linkedArticle(url) ?? linkedPage(url);
-  if (!found) return leadsNowhere(url);
-  const { article, id } = found;
-  if (article) {
+  if (fault) return fault;
+  const found = linkedWhole(url) ?? linkedArticle(url) ?? linkedPage(url);
+  if (!found) return outside.test(url) ? undefined : leadsNowhere(url);
+  const { article, id, isWhole } = found;
+  if (article && !isWhole) {
     node.url = `${addresses.article(article.language, article.slug)}${id ? `#${id}` : ''}`;
   }
   (file.data.articleLinks ??= []).push({ ...found, line });

@@ -29,14 +29,19 @@ export const longestId = 60;
 export const isUsableId = (id: string): boolean =>
   isLinkable(id) && !isTaken(id) && lettersOf(id).length <= longestId;
 
+/** An id without the signs at its end: in a text, an address is taken to end before them. */
+function closed(id: string): string {
+  const letters = lettersOf(id);
+  const last = letters.findLastIndex((letter) => /[\p{L}\p{M}\p{N}]/u.test(letter));
+  return letters.slice(0, last + 1).join('');
+}
+
 /** As many whole words of an id as there is room for. */
 function cut(id: string, room: number): string {
   const letters = lettersOf(id);
   if (letters.length <= room) return id;
   const whole = letters.slice(0, room + 1).join('');
-  return (
-    whole.slice(0, whole.lastIndexOf('-')).replace(/-$/, '') || letters.slice(0, room).join('')
-  );
+  return closed(whole.slice(0, whole.lastIndexOf('-'))) || letters.slice(0, room).join('');
 }
 
 /**
@@ -44,9 +49,8 @@ function cut(id: string, room: number): string {
  * longer than it need be.
  */
 export function derivedId(text: string, used: { has: (id: string) => boolean }): string {
-  const words = slug(sluggable(text))
-    .replace(/[^\p{L}\p{M}\p{N}_-]/gu, '')
-    .replace(/^[^\p{L}\p{N}]+/u, '');
+  const signs = slug(sluggable(text)).replace(/[^\p{L}\p{M}\p{N}_-]/gu, '');
+  const words = closed(signs.replace(/^[^\p{L}\p{N}]+/u, ''));
   const base = isTaken(words) ? `section-${words}` : words || 'section';
   let id = cut(base, longestId);
   for (let n = 1; used.has(id); n += 1) {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { answered } from '../search/dialog.ts';
 import { waitForMarks } from '../search/marks.ts';
 import { searchInstead } from '../search/own-index.ts';
-import { foundOn, helpOn, linksOf, openResults, statusOf } from '../search/results-page.ts';
+import { askPage, foundOn, helpOn, linksOf, statusOf } from '../search/results-page.ts';
 import { openPage } from '../support/browser.ts';
 import { hasFirefox, openFirefoxPage } from '../support/firefox.ts';
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 
 async function found(query: string): Promise<string[]> {
-  await openResults(page, { q: query }, 'ar');
+  await askPage(page, query, 'ar');
   return foundOn(page);
 }
 
@@ -70,7 +70,7 @@ test('a slip is answered with a word as it is spelt', async () => {
 
 test('nothing found is said in Arabic', async () => {
   expect(await found('غغغغغ')).toEqual([]);
-  expect(await statusOf(page).innerText()).toBe('لا نتائج عن «غغغغغ»');
+  await expect.poll(() => statusOf(page).innerText()).toBe('لا نتائج عن «غغغغغ»');
 });
 
 describe('on arrival', () => {
@@ -115,7 +115,7 @@ describe('every particle, before words of every build', () => {
 
   /** The forms in which a word was found, as the marks of its result's address tell. */
   async function formsFound(query: string, base: string): Promise<string[]> {
-    await openResults(page, { q: query }, 'ar');
+    await askPage(page, query, 'ar');
     const hrefs = await linksOf(page).evaluateAll((all) =>
       all.map((link) => (link as HTMLAnchorElement).href),
     );

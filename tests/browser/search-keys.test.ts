@@ -1,15 +1,17 @@
 import type { Page } from 'playwright-core';
-import { beforeEach, describe, expect, inject, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { activeOption, ask, dialogOf, fieldOf, openDialog, optionsOf } from '../search/dialog.ts';
 import { openPage } from '../support/browser.ts';
 import { articlePath } from '../support/site-pages.ts';
 
 const path = articlePath(inject('site').dist);
-let shared: Promise<Page> | undefined;
 let page: Page;
 
+beforeAll(async () => {
+  page = await openPage();
+});
+
 beforeEach(async () => {
-  page = await (shared ??= openPage());
   await page.goto('about:blank'); // else the place in the history, with its query, would stay the same
   await page.goto(path);
   await openDialog(page);

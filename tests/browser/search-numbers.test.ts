@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Language } from '../../src/i18n/languages.ts';
-import { askPage, foundOn, helpOn, linksOf, openResults } from '../search/results-page.ts';
+import { askPage, foundOn, helpOn, linksOf } from '../search/results-page.ts';
 import { openPage } from '../support/browser.ts';
 
 const bases = 'bases-at-tartus-and-hmeimim';
@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 
 async function ask(query: string, language: Language = 'en'): Promise<string[]> {
-  await openResults(page, { q: query }, language);
+  await askPage(page, query, language);
   return (await foundOn(page)).map((address) => address.replace(/^ar\//, ''));
 }
 
@@ -103,13 +103,20 @@ describe('an author', () => {
     ['مكتب التحرير', 'ar', '/ar/authors/longview-desk/'],
     ['Longview desk', 'ar', '/ar/authors/longview-desk/'],
   ])('%s is found, and leads to the page of what they wrote', async (query, language, address) => {
-    await openResults(page, { q: query }, language);
+    await askPage(page, query, language);
     expect(await linksOf(page).first().getAttribute('href')).toBe(address);
   });
 
   test('is no answer to a word of a desk’s name', async () => {
     await ask('diplomacy');
     expect(await page.locator('main a.section[href*="/authors/"]').count()).toBe(0);
+  });
+
+  test('found by words that stand in no text is not said to stand nowhere', async () => {
+    await askPage(page, 'runway longview desk 2268');
+    expect(await page.locator('main a[href="/authors/longview-desk/"]').count()).toBe(1);
+    expect(await foundOn(page)).not.toEqual([]);
+    expect(await helpOn(page)).toBe('“2268” stands nowhere.');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { ARTICLE } from '../support/content-folder.ts';
+import { ARTICLE, type ContentFolder } from '../support/content-folder.ts';
 import { testFaults } from '../support/faults.ts';
 
 const advises = (line: number, message: string): string => `${ARTICLE}:${line}: advice: ${message}`;
@@ -102,6 +102,90 @@ describe('a name that is spelt otherwise', () => {
           'Abu Tartous of al-Sharaa and al-Sharaa’s programmes: “In Tartous”, [Tartous](https://example.org/), طرطوص, `Tartous`, Tartousian, tartous.',
         );
       },
+      says: [],
+    },
+  ]);
+});
+
+describe('an address that looks like another', () => {
+  const looks = (host: string, letters: string): string =>
+    advises(
+      32,
+      `the address “${host}” looks like another, with ${letters} among Latin letters. Make sure that it is the one you mean`,
+    );
+
+  testFaults([
+    {
+      name: 'with one letter of another script',
+      change: (folder) => folder.add('See [it](https://www.exаmple.com/a).'),
+      says: [looks('www.exаmple.com', '“а” (U+0430, Cyrillic)')],
+    },
+    {
+      name: 'bare, in the letters that stand for it in the name system',
+      change: (folder) => folder.add('See https://www.xn--exmple-4nf.com/a now.'),
+      says: [looks('www.exаmple.com', '“а” (U+0430, Cyrillic)')],
+    },
+    {
+      name: 'with letters of two scripts among the Latin ones',
+      change: (folder) => folder.add('See [it](https://bοаt.example/).'),
+      says: [looks('bοаt.example', '“а” (U+0430, Cyrillic) and “ο” (U+03BF, Greek)')],
+    },
+    {
+      name: 'with all letters of a part of it in another script',
+      change: (folder) => folder.add('See [it](https://рах.com/).'),
+      says: [
+        looks(
+          'рах.com',
+          '“р” (U+0440, Cyrillic) and “а” (U+0430, Cyrillic) and “х” (U+0445, Cyrillic)',
+        ),
+      ],
+    },
+    {
+      name: 'and not one that is written in one script, or whose parts are',
+      change: (folder) =>
+        folder.add(
+          '[A](https://пример.рф/), [b](https://новости.com/), [c](https://bücher.example/), [d](https://例えば.jp/), [e](https://قناة.example/а).',
+        ),
+      says: [],
+    },
+  ]);
+});
+
+describe('what another system would read', () => {
+  const template =
+    'a command of a template does nothing here. Write what it stands for, or take it out';
+  const shortCode =
+    'a short code does nothing here. Write a picture as a figure, and a film or sound as a link';
+  const formula = 'a formula is not set here. Write it in plain signs, as in x² + y²';
+
+  testFaults([
+    ...[
+      ['{% include map.html %}', template],
+      ['{{ site.name }}', template],
+      ['{{< figure src=x >}}', template],
+      ['[caption id=a]', shortCode],
+      ['[/caption]', shortCode],
+      ['[toc]', 'a table of contents is made by itself. Take this line out'],
+      ['{: .wide}', 'attributes of a paragraph do nothing here. Take the braces out'],
+      ['$x^2$', formula],
+      ['$n$', formula],
+      ['$$a + b$$', formula],
+    ].map(([signs = '', remedy = '']) => ({
+      name: signs,
+      change: (folder: ContentFolder) => folder.add(`Words\nand ${signs} here.\n\nAgain ${signs}.`),
+      says: [advises(33, `“${signs}”: ${remedy}`)],
+    })),
+    {
+      name: 'in the front matter too',
+      change: (folder) => folder.replace('What a lease', 'What {{ a }} lease'),
+      says: [advises(3, `“{{ a }}”: ${template}`)],
+    },
+    {
+      name: 'and not code, prices, ordinary brackets or what is escaped',
+      change: (folder) =>
+        folder.add(
+          '`{{ a }}` and `$x^2$`, $5 and $6, US$5_000 or A$6, $5/$6, [the video], [sic], {a}, \\{{ b }}, \\$x^2$.\n\n```\n{% a %}\n```',
+        ),
       says: [],
     },
   ]);

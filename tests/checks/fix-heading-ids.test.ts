@@ -23,6 +23,8 @@ describe('npm run check -- --fix writes the derived id', () => {
     ['### The *Kursk* and `code` ', '### The *Kursk* and `code` {#the-kursk-and-code}'],
     ['## Closed ##', '## Closed {#closed}'],
     ['## Written in C#', '## Written in C# {#written-in-c}'],
+    ['## 100 %', '## 100 % {#100}'],
+    [`## ${'x'.repeat(57)} / + y`, `## ${'x'.repeat(57)} / + y {#${'x'.repeat(57)}}`],
     ['## من ربح الحرب؟', '## من ربح الحرب؟ {#من-ربح-الحرب}'],
     ['Underlined\n----------', 'Underlined {#underlined}\n----------'],
     ['## Twice\n\n## Twice', '## Twice {#twice}\n\n## Twice {#twice-1}'],

@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { site } from '../../src/site.ts';
 import { ARTICLE, type ContentFolder } from '../support/content-folder.ts';
 import { testFaults } from '../support/faults.ts';
 
@@ -116,5 +117,78 @@ describe('a link that leads nowhere', () => {
         ),
       ],
     },
+    ...[
+      ['mailto:', 'names nobody. Write mailto:name@example.org, or remove it'],
+      ['mailto:?subject=Port', 'names nobody. Write mailto:name@example.org, or remove it'],
+      ['MAILTO:ana', 'names nobody. Write mailto:name@example.org, or remove it'],
+      ['tel:', 'has no number. Write tel:+4930123456, or remove it'],
+      ['tel:call-us', 'has no number. Write tel:+4930123456, or remove it'],
+    ].map(([url = '', fault = '']) => ({
+      name: `nobody to write to or to call: ${url}`,
+      change: (folder: ContentFolder) => folder.add(`See [there](${url}).`),
+      says: [at(32, `the link “${url}” ${fault}`)],
+    })),
+    {
+      name: 'and not somebody, however the address is written',
+      change: (folder) =>
+        folder.add('[A](mailto:a@b.example), [b](mailto:?to=a%40b.example), [c](tel:+49-30-1).'),
+      says: [],
+    },
+  ]);
+});
+
+describe('a whole address of this site is a link within it', () => {
+  const host = site.url.replace('https://', '');
+  const noPage =
+    'which is no page of the site. Correct it, or link an article as ../<slug>/<language>.md';
+
+  testFaults([
+    {
+      name: 'to no page',
+      change: (folder) => folder.add(`See [there](${site.url}/nowhere/).`),
+      says: [at(32, `the link leads to “/nowhere/”, ${noPage}`)],
+    },
+    {
+      name: 'to no page, with another beginning and case',
+      change: (folder) => folder.add(`See <http://${host.toUpperCase()}/Archive/x/>.`),
+      says: [at(32, `the link leads to “/Archive/x/”, ${noPage}`)],
+    },
+    {
+      name: 'to no article',
+      change: (folder) => folder.add(`See [there](${site.url}/articles/y/).`),
+      says: [
+        at(
+          32,
+          'the link leads to the article “y”, which does not exist. Correct the name of its folder',
+        ),
+      ],
+    },
+    {
+      name: 'to no heading',
+      change: (folder) => folder.add(`See [there](${site.url}/articles/x/#pier).`),
+      says: [
+        at(
+          32,
+          `the link leads to “#pier”, which is no heading of ${ARTICLE}. Its headings are: the-pier`,
+        ),
+      ],
+    },
+    ...[
+      ...[
+        '',
+        '/',
+        '/?from=a',
+        '/archive/',
+        '/archive/2025/',
+        '/topics/syria/2/',
+        '/search/?q=pier',
+      ],
+      ...['/articles/x/', '/articles/x/history/', '/articles/x/the-pier/'],
+      '/articles/x/?as-of=2025-11-01#the-pier:~:text=It%20was%20built',
+    ].map((path) => ({
+      name: `and not to what stands there: ${path}`,
+      change: (folder: ContentFolder) => folder.add(`See [there](${site.url}${path}).`),
+      says: [],
+    })),
   ]);
 });

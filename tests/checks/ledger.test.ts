@@ -46,6 +46,17 @@ describe('an id that has vanished is an error that says what to write', () => {
     expect(await folder.problems()).toContain(vanished(32, 'success', line));
   });
 
+  test('on a heading whose id ended in a sign when it was made from its words', async () => {
+    const folder = await published();
+    await folder.replace('What Russia won {#success}', '100 % {#100-}');
+    await folder.remove(LEDGER);
+    await folder.writeLedgers('2025-10-16');
+    expect(await folder.everyProblem(), 'where it is written, it stays').toEqual([]);
+    await folder.replace('100 % {#100-}', '100 %');
+    const line = successor(32, '## 100 % {#100 aliases="100-"}');
+    expect(await folder.problems()).toContain(vanished(32, '100-', line));
+  });
+
   test('on a heading that was moved and reworded', async () => {
     const folder = await published();
     await folder.replace('## What Russia won {#success}\n\nA base.\n\n', '');
@@ -110,7 +121,7 @@ describe('a ledger that cannot be read is an error', () => {
       'one id twice',
       '{\n  "en": { "ids": {}, "sections": {} },\n  "en": {}\n}',
       3,
-      'Map keys must be unique',
+      'the field “en” is written twice',
     ],
     ['an edition without sections', '{\n  "en": { "ids": {} }\n}', 2, '“en.sections” is missing'],
     [

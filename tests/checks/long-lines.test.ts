@@ -24,6 +24,7 @@ const runs = {
   'equal signs': '=='.repeat(length / 2),
   'signs that lower and raise': '~a^b'.repeat(length / 4),
   'the end of a character reference': `A ${'&#x'.repeat(length / 3)};`,
+  'signs of formulas and templates': '{{$x_[caption {: '.repeat(length / 17),
   'brackets of other links': '[['.repeat(5000),
 };
 

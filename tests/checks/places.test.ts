@@ -1,8 +1,12 @@
+import { execFile } from 'node:child_process';
 import { chmod, mkdir, rename, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { ARTICLE, contentFolder, type ContentFolder } from '../support/content-folder.ts';
 import { testFaults } from '../support/faults.ts';
+
+const isFolder = 'is a folder where a file is meant. Rename it, or move it elsewhere';
 
 const move =
   'an article is a file in a folder of its own. Move it to content/articles/<slug>/<language>.md';
@@ -55,6 +59,29 @@ describe('a file where no article can stand', () => {
       },
       says: [
         'content/articles/x/ar.md:1: this is a symbolic link, and content holds files alone. Put the file itself here',
+      ],
+    },
+    {
+      name: 'as a link to nothing',
+      change: (folder) => symlink('./nowhere.png', join(folder.root, 'content/articles/x/a.png')),
+      says: [
+        'content/articles/x/a.png:1: this is a symbolic link, and content holds files alone. Put the file itself here',
+      ],
+    },
+    ...['articles/x/ar.md', 'articles/y.md', 'articles/x/a.JPG', 'authors/bob.yaml'].map(
+      (path) => ({
+        name: `as a folder that is called like a file, whatever lies in it: ${path}`,
+        change: (folder: ContentFolder) => folder.write(`content/${path}/en.md`, 'Text.'),
+        says: [`content/${path}:1: ${isFolder}`],
+      }),
+    ),
+    {
+      name: 'as a pipe',
+      change: async (folder) => {
+        await promisify(execFile)('mkfifo', [join(folder.root, 'content/articles/x/ar.md')]);
+      },
+      says: [
+        'content/articles/x/ar.md:1: this is a socket, a pipe or a device, and content holds files alone. Move it elsewhere',
       ],
     },
   ]);
@@ -119,20 +146,33 @@ describe('content that cannot be read', () => {
   test('is told of where a folder stands in the place of a ledger', async () => {
     const folder = await contentFolder();
     await mkdir(join(folder.root, 'content/articles/x/anchors.json'));
-    expect(await folder.everyProblem()).toEqual([
-      'content/articles/x/anchors.json:1: is a folder where a file is meant. Rename it, or move it elsewhere',
-    ]);
+    expect(await folder.everyProblem()).toEqual([`content/articles/x/anchors.json:1: ${isFolder}`]);
   });
 
-  test.skipIf(isRoot).each(['content/articles', 'content/articles/x', ARTICLE])(
-    'is told of where %s may not be read',
-    async (path) => {
-      const folder = await contentFolder();
-      await chmod(join(folder.root, path), 0o000);
-      onTestFinished(() => chmod(join(folder.root, path), 0o700));
-      expect(await folder.everyProblem()).toContain(`${path}:1: ${denied}`);
-    },
-  );
+  test
+    .skipIf(isRoot)
+    .each([
+      ...['content/articles', 'content/articles/x', ARTICLE, 'content/articles/x/harbour.png'],
+      ...['content/articles/x/breakwater.svg', 'content/authors/ana.yaml', 'public/fonts'],
+    ])('is told of where %s may not be read', async (path) => {
+    const folder = await contentFolder();
+    await folder.write('public/fonts/a.txt', 'A file.');
+    await chmod(join(folder.root, path), 0o000);
+    onTestFinished(() => chmod(join(folder.root, path), 0o700));
+    const told = await folder.everyProblem();
+    expect(told).toContain(`${path}:1: ${denied}`);
+    expect(told.join('\n')).not.toContain('harbour.png” ');
+  });
+
+  test.skipIf(isRoot)('keeps no other article from being read', async () => {
+    const folder = await contentFolder();
+    await folder.copy('y', (text) => text.replace('headline: A', 'headline: Another'));
+    await folder.writeLedgers('2025-10-16');
+    const hidden = join(folder.root, 'content/articles/y');
+    await chmod(hidden, 0o000);
+    onTestFinished(() => chmod(hidden, 0o700));
+    expect(await folder.everyProblem()).toEqual([`content/articles/y:1: ${denied}`]);
+  });
 
   test('is no fault where there is none yet', async () => {
     const folder = await contentFolder();

@@ -74,6 +74,26 @@ describe('an agency’s name makes no figure', () => {
   });
 });
 
+describe('a sentence that names its source before its stop', () => {
+  const [first = '', second = '', third = ''] = prose;
+
+  test.each([
+    'The harbour was opened again for all ships (Ada Brandt/AFP).',
+    'Two ships came in before noon [Ada Brandt/Reuters].',
+  ])('is text: %s', (sentence) => {
+    expect(kinds(headline, first, sentence, second, third)[2]).toBe('paragraph');
+    expect(kinds(headline, first, second, sentence).at(-1)).toBe('paragraph');
+  });
+
+  test.each([
+    'A coaster at the mended mole, 2 May 2025 (Ada Brandt/AFP).',
+    'The mole is seen from the hill above the town (Ada Brandt/AFP).',
+    'The mended mole of the northern town (Ada Brandt/AFP)',
+  ])('is a caption where something else speaks for it: %s', (caption) => {
+    expect(kinds(headline, first, caption, second, third)[2]).toBe('caption');
+  });
+});
+
 describe('a figure that stands twice goes whole', () => {
   const caption = 'A coaster at the mended mole, 2 May 2025';
   const plainCaption = 'The mole of the northern town. Its lamp is new.';

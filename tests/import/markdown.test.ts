@@ -49,8 +49,9 @@ The well in *May*.
 
 describe('Markdown', () => {
   test('keeps its structure and loses its HTML', async () => {
-    const { text, errors } = await (await importFolder()).take('a.md', article);
+    const { text, errors, summary } = await (await importFolder()).take('a.md', article);
     expect(errors).toEqual([]);
+    expect(summary).toContain('A sound or film was left out: a.mp3. Link it in the text.');
     expect(text).toBe(`First **bold**, a [link](https://example.org), a page, HTML and at 12:30.[^1]
 
 A paragraph with _stress_.

@@ -151,6 +151,59 @@ test('entities that were written twice are signs again', async () => {
   expect(article).toContain("standfirst: The town's harbour & its coal.\n");
 });
 
+test('signs that were escaped twice in the text are read again, and told; code keeps them', async () => {
+  const page = `<title>AT&amp;amp;T buys a port</title><body><article><h1>AT&amp;amp;T buys a port</h1><p>${first}</p><p>The town&amp;rsquo;s harbour &amp;ndash; all of it &amp;#8211; is <code>&amp;amp;</code>.</p><p>${last}</p></article></body>`;
+  const { article, summary } = await (await importFolder()).take('a.html', page);
+  expect(article).toContain('headline: AT&T buys a port\n');
+  expect(article).toContain('The town’s harbour – all of it – is `&amp;`.');
+  expect(summary).toContain(
+    'Signs that were escaped twice, as in &amp;amp;, and were read again: 4.',
+  );
+});
+
+const left = (address: string): string =>
+  `A sound or film was left out: ${address}. Link it in the text.`;
+
+test.each([
+  [
+    'a sound',
+    '<audio controls src="https://a.example/1.mp3">Listen</audio>',
+    'https://a.example/1.mp3',
+  ],
+  ['a sound by its sources', '<audio><source src="/a/1.ogg"></audio>', '/a/1.ogg'],
+  [
+    'a player',
+    '<iframe src="https://w.soundcloud.com/player/?url=1"></iframe>',
+    'https://w.soundcloud.com/player/?url=1',
+  ],
+  [
+    'a film that is embedded',
+    '<embed src="https://a.example/player/2">',
+    'https://a.example/player/2',
+  ],
+])('of a page, %s that is left out is told with its address', async (_, piece, address) => {
+  const { summary, errors } = await ofPage(`<p>It can be heard.</p>${piece}`);
+  expect(summary).toContain(left(address));
+  expect(errors).toEqual([]);
+});
+
+test('a film outside of the article is told, and one in its place is told there alone', async () => {
+  const film = '<video src="https://a.example/1.mp4"></video>';
+  const inPlace = await ofPage(
+    `<figure>${film}<figcaption>The port in 1911.</figcaption></figure>`,
+  );
+  expect(inPlace.text).toContain('https://a.example/1.mp4');
+  expect(inPlace.summary).not.toContain('A sound or film');
+  const page = `<title>Ports</title><body><aside>${film}</aside><article><h1>Ports</h1><p>${first}</p><p>${last}</p></article></body>`;
+  const { summary } = await (await importFolder()).take('a.html', page);
+  expect(summary).toContain(left('https://a.example/1.mp4'));
+});
+
+test('a link by the scheme of its page keeps where it leads', async () => {
+  const { text } = await ofPage('<p>See <a href="//e.org/x">the register</a> of that year.</p>');
+  expect(text).toContain('[the register](https://e.org/x)');
+});
+
 test('the words of a headline that is broken into lines stay apart, and it stands once', async () => {
   const page = `<title>Ports of two coasts</title><body><article><h1>Ports of<br>two coasts</h1><p>${first}</p><p>${last}</p></article></body>`;
   const { article, text } = await (await importFolder()).take('a.html', page);

@@ -120,6 +120,38 @@ test.each([
   expect(errors).toEqual([]);
 });
 
+test.each([
+  ['white', ['color w:val="FFFFFF"']],
+  ['nearly white', ['color w:val="fefefe"']],
+  ['white by the theme', ['color w:val="000000" w:themeColor="background1"']],
+  ['white on white', ['color w:val="FFFFFF"', 'shd w:val="clear" w:fill="FFFFFF"']],
+  ['hidden on the web', ['webHidden']],
+  ['of one point', ['sz w:val="2"']],
+  ['white by its style', ['rStyle w:val="White"']],
+])('text of a Word file that is %s does not come in, and is told', async (_, properties) => {
+  const unseen = word.set(' (ask the lawyer)', ...properties);
+  const { text, summary } = await ofWord([
+    paragraph(`${run('It was built in 1911')}${unseen}${run(', and widened later.')}`),
+    word.table([
+      ['Port', `<w:p>${run('North')}${unseen}</w:p>`],
+      ['Road', 'Coastal'],
+    ]),
+  ]);
+  expect(text).toContain('It was built in 1911, and widened later.');
+  expect(text).not.toContain('lawyer');
+  expect(summary).toContain('Pieces of hidden text that were left out: 2.');
+});
+
+test.each([
+  ['a filled run', ['color w:val="FFFFFF"', 'shd w:val="clear" w:fill="1F3864"'], ''],
+  ['a highlight', ['color w:val="FFFFFF"', 'highlight w:val="black"'], ''],
+  ['a filled paragraph', ['color w:val="FFFFFF"'], '<w:pPr><w:shd w:fill="1F3864"/></w:pPr>'],
+])('white text of a Word file on %s comes in', async (_, properties, around) => {
+  const seen = word.set('It was built in 1911 and widened.', ...properties);
+  const { text } = await ofWord([`<w:p>${around}${seen}</w:p>`]);
+  expect(text).toContain('It was built in 1911 and widened.');
+});
+
 test.each(['Title', 'Subtitle', 'Caption', 'Heading2'])(
   'a note whose mark stood in a paragraph of the style %s is told',
   async (style) => {

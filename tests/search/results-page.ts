@@ -24,8 +24,13 @@ export async function openResults(
 }
 
 /** Asks on the page of results, which is opened where it is not, and waits for the answer. */
-export async function askPage(page: Page, query: string): Promise<void> {
-  if (!page.url().includes('/search/')) await openResults(page, {});
+export async function askPage(
+  page: Page,
+  query: string,
+  language: Language = defaultLanguage,
+): Promise<void> {
+  const there = addresses.search(language);
+  if (new URL(page.url()).pathname !== there) await openResults(page, {}, language);
   await page.getByRole('textbox', { name: /^(?:Search|البحث)$/ }).fill(query);
   await answered(page.getByRole('main'));
 }

@@ -27,6 +27,8 @@ export function chromiumOptions(extraFlags: readonly string[] = []): LaunchOptio
 }
 
 /** Starts a headless Chromium with a fresh profile. */
-export function launchChromium(): ReturnType<typeof chromium.launch> {
-  return chromium.launch(chromiumOptions());
+export function launchChromium(
+  extraFlags: readonly string[] = [],
+): ReturnType<typeof chromium.launch> {
+  return chromium.launch(chromiumOptions(extraFlags));
 }

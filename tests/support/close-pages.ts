@@ -1,6 +1,18 @@
-import { afterAll } from 'vitest';
-import { closePages } from './browser.ts';
-import { closeFirefoxPages } from './firefox.ts';
+import { afterAll, afterEach, beforeEach } from 'vitest';
+import { closePages, openPages } from './browser.ts';
+import { closeFirefoxPages, openFirefoxPages } from './firefox.ts';
 
-// Here and not beside what opens them: files share that module, and hooks belong to the file that first loads it.
+// Here and not beside what opens them: files share those modules, and hooks belong to the file that first loads one.
+// A page that a test opened ends with the test, since an open page keeps its browser busy: Firefox for a fifth of a
+// core. What stands before the tests of a file ends with the file.
+let inChromium = 0;
+let inFirefox = 0;
+
+beforeEach(() => {
+  inChromium = openPages();
+  inFirefox = openFirefoxPages();
+});
+
+afterEach(() => Promise.all([closePages(inChromium), closeFirefoxPages(inFirefox)]));
+
 afterAll(() => Promise.all([closePages(), closeFirefoxPages()]));

@@ -57,7 +57,7 @@ function firefox(isPhone: boolean): Promise<Browser> {
   return started;
 }
 
-/** Opens a page of the built site, or of another by its whole address, in Firefox, with a memory of its own; all close after the file. */
+/** Opens a page of the built site, or of another by its whole address, in Firefox, with a memory of its own; each closes with its test, or with its file. */
 export async function openFirefoxPage(path: string, options: FirefoxOptions = {}): Promise<Page> {
   const { isPhone = false, before } = options;
   const context = await (await firefox(isPhone)).createBrowserContext();
@@ -69,6 +69,10 @@ export async function openFirefoxPage(path: string, options: FirefoxOptions = {}
   return page;
 }
 
-export async function closeFirefoxPages(): Promise<void> {
-  await Promise.all(contexts.splice(0).map((context) => context.close()));
+/** How many pages are open: what `closeFirefoxPages` takes. */
+export const openFirefoxPages = (): number => contexts.length;
+
+/** Closes the pages that were opened after so many. */
+export async function closeFirefoxPages(from = 0): Promise<void> {
+  await Promise.all(contexts.splice(from).map((context) => context.close()));
 }

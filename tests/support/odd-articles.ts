@@ -1,3 +1,5 @@
+import { site } from '../../src/site.ts';
+
 /** Numbers from 0 to 1, the same in every run (mulberry32). */
 function numbers(seed: number): () => number {
   let state = seed;
@@ -55,6 +57,10 @@ const links = [
   'https://a.example/%zz',
   '/%zz',
   'mailto:a@b.example',
+  'mailto:',
+  'tel:',
+  `${site.url}/nowhere/`,
+  `${site.url}/articles/x/`,
   'mailto:a@b.example?cc=%0d%0ab',
   '//a.example/',
   '/\\\\a.example',

@@ -26,7 +26,7 @@ export interface Reader {
   name: string;
   isPhone: boolean;
   /**
-   * Opens a page in a profile of its own; all close after the file.
+   * Opens a page in a profile of its own; each closes with its test, or with its file.
    * @param before runs in each document before its own scripts
    */
   open: (path: string, before?: () => void) => Promise<ReaderPage>;

@@ -38,8 +38,10 @@ const mathematics = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2
 export const word = {
   run,
   hidden: (text: string): string => styled(text, 'vanish'),
+  /** A run with properties as Word writes them: `w:color w:val="FFFFFF"`. */
+  set: (text: string, ...properties: string[]): string => styled(text, properties.join('/><w:')),
   raised: (text: string): string => styled(text, 'vertAlign w:val="superscript"'),
-  inStyle: (text: string, style: 'Hidden' | 'Small' | 'High'): string =>
+  inStyle: (text: string, style: 'Hidden' | 'Small' | 'High' | 'White'): string =>
     styled(text, `rStyle w:val="${style}"`),
   lifted: (text: string): string => styled(text, 'position w:val="6"'),
   newPage: '<w:r><w:br w:type="page"/></w:r>',
@@ -88,6 +90,7 @@ const styleSheet = Object.entries(styles)
 const ofLetters: Record<string, string> = {
   Hidden: '<w:vanish/>',
   Small: '<w:smallCaps/>',
+  White: '<w:color w:val="FFFFFF"/>',
   High: '<w:vertAlign w:val="superscript"/>',
 };
 

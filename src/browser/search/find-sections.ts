@@ -10,7 +10,7 @@ import { readMatches, type MatchedArticle } from './find-matches.ts';
 import { toArticle, type FoundArticle } from './found-articles.ts';
 import { bestOf, rankArticles, type RankedArticle } from './rank-articles.ts';
 import { respelled, type Respelled } from './respelled.ts';
-import { authors, authorsNamed } from './variants/authors.ts';
+import { authors, authorsNamed, isOfAuthor } from './variants/authors.ts';
 import { expandQuery, type ExpandedQuery, type Term } from './variants/expand-query.ts';
 import { names } from './variants/names.ts';
 import { wordForms, type WordForms } from './variants/word-forms.ts';
@@ -29,7 +29,7 @@ export interface Answer {
   /** How many of them are left when narrowed. */
   total: number;
   terms: Term[];
-  /** Places in the query of the terms that stand nowhere. */
+  /** Places in the query of the terms that stand nowhere, and in no name of an author found. */
   missing: number[];
   /** Terms of which only another spelling was found, with that. */
   respelled: Respelled[];
@@ -130,14 +130,15 @@ async function answerFrom(found: Found[], understood: Understood, wanted: Wanted
   shown.sort((one, other) =>
     wanted.newest ? dateOf(other).localeCompare(dateOf(one)) : bestOf(other) - bestOf(one),
   );
-  const isMissing = (term: number): boolean => !matches.some(({ places }) => places.has(term));
+  const isMissing = ({ typed }: Term, term: number): boolean =>
+    !matches.some(({ places }) => places.has(term)) && !isOfAuthor(typed, named);
   return {
     articles: shown.slice(0, wanted.limit).map((article) => toArticle(article, terms)),
     authors: named,
     found: all.filter(answers),
     total: left.filter(answers).length,
     terms,
-    missing: [...terms.keys()].filter(isMissing),
+    missing: terms.flatMap((term, index) => (isMissing(term, index) ? [index] : [])),
     respelled: respelled(terms, matches, forms),
     isPhrase,
     volumes: found.map(({ volume }) => volume),

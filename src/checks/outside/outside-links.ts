@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { isOfSite } from '../../i18n/addresses.ts';
 
 /** A link to a page elsewhere. */
 export interface ArticleLinkOutside {
@@ -11,10 +12,12 @@ export interface ArticleLinkOutside {
 /** The links of a text to pages elsewhere, in order. */
 export function outsideLinks(tree: Root): ArticleLinkOutside[] {
   const links: ArticleLinkOutside[] = [];
-  visit(tree, ['link', 'definition'], (node) => {
-    if (!('url' in node) || !/^https?:/.test(node.url)) return;
+  visit(tree, (node, _, parent) => {
+    if (node.type !== 'link' && node.type !== 'definition') return;
+    if (!/^https?:/i.test(node.url) || isOfSite(node.url)) return;
+    const place = node.position ? node : parent; // a bare address has no place of its own
     const [address = ''] = node.url.split('#', 1);
-    links.push({ address, line: node.position?.start.line ?? 1 });
+    links.push({ address, line: place?.position?.start.line ?? 1 });
   });
   return links;
 }

@@ -1,6 +1,8 @@
 import { open, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { imageMetadata } from 'astro/assets/utils';
+import { readAll } from '../../loaders/unreadable.ts';
+import type { Problem } from '../../shared/problem.ts';
 import { sideBySide } from '../../shared/side-by-side.ts';
 import { drawingFaults, type DrawingFault } from './drawing-faults.ts';
 import { isWhole } from './is-whole.ts';
@@ -91,15 +93,24 @@ async function readDrawing(path: string): Promise<Picture> {
 const isDrawing = (path: string): boolean => extname(path).toLowerCase() === '.svg';
 
 /**
- * Reads the pictures of all articles, those too that no article shows: the build looks at every one.
+ * Reads the pictures of all articles, those too that no article shows: the build looks at every one. What the system
+ * does not let us read is told.
  *
  * @param root the project's root
  * @param paths from there
  */
-export async function readPictures(root: string, paths: string[]): Promise<Pictures> {
+export async function readPictures(
+  root: string,
+  paths: string[],
+): Promise<{ pictures: Pictures; problems: Problem[] }> {
   const read = async (path: string): Promise<[string, Picture]> => {
     const file = join(root, path);
     return [path, await (isDrawing(path) ? readDrawing(file) : readPhotograph(file))];
   };
-  return new Map(await sideBySide(paths, read));
+  const readings = await sideBySide(paths, (path) => readAll(root, [[path, read(path)]]));
+  const unread = paths.map((path): [string, Picture] => [path, { faults: [] }]); // there, and told
+  return {
+    pictures: new Map([...unread, ...readings.flatMap((one) => one.read)]),
+    problems: readings.flatMap((one) => one.problems),
+  };
 }

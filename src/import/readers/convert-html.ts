@@ -1,6 +1,7 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { htmlToTree } from './html-to-tree.ts';
+import { mediaIn } from './media.ts';
 import { lowered, raised } from './raised.ts';
 
 const isComment = /^<!--(?:(?!-->)[\s\S])*-->\s*$/;
@@ -44,8 +45,20 @@ function dropTags(children: PhrasingContent[]): PhrasingContent[] {
   return kept;
 }
 
-/** Puts what HTML says in Markdown in its place; comments go. Returns the number of pieces. */
-export function convertHtml(tree: Root): number {
+/** What became of the HTML in a Markdown text. */
+interface Converted {
+  /** The number of pieces. */
+  count: number;
+  /** The addresses of sounds and films in them. */
+  media: string[];
+}
+
+/** Puts what HTML says in Markdown in its place; comments go. */
+export function convertHtml(tree: Root): Converted {
+  const media: string[] = [];
+  visit(tree, 'html', ({ value }) => {
+    media.push(...mediaIn(value));
+  });
   let count = 0;
   visit(tree, (node, index, parent) => {
     if (
@@ -62,5 +75,5 @@ export function convertHtml(tree: Root): number {
     (parent.children as RootContent[]).splice(index, 1, ...blocks);
     return [SKIP, index + blocks.length];
   });
-  return count;
+  return { count, media };
 }

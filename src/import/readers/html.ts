@@ -5,6 +5,7 @@ import { decodeText } from './decode.ts';
 import { dropHidden } from './drop-hidden.ts';
 import { htmlToTree } from './html-to-tree.ts';
 import { markPage } from './mark-page.ts';
+import { mediaIn, tellMedia } from './media.ts';
 import { headOf, plain, type Read } from './page-head.ts';
 import { bringPictures } from './bring-pictures.ts';
 import type { ReadText } from './read-text.ts';
@@ -47,6 +48,7 @@ export async function readHtml(bytes: Uint8Array, path: string): Promise<ReadTex
   const page = dom.window.document;
   dom.reconfigure(placeOf(page));
   markPictures(page);
+  const media = mediaIn(page.body.innerHTML);
   markPage(page);
   const hidden = dropHidden(page);
   const notesOfPage = takeWebNotes(page);
@@ -57,12 +59,14 @@ export async function readHtml(bytes: Uint8Array, path: string): Promise<ReadTex
   dom.window.close();
   splitAtBreaks(tree);
   const unlinked = tidyTree(tree);
+  const unplayed = tellMedia(media, tree);
   const { pictures, notes } = await bringPictures(tree, imagesBeside(path));
   return {
     tree,
     pictures,
     notes: [
       ...notes,
+      ...unplayed,
       ...(hidden > 0 ? [`Hidden elements that were left out: ${hidden}.`] : []),
       ...(unlinked > 0
         ? [`Links that lead nowhere outside of the page: ${unlinked}. Their words were kept.`]

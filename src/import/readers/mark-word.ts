@@ -2,6 +2,8 @@ import { formulaText } from './raised.ts';
 import {
   childOf,
   isOn,
+  isTiny,
+  isWhite,
   office,
   parsed,
   propertyOf,
@@ -12,7 +14,6 @@ import {
   type Styles,
 } from './word-xml.ts';
 
-/** Properties of letters that say more than how these look. */
 /** What was left out or changed in a part of a Word file. */
 export interface WordChanges {
   hidden: number;
@@ -22,11 +23,42 @@ export interface WordChanges {
   isTracked: boolean;
 }
 
-/** Whether a run is hidden by itself, by its style, or by that of its paragraph. */
+/** Styles of tables that fill no cell. */
+const plainTable = /^(?:TableGrid|TableNormal|PlainTable\d?|GridTableLight)$/i;
+
+const isColour = (fill: string | null): boolean =>
+  fill !== null && !/^(?:auto|none|white|ffffff)$/i.test(fill);
+
+/** Whether something around a run is filled with a colour, on which white letters can be seen. */
+function isFilled(run: Element): boolean {
+  const holders = [
+    [run, 'rPr'],
+    [run.closest('p'), 'pPr'],
+    [run.closest('tc'), 'tcPr'],
+    [run.closest('tbl'), 'tblPr'],
+  ] as const;
+  const fills = holders.map(([element, properties]) =>
+    element ? valueOf(propertyOf(element, properties, 'shd'), 'fill') : null,
+  );
+  const table = run.closest('tbl');
+  const style = table && valueOf(propertyOf(table, 'tblPr', 'tblStyle'));
+  return (
+    fills.some(isColour) ||
+    isColour(valueOf(propertyOf(run, 'rPr', 'highlight'))) ||
+    Boolean(style && !plainTable.test(style)) ||
+    run.closest('txbxContent') !== null ||
+    within(run.ownerDocument, 'background').length > 0
+  );
+}
+
+/** Whether a run is hidden, or set so that nobody sees it, by itself, by its style, or by that of its paragraph. */
 function isHidden(run: Element, styles: Styles): boolean {
   const paragraph = run.closest('p');
   const style = paragraph ? valueOf(propertyOf(paragraph, 'pPr', 'pStyle')) : null;
-  return isOn(propertyOfRun(run, 'vanish', styles) ?? styles.property(style, 'vanish'));
+  const property = (name: string): Element | undefined =>
+    propertyOfRun(run, name, styles) ?? styles.property(style, name);
+  if (['vanish', 'webHidden'].some((name) => isOn(property(name)))) return true;
+  return isTiny(property('sz')) || (isWhite(property('color')) && !isFilled(run));
 }
 
 /** Takes out what is set as hidden; returns the number of runs and rows. */
@@ -112,7 +144,7 @@ const tracked = ['ins', 'del', 'moveFrom', 'moveTo'];
 
 /** Whether a part holds any of what is marked; to read one for nothing doubles the time of a long text. */
 const isPeculiar = (xml: string): boolean =>
-  /<w:(?:vanish|caps|smallCaps|position|hidden|framePr|ins|del|moveFrom|moveTo)\b|<w:br w:type=|<m:oMath\b|\/(?:chart|chartex|diagram)"/.test(
+  /<w:(?:vanish|webHidden|caps|smallCaps|position|hidden|framePr|ins|del|moveFrom|moveTo)\b|<w:br w:type=|<w:color [^>]{0,200}"(?:(?:F[A-F]){3}|background1)"|<w:sz w:val="[12]"|<m:oMath\b|\/(?:chart|chartex|diagram)"/i.test(
     xml,
   );
 

@@ -9,6 +9,7 @@ import { CannotImport, nestsTooDeep } from '../cannot-import.ts';
 import { imagesBeside } from './beside-page.ts';
 import { convertHtml } from './convert-html.ts';
 import { bringPicture, bringPictures, type ReadImage } from './bring-pictures.ts';
+import { tellMedia } from './media.ts';
 import type { Picture, ReadText } from './read-text.ts';
 import { readFields } from './read-fields.ts';
 import { convertMarks } from './other-marks.ts';
@@ -68,13 +69,14 @@ export async function readMarkdown(text: string, path: string): Promise<ReadText
   const [first] = tree.children;
   const { fields, notes: unread } = readFields(first?.type === 'yaml' ? first.value : '');
   tree.children = tree.children.filter(({ type }) => type !== 'yaml');
-  const converted = convertHtml(tree);
+  const { count: converted, media } = convertHtml(tree);
   const marks = convertMarks(tree);
   resolveReferences(tree);
   unwrapBlocks(tree);
   keepLostNotes(tree);
   tree.children.unshift(...headOf(fields));
   const unlinked = tidyTree(tree);
+  const unplayed = tellMedia(media, tree);
   const { pictures, notes } = await bringPictures(tree, imagesBeside(path));
   pictures.push(...(await bringLead(fields, imagesBeside(path), pictures.length + 1)));
   return {
@@ -84,6 +86,7 @@ export async function readMarkdown(text: string, path: string): Promise<ReadText
     notes: [
       ...unread,
       ...notes,
+      ...unplayed,
       ...(converted > 0
         ? ['HTML was turned into Markdown where it means something and left out elsewhere.']
         : []),

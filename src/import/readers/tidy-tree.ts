@@ -20,6 +20,7 @@ function isSound(url: string): boolean {
 function unlink(tree: Root): number {
   let count = 0;
   visit(tree, 'link', (link, index, parent) => {
+    if (/^\/\/[^/\\]/.test(link.url)) link.url = `https:${link.url}`; // by the scheme of the page
     const isEmpty = !toString(link).trim();
     if ((isSound(link.url) && !isEmpty) || !parent || index === undefined) return undefined;
     if (!isEmpty) count += 1;

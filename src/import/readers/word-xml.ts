@@ -6,9 +6,12 @@ export const office = {
   formula: 'http://schemas.openxmlformats.org/officeDocument/2006/math',
 };
 
-const letterProperties = ['vanish', 'caps', 'smallCaps', 'vertAlign'];
+const letterProperties = ['vanish', 'webHidden', 'caps', 'smallCaps', 'vertAlign'];
 
-const peculiarLetters = new RegExp(`<w:(?:${letterProperties.join('|')})\\b`);
+const peculiarLetters = new RegExp(
+  `<w:(?:${letterProperties.join('|')})\\b|<w:color [^>]{0,200}"(?:(?:F[A-F]){3}|background1)"|<w:sz w:val="[12]"`,
+  'i',
+);
 
 export const within = (
   parent: Document | Element,
@@ -22,6 +25,14 @@ export const valueOf = (element: Element | undefined, name = 'val'): string | nu
 /** Whether a property is there and not turned off. */
 export const isOn = (property: Element | undefined): boolean =>
   property !== undefined && !['0', 'false', 'off'].includes(valueOf(property) ?? '');
+
+/** Whether a colour is that of the paper, or so near that nobody could tell them apart. */
+export const isWhite = (colour: Element | undefined): boolean =>
+  /^(?:f[a-f]){3}$/i.test(valueOf(colour) ?? '') || valueOf(colour, 'themeColor') === 'background1';
+
+/** Whether letters are of one point or less; Word counts in halves. */
+export const isTiny = (size: Element | undefined): boolean =>
+  size !== undefined && Number(valueOf(size) ?? 24) <= 2;
 
 export const childOf = (element: Element | undefined, name: string): Element | undefined =>
   element && [...element.children].find(({ localName }) => localName === name);
@@ -51,8 +62,12 @@ export function readStyles(xml: string): Styles {
     const own = propertyOf(style, 'rPr', name);
     return own ?? property(valueOf(childOf(style, 'basedOn')), name, deep + 1);
   };
+  const isPeculiar = (id: string | null): boolean =>
+    letterProperties.some((name) => property(id, name)) ||
+    isWhite(property(id, 'color')) ||
+    isTiny(property(id, 'sz'));
   const peculiar = [...styles.keys()].filter(
-    (id) => !/reference/i.test(id ?? '') && letterProperties.some((name) => property(id, name)),
+    (id) => !/reference/i.test(id ?? '') && isPeculiar(id),
   );
   return {
     property,

@@ -22,13 +22,23 @@ function findCredits(lines: readonly Line[]): void {
 const isOfAgency = (caption: string): boolean =>
   !endsInStop(caption) && captionLikeness({ text: caption, words: wordsOf(caption) }) >= -1;
 
+const isPicture = (line: Line | undefined): boolean => line?.figure?.image !== undefined;
+
+/** Whether a line is a sentence that names its source before its full stop: neither a picture nor its words say more. */
+function isSourced(line: Line, caption: string, beside: (Line | undefined)[]): boolean {
+  if (!/[)\]]\s{0,3}\.$/.test(line.text) || beside.some(isPicture)) return false;
+  const sentence = `${caption}.`;
+  return captionLikeness({ text: sentence, words: wordsOf(sentence) }) < plain;
+}
+
 /** Captions with the credit in the same line. */
 function findCredited(lines: readonly Line[]): void {
   const last = lines.findLast((line) => isOpen(line) && line.words.length > 0);
-  for (const line of lines.filter(isOpen)) {
-    if (line.words.length > longestCaption.words) continue;
+  for (const [index, line] of lines.entries()) {
+    if (!isOpen(line) || line.words.length > longestCaption.words) continue;
     const { caption, credit } = splitCredit(line.text);
     if (!credit || sentenceCount(caption) > longestCaption.sentences) continue;
+    if (isSourced(line, caption, [lines[index - 1], lines[index + 1]])) continue;
     if (!isAgency(credit) || (line !== last && isOfAgency(caption)))
       makeCaption(line, credit, caption);
   }

@@ -21,3 +21,7 @@ export function authorsNamed(words: string[], all: SearchAuthor[]): SearchAuthor
     ),
   );
 }
+
+/** Whether a term of a query is part of the name by which authors were found. */
+export const isOfAuthor = (typed: string, found: SearchAuthor[]): boolean =>
+  found.some(({ spellings }) => spellings.some((one) => ` ${one} `.includes(` ${typed} `)));
