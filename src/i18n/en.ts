@@ -14,7 +14,21 @@ export const en: Strings = {
   mainNavigation: 'Main',
   home: {
     latest: 'Latest',
+    newest: 'Latest article, {date}',
+    recent: 'Recent',
     earlier: 'Earlier',
+    inPreparation: 'In preparation',
+    kinds: {
+      analysis: 'Analyses',
+      explainer: 'Explainers',
+      report: 'Reports',
+      opinion: 'Opinions',
+      interview: 'Interviews',
+      documents: 'Documents',
+    },
+    all: (number) => `All ${number}`,
+    allArticles: { one: 'The article, by year', other: 'All {n} articles, by year' },
+    corrected: 'Corrected lately',
     empty: 'The first article goes here',
     emptyHow:
       'Write content/articles/<slug>/en.md and this page will lead with it. The manual, content/README.md, shows one from headline to notes.',
