@@ -92,12 +92,10 @@ function picturedOf<Piece extends ArticleFrontMatter>({
   areBeneath,
   rows,
 }: Omit<FrontPage<Piece>, 'pictured' | 'columns'>): Set<Piece> {
-  const inSeconds = seconds.filter(hasPicture);
-  const beside = seconds.length === full - 1 ? inSeconds.slice(0, 1) : inSeconds;
   const whole = [...rows.map(({ pieces }) => pieces), ...(areBeneath ? [seconds] : [])];
   return new Set([
     ...[lead].filter((piece) => piece !== undefined).filter(hasPicture),
-    ...(areBeneath ? [] : beside),
+    ...(areBeneath ? [] : seconds.filter(hasPicture).slice(0, 1)),
     ...whole.filter((pieces) => pieces.every(hasPicture)).flat(),
   ]);
 }

@@ -1,12 +1,13 @@
 import { addresses } from '../i18n/addresses.ts';
 import { languages, type Language } from '../i18n/languages.ts';
 import { stringsOf } from '../i18n/strings.ts';
+import type { ArticleKind } from '../schemas/article.ts';
 import { formatMonth } from '../shared/dates.ts';
 import { archivePages } from './archive.ts';
 import { articleBody } from './article-body.ts';
 import { siteUpdates, type SiteUpdate } from './article-updates.ts';
 import { publishedArticles, type Article } from './articles.ts';
-import { composeFront, type FrontColumn, type FrontRow } from './compose-front.ts';
+import { composeFront, type FrontRow } from './compose-front.ts';
 import { foremost, areMany, authors, topics, type Subject } from './people-and-topics.ts';
 import { teaser, type Teaser } from './teasers.ts';
 
@@ -85,6 +86,15 @@ const subjectsOf = (subjects: Subject[]): Subjects => ({
   areMany: areMany(subjects),
 });
 
+/** “Documents and interviews”: the second stands within a line. */
+function kindNames(language: Language, kinds: readonly ArticleKind[]): string {
+  const { locale } = languages[language];
+  const names = kinds.map((kind) => stringsOf(language).home.kinds[kind]);
+  const [first = '', ...others] = names;
+  const within = others.map((name) => name.toLocaleLowerCase(locale));
+  return new Intl.ListFormat(locale).format([first, ...within]);
+}
+
 async function correctedIn(language: Language): Promise<ShownFront['corrected']> {
   const [latest] = await siteUpdates(language);
   return (
@@ -106,9 +116,6 @@ export async function frontPage(language: Language): Promise<ShownFront> {
     return { ...all, image, quotation: await quotationOf(article) };
   };
   const inPlace = (pieces: Article[]) => Promise.all(pieces.map(teased));
-  const { home } = stringsOf(language);
-  const nameOf = ({ kinds }: FrontColumn<Article>): string =>
-    new Intl.ListFormat(languages[language].locale).format(kinds.map((kind) => home.kinds[kind]));
   return {
     language,
     lead: lead && (await teased(lead)),
@@ -123,7 +130,7 @@ export async function frontPage(language: Language): Promise<ShownFront> {
     ),
     columns: await Promise.all(
       columns.map(async (column) => ({
-        name: nameOf(column),
+        name: kindNames(language, column.kinds),
         pieces: await inPlace(column.pieces),
       })),
     ),

@@ -134,8 +134,9 @@ describe('pictures', () => {
     [...front.pictured].map(({ headline }) => headline);
 
   test('stand beside the lead so that both sides are about as high', () => {
-    expect(pictures(composeFront(pieces(3, everyPicture)))).toHaveLength(3);
-    expect(pictures(composeFront(pieces(4, everyPicture)))).toHaveLength(2);
+    expect(pictures(composeFront(pieces(3, everyPicture)))).toEqual(['Piece 0', 'Piece 1']);
+    const lastOnly = pieces(4, (age) => (age % 3 ? {} : { lead }));
+    expect(pictures(composeFront(lastOnly))).toEqual(['Piece 0', 'Piece 3']);
     expect(composeFront(pieces(3, everyPicture)).areBeneath).toBe(false);
   });
 
