@@ -1,7 +1,4 @@
-import { enableCompileCache } from 'node:module';
-import { join } from 'node:path';
-import { projectRoot } from './project-root.ts';
+import { keepCompiled } from './keep-compiled.ts';
 
-// Reading our own source takes as long as reading twenty articles; from the second time on it is kept.
-enableCompileCache(join(projectRoot, 'node_modules/.cache/longview/compiled'));
+keepCompiled();
 await import('./run-check.ts');

@@ -13,8 +13,9 @@ const topicCount = 24;
 /** One photograph to so many articles: each is made in a dozen sizes, which would hide every other cost. */
 const articlesToALead = 25;
 
-const figure =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 4" width="800" height="400"><path d="M0 0h8v4z"/></svg>';
+/** A drawing of its own for each: of copies, whose names are one, any may lend the name. */
+const drawing = (n: number, name: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 4" width="800" height="400"><title>${n} ${name}</title><path d="M0 0h8v4z"/></svg>`;
 
 async function write(path: string, content: string | Buffer): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
@@ -106,7 +107,7 @@ export class MadeArchive {
     const folder = join(this.#root, 'content/articles', slug);
     await write(join(folder, `${language}.md`), source);
     for (const [, name = ''] of source.matchAll(/\]\(\.\/(figure-\d+\.svg)\)/g)) {
-      await write(join(folder, name), figure);
+      await write(join(folder, name), drawing(n, name));
     }
     if (hasLead) await write(join(folder, 'lead.png'), await photograph(n));
   }
