@@ -6,8 +6,11 @@ import {
   settingNames,
   settingsStorageKey,
 } from '../shared/stored-settings.ts';
+import { addStyle } from './add-style.ts';
 import { forget, store } from './device-storage.ts';
 import { keepLineInPlace } from './keep-line-in-place.ts';
+import faces from './hyperlegible-faces.css?url';
+import style from './settings-form.css?url';
 
 const current = document.documentElement.dataset;
 
@@ -17,16 +20,27 @@ function keep(chosen: object | undefined): void {
   else for (const key of [settingsStorageKey, keptReadingsKey]) forget(key);
 }
 
+let hasFaces = false;
+
+/** The faces of one choice alone, which no page names by itself. */
+function bringFaces(): void {
+  if (hasFaces || current['typeface'] !== 'hyperlegible') return;
+  hasFaces = true;
+  void addStyle(faces);
+}
+
 /** The form that sets type and theme. What it shows is always what `<html data-*>` says. */
 class ReadingSettings extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form || !('popover' in form)) return;
     this.showCurrent(form);
+    this.styleBeforeOpening();
     form.addEventListener('change', () => {
       const chosen = Object.fromEntries(new FormData(form));
       keep(chosen);
       keepLineInPlace(() => Object.assign(current, chosen));
+      bringFaces();
     });
     form.addEventListener('reset', () => {
       keep(undefined);
@@ -47,7 +61,17 @@ class ReadingSettings extends HTMLElement {
     });
   }
 
+  private styleBeforeOpening(): void {
+    const button = this.querySelector<HTMLButtonElement>('[popovertarget]');
+    const openStyled = (event: Event): void => {
+      event.preventDefault();
+      void addStyle(style).then(() => button?.click());
+    };
+    button?.addEventListener('click', openStyled, { once: true });
+  }
+
   private showCurrent(form: HTMLFormElement): void {
+    bringFaces();
     for (const name of settingNames) {
       const group = form.elements.namedItem(name);
       if (group instanceof RadioNodeList) group.value = current[name] ?? initialSettings[name];

@@ -82,6 +82,13 @@ export const ar: Strings = {
     previous: 'السابق',
     next: 'التالي',
     moreArticles: 'مقالات أخرى',
+    end: {
+      title: 'اقرأ بعد هذا',
+      linkedIn: (heading) => `أُحيل إليه في «${heading}»`,
+      linkedHere: 'أُحيل إليه في هذا المقال',
+      linksHere: 'يحيل إلى هذا المقال',
+      alsoOn: (topic) => `في الموضوع نفسه: ${topic}`,
+    },
     linkToSection: (heading) => `رابط القسم: ${heading}`,
     linkCopied: 'نُسخ الرابط',
     marked: {

@@ -68,6 +68,13 @@ export const en: Strings = {
     previous: 'Previous',
     next: 'Next',
     moreArticles: 'More articles',
+    end: {
+      title: 'Read next',
+      linkedIn: (heading) => `Linked in “${heading}”`,
+      linkedHere: 'Linked in this article',
+      linksHere: 'Links to this article',
+      alsoOn: (topic) => `Also on ${topic}`,
+    },
     linkToSection: (heading) => `Link to section: ${heading}`,
     linkCopied: 'Link copied',
     marked: { one: '{n} match marked.', other: '{n} matches marked.' },

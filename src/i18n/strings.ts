@@ -71,6 +71,15 @@ export interface Strings {
     previous: string;
     next: string;
     moreArticles: string;
+    /** What follows the last line; each related article has its reason. */
+    end: {
+      title: string;
+      linkedIn: (heading: string) => string;
+      /** In the opening or in a note, which have no heading. */
+      linkedHere: string;
+      linksHere: string;
+      alsoOn: (topic: string) => string;
+    };
     linkToSection: (heading: string) => string;
     linkCopied: string;
     /** Said on arrival from a search. */
