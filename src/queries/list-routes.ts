@@ -2,12 +2,21 @@ import { addresses, languageParam, type Edition } from '../i18n/addresses.ts';
 import { languageCodes, type Language } from '../i18n/languages.ts';
 import { archiveEditions, archivePages } from './archive.ts';
 import { shownUpdates, siteUpdates } from './article-updates.ts';
+import { frontPage } from './front-page.ts';
 import { listPages } from './list-pages.ts';
 import { named, withKeys } from './page-keys.ts';
 import { areMany, subjectEditions, type Subject } from './people-and-topics.ts';
 
 const inEachLanguage = async <Path>(paths: (language: Language) => Promise<Path[]>) =>
   (await Promise.all(languageCodes.map(paths))).flat();
+
+/** One path for the home page of each language. */
+export async function homePaths() {
+  const paths = await inEachLanguage(async (language) => [
+    { params: { language: languageParam(language) }, props: { front: await frontPage(language) } },
+  ]);
+  return withKeys(paths, ({ front }) => front);
+}
 
 /** One path for each page of the archive. */
 export async function archivePaths() {
