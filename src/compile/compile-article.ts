@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
+import { selectAll } from 'hast-util-select';
 import remarkRehype, { type Options as RemarkRehypeOptions } from 'remark-rehype';
 import { unified } from 'unified';
 import { removePosition } from 'unist-util-remove-position';
@@ -16,7 +17,6 @@ import { rehypeOtherWritingSystems } from '../markdown/rehype-other-writing-syst
 import { parseMarkdown, readText, type ParsedArticle } from './parse-article.ts';
 import { marginPlan, type MarginItem } from './margin-plan.ts';
 import { placeInMargin } from './place-in-margin.ts';
-import { sectionLinks, type SectionLink } from './section-links.ts';
 import { sectionOpenings } from './section-openings.ts';
 import { rendered, splitBlocks } from './split-blocks.ts';
 
@@ -32,8 +32,8 @@ export interface CompiledArticle extends ParsedArticle {
   margin: MarginItem[];
   /** The first sentence of each section that has one, by the id of its heading. */
   openings: Record<string, string>;
-  /** What the text links to. */
-  links: SectionLink[];
+  /** Addresses that the text links to, in order, those on its own page left out. */
+  addresses: string[];
   /**
    * The text where there are neither our styles nor our scripts: blocks in their plain form. Images are named as in the
    * text, `./harbour.jpg`.
@@ -80,6 +80,11 @@ function htmlTree(language: Language) {
     .use(rehypeCode);
 }
 
+const addressesIn = (tree: Root): string[] =>
+  selectAll('a[href]', tree)
+    .map(({ properties }) => String(properties.href))
+    .filter((href) => !href.startsWith('#'));
+
 /**
  * Compiles one article: reads and checks it, then renders it as HTML. The checks stop after the first half.
  *
@@ -114,7 +119,7 @@ export async function compileArticle(
     blocks: onPage.map(rendered),
     margin,
     openings,
-    links: sectionLinks(html),
+    addresses: addressesIn(html),
     plain: { type: 'root', children: plain },
   };
 }

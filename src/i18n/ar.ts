@@ -47,6 +47,7 @@ export const ar: Strings = {
     of: (period) => `الأرشيف: ${period}`,
     years: 'السنوات',
     months: 'الأشهر',
+    jumpTo: 'انتقل إلى',
   },
   pages: {
     label: 'الصفحات',
@@ -81,7 +82,6 @@ export const ar: Strings = {
     topics: 'الموضوعات',
     previous: 'السابق',
     next: 'التالي',
-    moreArticles: 'مقالات أخرى',
     end: {
       title: 'اقرأ بعد هذا',
       linkedIn: (heading) => `أُحيل إليه في «${heading}»`,

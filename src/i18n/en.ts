@@ -40,6 +40,7 @@ export const en: Strings = {
     of: (period) => `Archive: ${period}`,
     years: 'Years',
     months: 'Months',
+    jumpTo: 'Go to',
   },
   pages: {
     label: 'Pages',
@@ -67,7 +68,6 @@ export const en: Strings = {
     topics: 'Topics',
     previous: 'Previous',
     next: 'Next',
-    moreArticles: 'More articles',
     end: {
       title: 'Read next',
       linkedIn: (heading) => `Linked in “${heading}”`,

@@ -40,6 +40,8 @@ export interface Strings {
     of: (period: string) => string;
     years: string;
     months: string;
+    /** Heads the links to the years or months of a page. */
+    jumpTo: string;
   };
   /** Lists that take several pages. */
   pages: {
@@ -70,7 +72,6 @@ export interface Strings {
     topics: string;
     previous: string;
     next: string;
-    moreArticles: string;
     /** What follows the last line; each related article has its reason. */
     end: {
       title: string;

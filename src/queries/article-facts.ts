@@ -1,4 +1,3 @@
-import type { SectionLink } from '../compile/section-links.ts';
 import { oncePerKey } from '../shared/once-per-key.ts';
 import { readingMinutes } from '../shared/words.ts';
 import { articleBody } from './article-body.ts';
@@ -7,21 +6,21 @@ import type { Article } from './articles.ts';
 /** The little that other pages need to know of an article's text. */
 export interface ArticleFacts {
   minutes: number;
-  links: SectionLink[];
-  /** Its headings of the second level, by their ids. */
-  sections: Record<string, string>;
+  /** The articles in its language that it links to, in order, each with the heading of the section it stands in, if any. */
+  links: { slug: string; section: string | undefined }[];
 }
 
-/** Read from each text once a build: lists ask for the same articles, and all of ten thousand texts would not be held. */
+/** Read from each text once a build: many pages ask for the same, and ten thousand texts would not be held. */
 export const articleFacts = oncePerKey(
-  async (article: Article): Promise<ArticleFacts> => {
-    const { words, links, headings } = await articleBody(article);
+  async ({ language, ...article }: Article): Promise<ArticleFacts> => {
+    const { words, links, headings } = await articleBody({ language, ...article });
     const sections = headings.filter(({ depth }) => depth === 2);
-    return {
-      minutes: readingMinutes(words),
-      links,
-      sections: Object.fromEntries(sections.map(({ id, text }) => [id, text])),
-    };
+    const found = links.flatMap(({ article: linked, line }) =>
+      linked?.language === language
+        ? { slug: linked.slug, section: sections.findLast((one) => one.line < line)?.text }
+        : [],
+    );
+    return { minutes: readingMinutes(words), links: found };
   },
   ({ file, digest }) => `${file} ${digest}`,
 );

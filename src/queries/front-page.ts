@@ -1,4 +1,3 @@
-import { addresses } from '../i18n/addresses.ts';
 import { languages, type Language } from '../i18n/languages.ts';
 import { stringsOf } from '../i18n/strings.ts';
 import type { ArticleKind } from '../schemas/article.ts';

@@ -25,3 +25,12 @@ export async function teaser(article: Article): Promise<Teaser> {
     image: lead?.image ? await articleImage(article, lead.image) : undefined,
   };
 }
+
+/** What lists show of articles beside their own fields, for the keys of pages. */
+export const teased = (articles: readonly Article[]): Promise<unknown[]> =>
+  Promise.all(
+    articles.map(async (article) => {
+      const { authors: names, minutes, image } = await teaser(article);
+      return [names, minutes, image];
+    }),
+  );
