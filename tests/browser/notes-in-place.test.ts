@@ -42,7 +42,7 @@ describe.each(onPhones)('$name', ({ open }) => {
   test('a mark that has the focus of the keyboard shows its note, and Esc ends it', async () => {
     const page = await open(article);
     await page.evaluate((selector) => {
-      document.querySelector<HTMLElement>(selector)?.focus({ focusVisible: true } as FocusOptions);
+      document.querySelector<HTMLElement>(selector)?.focus({ focusVisible: true });
     }, mark);
     await expect.poll(() => said(page)).toContain(note);
     await page.press('Escape');
