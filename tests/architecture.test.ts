@@ -41,7 +41,7 @@ const mayImport: Record<string, readonly string[]> = {
   integrations: [...read, 'cache', 'loaders', 'search-index'],
   figures: ['styles'], // the palette
   demonstration: ['figures'],
-  commands: [...compiled, 'loaders', 'checks', 'import', 'demonstration'],
+  commands: [...compiled, 'cache', 'history', 'loaders', 'checks', 'import', 'demonstration'],
 };
 
 const files = sourceFiles();

@@ -10,12 +10,22 @@ const topOf = ({ hash }: HTMLAnchorElement): number =>
  */
 class ArticleContents extends HTMLElement {
   connectedCallback(): void {
+    if (matchMedia('(hover: none)').matches) this.offerLinks();
     addEventListener('scroll', () => this.mark(), { passive: true });
     this.mark();
   }
 
+  /** Where nothing hovers, the links of headings stand here and not beside each of them. */
+  private offerLinks(): void {
+    for (const link of this.querySelectorAll('a')) {
+      const heading = document.getElementById(idIn(link.hash));
+      const own = heading?.parentElement?.querySelector(':scope > .heading-link');
+      if (own) link.after(own.cloneNode(true));
+    }
+  }
+
   private mark(): void {
-    const links = [...this.querySelectorAll('a')];
+    const links = [...this.querySelectorAll<HTMLAnchorElement>('li > a')];
     const left = document.documentElement.scrollHeight - innerHeight - scrollY;
     const line = Math.max(innerHeight / 3, innerHeight - left);
     const chosen = links.find((link) => link.hash === location.hash && topOf(link) > 0);

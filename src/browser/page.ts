@@ -1,6 +1,7 @@
 // The only script that pages name, and whole in itself: what two scripts share would be a third file, which browsers
 // fetch before the first paint: src/decisions/0019-one-script-a-page.md
 import './article-contents.ts';
+import './article-notes.ts';
 import './figure-viewer.ts';
 import './heading-links.ts';
 import './language-links.ts';

@@ -6,8 +6,11 @@ import {
   settingNames,
   settingsStorageKey,
 } from '../shared/stored-settings.ts';
+import { addStyle } from './add-style.ts';
 import { forget, store } from './device-storage.ts';
 import { keepLineInPlace } from './keep-line-in-place.ts';
+import faces from './hyperlegible-faces.css?url';
+import style from './settings-form.css?url';
 
 const current = document.documentElement.dataset;
 
@@ -23,6 +26,8 @@ class ReadingSettings extends HTMLElement {
     const form = this.querySelector('form');
     if (!form || !('popover' in form)) return;
     this.showCurrent(form);
+    this.styleBeforeOpening();
+    if (current['typeface'] === 'hyperlegible') void addStyle(faces);
     form.addEventListener('change', () => {
       const chosen = Object.fromEntries(new FormData(form));
       keep(chosen);
@@ -45,6 +50,16 @@ class ReadingSettings extends HTMLElement {
     addEventListener('pageshow', ({ persisted }) => {
       if (persisted) renew();
     });
+  }
+
+  private styleBeforeOpening(): void {
+    const button = this.querySelector<HTMLButtonElement>('[popovertarget]');
+    const openStyled = (event: Event): void => {
+      event.preventDefault();
+      // The faces too: a line is kept in its place only while a face that is known arrives.
+      void Promise.all([style, faces].map(addStyle)).then(() => button?.click());
+    };
+    button?.addEventListener('click', openStyled, { once: true });
   }
 
   private showCurrent(form: HTMLFormElement): void {

@@ -12,6 +12,7 @@ export type Shelf =
   | 'histories'
   | 'links'
   | 'pages'
+  | 'sites'
   | 'spellings'
   | 'verdicts'
   | 'versions'
@@ -44,8 +45,10 @@ const nameOf = ({ shelf, key }: CacheEntry): string => {
   return `${shelf}/${sha256(JSON.stringify(key)).slice(0, 32)}`;
 };
 
-const pathOf = ({ root }: CacheEntry, name: string): string =>
-  join(root, 'node_modules/.cache/longview', name);
+/** Where all is kept: it may be removed, or copied from another machine, at any time. */
+export const cacheFolder = (root: string): string => join(root, 'node_modules/.cache/longview');
+
+const pathOf = ({ root }: CacheEntry, name: string): string => join(cacheFolder(root), name);
 
 const digestBytes = 64;
 

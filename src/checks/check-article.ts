@@ -62,7 +62,7 @@ const problemsOf = (
 
 function linesOf({ frontMatter, lineOf }: ReadArticle): Record<string, number> {
   const formerly = (frontMatter?.formerly ?? []).map((_, index) => ['formerly', index]);
-  const paths = [['published'], ['updated'], ['lead', 'image'], ...formerly];
+  const paths = [['published'], ['updated'], ['leads'], ['lead', 'image'], ...formerly];
   return Object.fromEntries(paths.map((path) => [path.join('.'), lineOf(path)]));
 }
 

@@ -13,6 +13,7 @@ import { byPlace, type Problem } from '../shared/problem.ts';
 import type { CheckedArticle } from './checked-article.ts';
 import { checkCharacters } from './check-characters.ts';
 import { checkEditions } from './check-editions.ts';
+import { checkLeads } from './check-leads.ts';
 import { checkLedgers } from './check-ledgers.ts';
 import { checkLinks } from './check-links.ts';
 import { checkMoves } from './check-moves.ts';
@@ -86,6 +87,7 @@ export async function checkContent(root: string): Promise<ContentReport> {
     ...(await checkLinks(root, articles)),
     ...checkEditions(articles),
     ...checkMoves(articles),
+    ...checkLeads(articles),
     ...(await checkLedgers(root, articles)),
   ];
   return { articles, problems: all.sort(byPlace) };

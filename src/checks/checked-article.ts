@@ -6,7 +6,7 @@ export interface CheckedArticle extends Pick<
   ReadArticle,
   'file' | 'source' | 'frontMatter' | 'named' | 'body'
 > {
-  /** The line of a field of the front matter that others may be at odds with: its dates, and its former names. */
+  /** The line of a field of the front matter that others may be at odds with: its dates, its former names, and that it leads. */
   lineOf: (path: readonly PropertyKey[]) => number;
   /** Its links to pages elsewhere. */
   outside: ArticleLinkOutside[];

@@ -1,5 +1,4 @@
 import { rm } from 'node:fs/promises';
-import { build } from 'astro';
 import { checkContent, type ContentReport } from '../checks/check-content.ts';
 import { lostEdition } from '../checks/check-ledgers.ts';
 import { checkWithdrawn } from '../checks/check-withdrawn.ts';
@@ -14,6 +13,7 @@ import {
   stagingFolder,
   steadyPath,
 } from './publish-site.ts';
+import { readInputs, rememberSite, standsAlready } from './standing-site.ts';
 
 /** What an editor may ask of a build. */
 export interface BuildOptions {
@@ -36,6 +36,7 @@ async function problemsOf(
 
 /** @param staging the folder for the site */
 async function buildIn(root: string, staging: string, progress: BuildProgress): Promise<void> {
+  const { build } = await import('astro'); // takes a second to load, and is not always needed
   const steady = await steadyPath(root, staging);
   await build({
     root,
@@ -47,18 +48,18 @@ async function buildIn(root: string, staging: string, progress: BuildProgress): 
 }
 
 /**
- * Builds the site aside and puts it into `dist/` only when it is whole.
+ * Builds the site aside and puts it into `dist/` only when it is whole; not at all where it stands there already.
  *
  * @param root the project's root
  * @param progress is told of every phase
- * @returns whether it was built; otherwise the reasons have been printed and `dist/` is as it was
+ * @returns where it was refused, the reasons have been printed and `dist/` is as it was
  * @see src/decisions/0004-build-aside.md
  */
 export async function buildSite(
   root: string,
   options: BuildOptions = {},
   progress = new BuildProgress(),
-): Promise<boolean> {
+): Promise<'built' | 'unchanged' | 'refused'> {
   // Whatever the shell says: a site is built to be published, without drafts.
   process.env.NODE_ENV = 'production';
   delete process.env.LONGVIEW_DRAFTS;
@@ -66,22 +67,25 @@ export async function buildSite(
   process.chdir(root);
 
   await settleWorkshop(root);
+  const inputs = await readInputs(root, options);
+  if (await standsAlready(inputs)) return 'unchanged';
   progress.begin('check');
   const problems = await problemsOf(root, await checkContent(root), options);
   progress.pause();
-  if (printProblems(problems.filter(({ severity }) => severity !== 'advice')) > 0) return false;
+  if (printProblems(problems.filter(({ severity }) => severity !== 'advice')) > 0) return 'refused';
 
   const staging = await stagingFolder(root);
   try {
     progress.begin('content');
     await buildIn(root, staging, progress);
     await publishSite(root, staging);
+    await rememberSite(inputs);
     progress.pause();
-    return true;
+    return 'built';
   } catch (error) {
     progress.pause();
     console.error(error instanceof Error ? error.message : error);
-    return false;
+    return 'refused';
   } finally {
     await rm(staging, { recursive: true, force: true });
     await closeDoor(root);

@@ -1,5 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
+import { cacheFolder } from '../cache/disk-cache.ts';
 import { projectRoot } from './project-root.ts';
 
 /**
@@ -7,5 +8,5 @@ import { projectRoot } from './project-root.ts';
  * articles. Only modules that are asked for afterwards are kept, and so each command asks for its work last.
  */
 export const keepCompiled = (): void => {
-  enableCompileCache(join(projectRoot, 'node_modules/.cache/longview/compiled'));
+  enableCompileCache(join(cacheFolder(projectRoot), 'compiled'));
 };

@@ -6,7 +6,7 @@ import { serveSite } from './serve-site.ts';
 const { HOST: host, PORT: port = '4321' } = process.env;
 
 console.log('Building the site …');
-if (await buildSite(projectRoot)) {
+if ((await buildSite(projectRoot)) !== 'refused') {
   const served = await serveSite(join(projectRoot, 'dist'), Number(port), host);
   console.log(`Longview is at http://${host ?? 'localhost'}:${served} (Ctrl-C ends it).`);
 } else {

@@ -10,9 +10,13 @@ import { rehypeTables } from '../blocks/table/rehype-tables.ts';
 import { textSideOf, type ArticleBlock } from '../blocks/text-side.ts';
 import type { Language } from '../i18n/languages.ts';
 import { stringsOf, type Strings } from '../i18n/strings.ts';
+import { attributeQuotations } from '../markdown/attribute-quotations.ts';
+import { keepTogether } from '../markdown/keep-together.ts';
 import { rehypeHeadingLinks } from '../markdown/rehype-heading-links.ts';
 import { rehypeOtherWritingSystems } from '../markdown/rehype-other-writing-systems.ts';
 import { parseMarkdown, readText, type ParsedArticle } from './parse-article.ts';
+import { marginPlan, type MarginItem } from './margin-plan.ts';
+import { placeInMargin } from './place-in-margin.ts';
 import { sectionOpenings } from './section-openings.ts';
 import { rendered, splitBlocks } from './split-blocks.ts';
 
@@ -24,6 +28,8 @@ import { rendered, splitBlocks } from './split-blocks.ts';
 export interface CompiledArticle extends ParsedArticle {
   /** What the page shows, in order. */
   blocks: ArticleBlock[];
+  /** What stands beside it on a wide screen, from top to bottom. */
+  margin: MarginItem[];
   /** The first sentence of each section that has one, by the id of its heading. */
   openings: Record<string, string>;
   /** Addresses that the text links to, in order, those on its own page left out. */
@@ -99,10 +105,20 @@ export async function compileArticle(
   const plain = found.flatMap(({ block, words }) =>
     textSideOf(block).plain(words, block, language),
   );
+  const openings = sectionOpenings(html);
+  const margin = marginPlan(found, language);
+  const onPage = structuredClone(found); // what follows is for pages alone
+  placeInMargin(onPage, margin);
+  for (const { words } of onPage) {
+    const root: Root = { type: 'root', children: words };
+    attributeQuotations(root);
+    keepTogether(root);
+  }
   return {
     ...article,
-    blocks: found.map(rendered),
-    openings: sectionOpenings(html),
+    blocks: onPage.map(rendered),
+    margin,
+    openings,
     addresses: addressesIn(html),
     plain: { type: 'root', children: plain },
   };

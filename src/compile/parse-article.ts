@@ -66,7 +66,7 @@ function problemsOf(file: VFile): Problem[] {
   return file.messages.map(({ line, fatal, reason, ruleId }) => ({
     file: file.path,
     line: line ?? 1,
-    severity: fatal ? 'error' : 'warning',
+    severity: fatal === undefined ? 'advice' : fatal ? 'error' : 'warning',
     rule: ruleId,
     message: reason,
   }));

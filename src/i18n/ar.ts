@@ -14,7 +14,28 @@ export const ar: Strings = {
   mainNavigation: 'القائمة الرئيسية',
   home: {
     latest: 'الأحدث',
+    newest: 'أحدث مقال: {date}',
+    recent: 'مقالات حديثة',
     earlier: 'مقالات سابقة',
+    inPreparation: 'قيد الإعداد',
+    kinds: {
+      analysis: 'تحليلات',
+      explainer: 'شروح',
+      report: 'تقارير',
+      opinion: 'آراء',
+      interview: 'مقابلات',
+      documents: 'وثائق',
+    },
+    all: (number) => `الكل (${number})`,
+    allArticles: {
+      zero: 'المقالات بحسب السنوات',
+      one: 'المقال بحسب السنة',
+      two: 'المقالان بحسب السنوات',
+      few: 'المقالات كلها ({n}) بحسب السنوات',
+      many: 'المقالات كلها ({n}) بحسب السنوات',
+      other: 'المقالات كلها ({n}) بحسب السنوات',
+    },
+    corrected: 'أحدث التصويبات',
     empty: 'هنا يظهر المقال الأول',
     emptyHow:
       'اكتبه في content/articles/<slug>/ar.md فيتصدّر هذه الصفحة. وفي الدليل content/README.md مثال كامل من العنوان إلى الهوامش.',
@@ -26,6 +47,7 @@ export const ar: Strings = {
     of: (period) => `الأرشيف: ${period}`,
     years: 'السنوات',
     months: 'الأشهر',
+    jumpTo: 'انتقل إلى',
   },
   pages: {
     label: 'الصفحات',
@@ -60,7 +82,13 @@ export const ar: Strings = {
     topics: 'الموضوعات',
     previous: 'السابق',
     next: 'التالي',
-    moreArticles: 'مقالات أخرى',
+    end: {
+      title: 'اقرأ بعد هذا',
+      linkedIn: (heading) => `أُحيل إليه في «${heading}»`,
+      linkedHere: 'أُحيل إليه في هذا المقال',
+      linksHere: 'يحيل إلى هذا المقال',
+      alsoOn: (topic) => `في الموضوع نفسه: ${topic}`,
+    },
     linkToSection: (heading) => `رابط القسم: ${heading}`,
     linkCopied: 'نُسخ الرابط',
     marked: {

@@ -13,7 +13,24 @@ export interface Strings {
   kinds: Record<ArticleKind, string>;
   skipToContent: string;
   mainNavigation: string;
-  home: { latest: string; earlier: string; empty: string; emptyHow: string };
+  home: {
+    latest: string;
+    /** `{date}`: stands beside the site's name. */
+    newest: string;
+    /** Heads the newest below the lead, where they are of several months. */
+    recent: string;
+    earlier: string;
+    /** Stands in the place of the kind of an article of which something is still to come. */
+    inPreparation: string;
+    /** Heads a column: the articles of a kind, or of two. */
+    kinds: Record<ArticleKind, string>;
+    /** Leads from the first of a topic to all of it. */
+    all: (number: string) => string;
+    allArticles: CountForms;
+    corrected: string;
+    empty: string;
+    emptyHow: string;
+  };
   /** `undated` heads the articles whose date is not known yet. */
   archive: {
     title: string;
@@ -23,6 +40,8 @@ export interface Strings {
     of: (period: string) => string;
     years: string;
     months: string;
+    /** Heads the links to the years or months of a page. */
+    jumpTo: string;
   };
   /** Lists that take several pages. */
   pages: {
@@ -53,7 +72,15 @@ export interface Strings {
     topics: string;
     previous: string;
     next: string;
-    moreArticles: string;
+    /** What follows the last line; each related article has its reason. */
+    end: {
+      title: string;
+      linkedIn: (heading: string) => string;
+      /** In the opening or in a note, which have no heading. */
+      linkedHere: string;
+      linksHere: string;
+      alsoOn: (topic: string) => string;
+    };
     linkToSection: (heading: string) => string;
     linkCopied: string;
     /** Said on arrival from a search. */

@@ -6,6 +6,11 @@ export function reportError(file: VFile, node: Node | undefined, reason: string)
   file.message(reason, node?.position).fatal = true;
 }
 
+/** Notes what would be better otherwise, where an editor may think differently. */
+export function reportAdvice(file: VFile, node: Node | undefined, reason: string): void {
+  file.info(reason, node?.position);
+}
+
 /**
  * Notes something that an editor should know and that does not stop the build.
  *

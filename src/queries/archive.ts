@@ -14,7 +14,7 @@ export interface ArchivePage extends Edition {
   label: string | undefined;
   page: ListPage<Article>;
   /** Its articles by year or month. */
-  groups: { label: string | undefined; articles: readonly Article[] }[];
+  groups: { id: string | undefined; label: string | undefined; articles: readonly Article[] }[];
   /** The years or months that have pages of their own. */
   parts: { label: string; address: string }[];
 }
@@ -57,13 +57,19 @@ function yearsOf({ language, address, articles }: Period): Period[] {
   });
 }
 
-/** The newest articles of a period under the names of its parts. */
-function groupsOf({ label, parts }: Period, shown: readonly Article[]): ArchivePage['groups'] {
+/** The newest articles of a period under the names of its parts, or of the parts of its only one. */
+function groupsOf(
+  { label, address, parts }: Period,
+  shown: readonly Article[],
+): ArchivePage['groups'] {
+  const [only, ...others] = parts;
   if (shown.length === 0) return [];
-  if (parts.length === 0) return [{ label, articles: shown }];
+  if (!only) return [{ id: undefined, label, articles: shown }];
+  if (others.length === 0 && only.parts.length > 0) return groupsOf(only, shown);
   const isShown = new Set(shown);
   return parts
     .map((part) => ({
+      id: part.address.slice(address.length, -1),
       label: part.label,
       articles: part.articles.filter((one) => isShown.has(one)),
     }))

@@ -2,12 +2,22 @@ import { addresses, languageParam, type Edition } from '../i18n/addresses.ts';
 import { languageCodes, type Language } from '../i18n/languages.ts';
 import { archiveEditions, archivePages } from './archive.ts';
 import { shownUpdates, siteUpdates } from './article-updates.ts';
+import { frontPage } from './front-page.ts';
 import { listPages } from './list-pages.ts';
 import { named, withKeys } from './page-keys.ts';
 import { areMany, subjectEditions, type Subject } from './people-and-topics.ts';
+import { teased } from './teasers.ts';
 
 const inEachLanguage = async <Path>(paths: (language: Language) => Promise<Path[]>) =>
   (await Promise.all(languageCodes.map(paths))).flat();
+
+/** One path for the home page of each language. */
+export async function homePaths() {
+  const paths = await inEachLanguage(async (language) => [
+    { params: { language: languageParam(language) }, props: { front: await frontPage(language) } },
+  ]);
+  return withKeys(paths, ({ front }) => front);
+}
 
 /** One path for each page of the archive. */
 export async function archivePaths() {
@@ -17,7 +27,11 @@ export async function archivePaths() {
       props: { archive },
     })),
   );
-  return withKeys(paths, async ({ archive }) => [archive, await archiveEditions(archive)]);
+  return withKeys(paths, async ({ archive }) => [
+    archive,
+    await archiveEditions(archive),
+    await teased(archive.page.items),
+  ]);
 }
 
 /** One path for each page of each author or topic. */
@@ -37,6 +51,7 @@ export async function subjectPaths(list: (language: Language) => Promise<readonl
   return withKeys(paths, async ({ subject, page }) => [
     named(subject),
     page,
+    await teased(page.items),
     (await subjectEditions(subject)).map(({ address, language }) => [address, language]),
   ]);
 }

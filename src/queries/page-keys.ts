@@ -3,10 +3,11 @@ import { leadFigureBlock } from '../blocks/figure/lead-figure.ts';
 import { projectDigest } from '../cache/source-digest.ts';
 import { languageCodes } from '../i18n/languages.ts';
 import { articleBody } from './article-body.ts';
+import { articleEnd } from './article-end.ts';
 import { articleHistory } from './article-history.ts';
 import { articleImage } from './article-images.ts';
 import { articleUpdates } from './article-updates.ts';
-import { editionsOf, neighbours, publishedArticles, type Article } from './articles.ts';
+import { editionsOf, publishedArticles, type Article } from './articles.ts';
 import { onceABuild } from './once-a-build.ts';
 import { authors, pick, topics, type Subject } from './people-and-topics.ts';
 import { sectionChanges } from './section-changes.ts';
@@ -50,7 +51,7 @@ export async function shownOfArticle(article: Article): Promise<unknown[]> {
     authors(language),
     topics(language),
     articleHistory(article),
-    neighbours(article),
+    articleEnd(article),
     editionsOf(slug),
     articleUpdates(article),
     sectionChanges(article),

@@ -43,6 +43,8 @@ export const articleSchema = z
     topics: orPending(references('topics')),
     /** The picture at its head, where there is one. */
     lead: leadFigure.optional(),
+    /** `true` puts it at the head of the home page, where the newest stands otherwise. */
+    leads: z.boolean().default(false),
     /** Names that its folder had before, newest first: their addresses lead here, in this language. */
     formerly: z
       .array(
@@ -69,6 +71,18 @@ export const articleSchema = z
   });
 
 export type ArticleFrontMatter = z.infer<typeof articleSchema>;
+
+/** Whether something that every article needs is still to come. */
+export const isPending = ({
+  standfirst,
+  kind,
+  authors,
+  published,
+  topics,
+  lead,
+}: ArticleFrontMatter): boolean =>
+  [standfirst, kind, authors, published, topics].includes(undefined) ||
+  (lead !== undefined && !(lead.image && lead.credit));
 
 /** When an article last changed by its own account: it was published, updated or corrected. */
 export const lastChange = ({

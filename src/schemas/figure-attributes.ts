@@ -14,6 +14,11 @@ const figureAttributes = z.strictObject({
   place: z.string().min(1).optional(),
   /** The licence it is used under, if it asks to be named. */
   licence: z.string().min(1).optional(),
+  /**
+   * A picture of pixels that is drawn on white or pale paper: it takes on the colour of the page. In a block write the
+   * bare word `drawn`.
+   */
+  drawn: z.union([z.boolean(), z.literal('').transform(() => true)]).optional(),
   /** Marks a picture that was not taken at the event it illustrates. In a block write the bare word `file-photo`. */
   'file-photo': z.union([z.boolean(), z.literal('').transform(() => true)]).default(false),
 });

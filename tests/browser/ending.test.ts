@@ -129,7 +129,7 @@ describe.each(readers)('$name', ({ open, isPhone }) => {
 
   test('a link to copy by hand is legible in every theme, has the focus, and goes', async () => {
     const page = await open(article, refuseToCopy);
-    await page.activate('.body hgroup:nth-of-type(2) .heading-link a');
+    await page.activate('.figure-link');
     await expect.poll(() => focused(page)).toContain(`${article}#`);
     expect(await page.evaluate(() => getSelection()?.toString() ?? '')).toContain(article);
     for (const theme of ['light', 'sepia', 'dark']) {

@@ -55,10 +55,20 @@ describe('a figure opens large', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
-  test('at 360 px larger than the screen, in a box that scrolls while the page does not', async () => {
+  test('at 360 px whole, and enlarged where it is tapped, in a box that scrolls while the page does not', async () => {
     const page = await openFigure(1, { width: 360, height: 640 });
-    const box = await dialog(page).getByRole('img').boundingBox();
-    expect(box?.width).toBeGreaterThan(360);
+    const image = dialog(page).getByRole('img');
+    const width = (): Promise<number> => image.boundingBox().then((box) => box?.width ?? 0);
+    expect(await width()).toBeLessThan(361);
+    await image.click({ position: { x: 300, y: 20 } });
+    expect(await width()).toBeGreaterThan(500);
+    const scrolled = (): Promise<number> =>
+      page.locator('.sheet').evaluate(({ scrollLeft }) => scrollLeft);
+    expect(await scrolled()).toBeGreaterThan(100);
+    await page.locator('.sheet').press('Enter');
+    expect(await width()).toBeLessThan(361);
+    await page.locator('.sheet').press('Enter');
+    expect(await width()).toBeGreaterThan(500);
     const sideways = await page.evaluate(() =>
       [document.documentElement, ...document.querySelectorAll('dialog[open]')].map(
         ({ scrollWidth, clientWidth }) => Math.max(0, scrollWidth - clientWidth),

@@ -62,7 +62,7 @@ describe('the link beside a heading', () => {
     expect(names).toEqual(headings.map((heading) => `Link to section: ${heading.trim()}`));
   });
 
-  test('is seen when the keyboard reaches it, and always where nothing can hover', async () => {
+  test('is seen when the keyboard reaches it, and stands in the contents where nothing can hover', async () => {
     const opacity = (page: Page): Promise<string> =>
       links(page)
         .first()
@@ -74,7 +74,13 @@ describe('the link beside a heading', () => {
     await desk.keyboard.press('Tab');
     expect(await opacity(desk)).toBe('1');
     const phone = await openPage(path, { width: 390, hasTouch: true, isMobile: true });
-    expect(await opacity(phone)).toBe('1');
+    await phone.locator('.contents summary').click();
+    const inContents = phone.locator('.contents .heading-link a');
+    expect(await inContents.first().evaluate((link) => getComputedStyle(link).opacity)).toBe('1');
+    const names = await inContents.evaluateAll((all) => all.map(({ ariaLabel }) => ariaLabel));
+    const sections = await phone.locator('main article h2').allTextContents();
+    expect(names).toEqual(sections.map((name) => `Link to section: ${name}`));
+    expect(await phone.locator('hgroup .heading-link').first().isVisible()).toBe(false);
   });
 });
 

@@ -69,6 +69,28 @@ describe('an article on paper', () => {
     expect([...new Set(signs)]).toEqual(['none']);
   });
 
+  test('says on each sheet whose it is, where it stands and which it is', async () => {
+    const boxes = await page.evaluate(() =>
+      [...document.styleSheets]
+        .flatMap((sheet) => (sheet.ownerNode instanceof HTMLLinkElement ? [] : [...sheet.cssRules]))
+        .filter((rule) => rule instanceof CSSPageRule)
+        .map(({ cssText }) => cssText)
+        .join(),
+    );
+    expect(boxes).toContain(`Longview · https://longview.example${path}`);
+    expect(boxes).toContain('counter(page)');
+  });
+
+  test('keeps the head of a table above its first rows, and says nothing of the history', async () => {
+    const breaks = await page
+      .locator('table :is(thead, tbody tr:nth-child(1))')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).breakAfter));
+    expect(new Set(breaks)).toEqual(new Set(['avoid']));
+    expect(await page.locator('.article > .updates').count()).toBe(
+      await page.locator('.article > .updates').filter({ visible: false }).count(),
+    );
+  });
+
   test('has no marks of a search', async () => {
     await page.goto(`${path}?marks=the#top`);
     await page.waitForFunction(() => CSS.highlights.has('found'));

@@ -52,6 +52,7 @@ test('the panel of settings opens at the far side of either page', async () => {
   const edges = ['/', '/ar/'].map(async (path) => {
     const page = await openPage(path);
     await page.click('reading-settings button');
+    await page.locator('#settings').waitFor();
     return page.evaluate(() => {
       const box = document.querySelector('#settings')?.getBoundingClientRect();
       const { dir } = document.documentElement;

@@ -68,7 +68,7 @@ describe('a block that cannot be drawn', () => {
       says: [
         at(
           22,
-          'figure has an unknown attribute “colour”. It takes credit, width, taken, place, licence, file-photo, image',
+          'figure has an unknown attribute “colour”. It takes credit, width, taken, place, licence, drawn, file-photo, image',
         ),
       ],
     },
@@ -131,7 +131,7 @@ describe('a figure that is not whole', () => {
         at(32, 'figure has no credit. Add {credit="…"} after :::figure'),
         at(
           32,
-          'figure has an unknown attribute “size”. It takes credit, width, taken, place, licence, file-photo, image',
+          'figure has an unknown attribute “size”. It takes credit, width, taken, place, licence, drawn, file-photo, image',
         ),
         at(32, 'figure has no caption. Write a full sentence below the image, after an empty line'),
         at(33, 'figure has no alt text. Write what the picture shows between ![ and ]'),

@@ -64,3 +64,36 @@ describe('a pull-quote says only what the article says', () => {
     },
   ]);
 });
+
+/** Seventeen paragraphs, on 33 lines. */
+const filler = Array<string>(17)
+  .fill('The harbour is quiet, and the cranes stand where they stood. '.repeat(6).trim())
+  .join('\n\n');
+
+describe('a pull-quote stands away from its sentence', () => {
+  testFaults([
+    {
+      name: 'one next to it, in a text that has other places',
+      change: async (folder) => {
+        await folder.add(filler);
+        await folder.add(quote('The end of the lease is far away'));
+        await folder.replace('The end of the lease is far away.\n', '');
+        await folder.add('The end of the lease is far away.');
+      },
+      says: [
+        at(
+          65,
+          'advice: the pull-quote stands 2 characters from its sentence, and is read twice in a row. Move it 600 away or more, beside another thought',
+        ),
+      ],
+    },
+    {
+      name: 'one far from it',
+      change: async (folder) => {
+        await folder.add(filler);
+        await folder.add(quote('The end of the lease is far away'));
+      },
+      says: [],
+    },
+  ]);
+});

@@ -36,6 +36,7 @@ describe('front matter', () => {
       authors: ['ana'],
       published: new Date('2025-10-16T06:30:00Z'),
       topics: ['syria'],
+      leads: false,
       formerly: [],
       updates: [],
       abridged: false,

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { BUDGETS } from '../bench/budgets.ts';
 import { keeps, type Figure } from '../bench/figure.ts';
 import { pageFigures } from '../bench/page-figures.ts';
 import { table } from '../bench/table.ts';
+import { brotliBytes } from '../support/brotli.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { serveSite } from '../support/serve-site.ts';
+import { articles } from '../support/site-under-test.ts';
 
 let figures: Figure[] = [];
 const closers: (() => unknown)[] = [];
@@ -24,3 +27,10 @@ test('an article keeps its budgets of bytes and requests', () => {
     table(figures),
   ).toEqual([]);
 });
+
+test.each(articles)(
+  '$path comes with its styles in the first segments of a connection',
+  ({ html }) => {
+    expect(brotliBytes(html)).toBeLessThanOrEqual(BUDGETS.articleHtml.limit);
+  },
+);

@@ -59,6 +59,13 @@ describe.each(readable)('Reader View of $path', ({ html }) => {
     expect(kept.querySelectorAll('img')).toHaveLength(page.querySelectorAll('.figure img').length);
   });
 
+  test('keeps the notes as one list', () => {
+    const notes = textsOf(page, '.notes li');
+    const lists = [...kept.querySelectorAll('ol')].map((list) => textsOf(list, 'li'));
+    expect(notes.length).toBeGreaterThan(3);
+    expect(lists).toContainEqual(notes);
+  });
+
   test('says the words of a pull-quote once only, where they stand in the text', () => {
     const quotes = [...page.querySelectorAll('.pull-quote a')];
     expect(quotes.length).toBeGreaterThan(0);

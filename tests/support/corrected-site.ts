@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { attribute, elements, textOf } from './built-html.ts';
 import type { SecondSite } from './second-site.ts';
 import { sharedSite } from './shared-site.ts';
+import { textWithNotes } from './text-with-notes.ts';
 
 const updates = `updates:
   - { date: 2025-11-09, kind: correction, text: The pier is 90 m long & not 900., section: the-mole }
@@ -9,9 +10,21 @@ const updates = `updates:
   - { date: 2025-11-09, kind: clarification, text: The register is the lessor’s., section: the-pier }
 topics:`;
 
-/** A site whose article changed after publication, and says so; files share it. */
+async function writeTextWithNotes(site: SecondSite): Promise<void> {
+  const folder = 'content/articles/beside';
+  const drawing = await site.read('content/articles/x/breakwater.svg');
+  for (const name of ['wide', 'column']) await site.write(`${folder}/${name}.svg`, drawing);
+  for (const language of ['en', 'ar'] as const)
+    await site.write(`${folder}/${language}.md`, textWithNotes(language));
+}
+
+/**
+ * A site whose article changed after publication, and says so. A second one, older and in two languages, has its margin
+ * full of notes. Files share the site.
+ */
 export const correctedSite = (): Promise<SecondSite> =>
   sharedSite('corrected', async (site) => {
+    await writeTextWithNotes(site);
     await site.replace('{#the-pier}', '{#the-pier aliases="the-mole"}');
     await site.writeLedgers('2025-10-16');
     await site.replace('topics:', updates);

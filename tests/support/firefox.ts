@@ -57,7 +57,7 @@ function firefox(isPhone: boolean): Promise<Browser> {
   return started;
 }
 
-/** Opens a page of the built site in Firefox, with a memory of its own; each closes with its test, or with its file. */
+/** Opens a page of the built site, or of another by its whole address, in Firefox, with a memory of its own; each closes with its test, or with its file. */
 export async function openFirefoxPage(path: string, options: FirefoxOptions = {}): Promise<Page> {
   const { isPhone = false, before } = options;
   const context = await (await firefox(isPhone)).createBrowserContext();
@@ -65,7 +65,7 @@ export async function openFirefoxPage(path: string, options: FirefoxOptions = {}
   const page = await context.newPage();
   if (isPhone) await page.setViewport(phone);
   if (before) await page.evaluateOnNewDocument(before);
-  await page.goto(inject('site').url + path);
+  await page.goto(new URL(path, inject('site').url).href);
   return page;
 }
 

@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import type { Language } from '../../i18n/languages.ts';
 import type { FigureAttributes } from '../../schemas/figure-attributes.ts';
@@ -21,7 +22,8 @@ export function plainCaption(
   figure: FigureAttributes,
   language: Language,
 ): ElementContent {
-  const { circumstances, credit } = captionFacts(figure, language);
+  const caption = toString({ type: 'root', children: words });
+  const { circumstances, credit } = captionFacts(figure, language, caption);
   return h('figcaption', [
     ...words,
     ...(circumstances ? [h('p', circumstances)] : []),

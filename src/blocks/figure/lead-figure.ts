@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Language } from '../../i18n/languages.ts';
 import type { LeadFigure } from '../../schemas/figure-attributes.ts';
-import { asHtml } from '../../shared/as-html.ts';
+import { keptTogether } from '../../markdown/keep-together.ts';
 import { textSideOf, type BlockOfType } from '../text-side.ts';
 import { figureId } from './figure-image.ts';
 
@@ -13,7 +13,7 @@ export function leadFigureBlock({
   caption,
   ...said
 }: LeadFigure): BlockOfType<'figure' | 'pending-figure'> {
-  const block = { ...said, width: 'wide', html: `<p>${asHtml(caption)}</p>` } as const;
+  const block = { ...said, width: 'wide', html: `<p>${keptTogether(caption)}</p>` } as const;
   return image
     ? { type: 'figure', ...block, id: figureId(image), image, alt }
     : { type: 'pending-figure', ...block };

@@ -5,6 +5,8 @@ export interface PullQuoteBlock {
   type: 'pull-quote';
   /** The id, in the text, of the sentence it is drawn from. */
   from: string;
+  /** Whether a wide margin has room for it: it then takes none in the text. */
+  hangs?: boolean;
 }
 
 export const pullQuote: TextSide<PullQuoteBlock> = {

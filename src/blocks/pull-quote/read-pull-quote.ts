@@ -3,12 +3,12 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { z } from 'zod';
-import { reportError } from '../../markdown/report.ts';
+import { reportAdvice, reportError } from '../../markdown/report.ts';
 import { readAttributes } from '../block-attributes.ts';
 import type { ArticleText } from '../block.ts';
 import type { MarkdownBlockNode } from '../block-node.ts';
 import { markQuoted } from './mark-quoted.ts';
-import { condensedFrom, quotedFrom } from './quoted-passage.ts';
+import { condensedFrom, quotedFrom, type Quoted } from './quoted-passage.ts';
 
 const attributes = z.strictObject({
   /** The words were condensed: most of them must stand in one passage. */
@@ -37,6 +37,23 @@ function refuseLinks(file: VFile, directive: ContainerDirective): void {
   });
 }
 
+/** Characters between a pull-quote and its sentence, below which a reader has just read it or is about to. */
+const nearest = 600;
+
+/** Characters of a file in which there is room to stand farther off. */
+const roomy = 6000;
+
+function adviseOnPlace(file: VFile, directive: ContainerDirective, quoted: Quoted): void {
+  const { passage, sentences } = quoted;
+  const from = passage.node.position?.start.offset ?? 0;
+  const [begins, ends] = [from + (sentences[0]?.start ?? 0), from + (sentences.at(-1)?.end ?? 0)];
+  const { start, end } = directive.position ?? {};
+  const between = Math.max((start?.offset ?? 0) - ends, begins - (end?.offset ?? 0));
+  if (between >= nearest || String(file).length < roomy) return;
+  const message = `the pull-quote stands ${Math.max(0, between)} characters from its sentence, and is read twice in a row. Move it ${nearest} away or more, beside another thought`;
+  reportAdvice(file, directive, message);
+}
+
 /** Reads `:::pull-quote`, once its words have been found in the article, and marks them there. */
 export function readPullQuote(
   directive: ContainerDirective,
@@ -55,6 +72,7 @@ export function readPullQuote(
     reportError(file, directive, faultOf(quote, edited));
   }
   if (!quoted) return undefined;
+  adviseOnPlace(file, directive, quoted);
   return {
     type: 'articleBlock',
     block: { type: 'pull-quote', from: markQuoted(quoted) },

@@ -20,7 +20,7 @@ export function dialogParts(words: FigureWords): DialogParts {
   const next = element('button', { type: 'button' }, words.next);
   const file = element('a', {}, words.file);
   const close = element('button', {}, words.close);
-  const bar = element('form', { method: 'dialog' }, place, previous, next, file, close);
+  const bar = element('form', { method: 'dialog' }, close, place, previous, next, file);
   const sheet = element('div', { class: 'sheet', tabindex: '0', role: 'group' }); // in the order of Tab: arrow keys scroll it
   const figure = element('figure', {}, sheet, element('figcaption', {}));
   const dialog = element('dialog', { class: 'figure-dialog' }, bar, figure);

@@ -2,8 +2,9 @@ import type { FigureWords } from '../../shared/figure-words.ts';
 import { fill } from '../../shared/phrases.ts';
 import { addStyle } from '../add-style.ts';
 import { dialogParts, type DialogParts } from './dialog-parts.ts';
+import { enlargeOn } from './enlarge-on.ts';
 import style from './figure-dialog.css?url';
-import { isDrawing, largeImage } from './large-image.ts';
+import { largeImage } from './large-image.ts';
 import { onSwipe } from './on-swipe.ts';
 
 /** The figure that is open is kept with the place in the history, so that Back closes it. */
@@ -25,6 +26,7 @@ export class FigureDialog {
     next.addEventListener('click', () => this.step(1));
     previous.hidden = next.hidden = this.figures.length < 2;
     dialog.addEventListener('keydown', (event) => this.onKey(event));
+    enlargeOn(this.parts.sheet);
     onSwipe(this.parts.sheet, (towards) => this.turn(towards));
     dialog.addEventListener('close', () => {
       if (dialog.open) return; // told late: Forward has opened it again
@@ -85,11 +87,10 @@ export class FigureDialog {
     file.href = figure.querySelector('a')?.href ?? '';
     for (const marked of caption.querySelectorAll('[id]')) marked.removeAttribute('id');
     const image = largeImage(figure, file.href);
+    sheet.classList.remove('enlarged');
     sheet.replaceChildren(image);
     sheet.nextElementSibling?.replaceWith(caption);
     if (!dialog.open) dialog.showModal();
-    const start = isDrawing(file.href) ? 'start' : 'center'; // words begin at the side, pictures in the middle
-    image.scrollIntoView({ block: start, inline: start });
   }
 }
 

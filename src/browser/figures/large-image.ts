@@ -1,4 +1,4 @@
-export const isDrawing = (address: string): boolean => address.endsWith('.svg');
+const isDrawing = (address: string): boolean => address.endsWith('.svg');
 
 /**
  * A figure's image at its largest. The style sheet keeps it within `--natural`, its own size, which a drawing has none

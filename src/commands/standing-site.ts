@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { keep, readKept, type CacheEntry } from '../cache/disk-cache.ts';
+import { git } from '../history/git.ts';
+import { ifThere } from '../shared/if-there.ts';
+import { sideBySide } from '../shared/side-by-side.ts';
+
+/** All that decides a site, at some moment. */
+export interface Inputs {
+  /** Where it is kept what they made: a digest of `dist/` as it stood. */
+  entry: CacheEntry;
+  /** Changes with every writing to one of the files, though the words come out the same. */
+  stamp: string;
+}
+
+const folders = ['content', 'public', 'src'];
+const files = ['astro.config.ts', 'package-lock.json'];
+
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await ifThere(readdir(folder, { recursive: true, withFileTypes: true }));
+  const found = (entries ?? []).filter((entry) => !entry.isDirectory());
+  return found.map(({ parentPath, name }) => join(parentPath, name)).sort();
+}
+
+async function inputFiles(root: string): Promise<string[]> {
+  const below = folders.map((folder) => filesBelow(join(root, folder)));
+  return [...(await Promise.all(below)).flat(), ...files.map((file) => join(root, file))];
+}
+
+/** One digest of what is told of each file. */
+async function digestOf(
+  paths: string[],
+  root: string,
+  told: (path: string) => Promise<unknown>,
+): Promise<string> {
+  const lines = await sideBySide(paths, async (path) =>
+    JSON.stringify([relative(root, path), await told(path)]),
+  );
+  return createHash('sha256').update(lines.join('\n')).digest('hex');
+}
+
+const contentOf = async (path: string): Promise<string> =>
+  createHash('sha256')
+    .update(await readFile(path))
+    .digest('hex');
+
+const stampOf = async (root: string): Promise<string> =>
+  digestOf(await inputFiles(root), root, async (path) => (await stat(path)).ctimeMs);
+
+/**
+ * Reads what decides a site: content, public files, code, the commits that histories tell of, and what is asked of the
+ * build.
+ *
+ * @param root the project's root
+ */
+export async function readInputs(root: string, options: object): Promise<Inputs> {
+  const stamp = await stampOf(root);
+  const content = await digestOf(await inputFiles(root), root, contentOf);
+  const commits = (await git(root, ['rev-list', 'HEAD']))?.toString() ?? '';
+  const key = [content, commits, JSON.stringify(options), process.version];
+  return { entry: { root, shelf: 'sites', key }, stamp };
+}
+
+/** The files of `dist/`, with their sizes and when they were written. */
+async function listingOf(root: string): Promise<string> {
+  const dist = join(root, 'dist');
+  return digestOf(await filesBelow(dist), dist, async (path) => {
+    const { size, mtimeMs } = await stat(path);
+    return [size, mtimeMs];
+  });
+}
+
+/**
+ * Whether `dist/` is what these inputs made, untouched since.
+ *
+ * @see src/decisions/0063-nothing-to-build.md
+ */
+export async function standsAlready({ entry }: Inputs): Promise<boolean> {
+  const listing = (await readKept(entry))?.toString();
+  return listing !== undefined && listing === (await listingOf(entry.root));
+}
+
+/** Remembers what inputs made, unless one was written to meanwhile: of which words it was made nobody can tell then. */
+export async function rememberSite({ entry, stamp }: Inputs): Promise<void> {
+  if (stamp !== (await stampOf(entry.root))) return;
+  await keep(entry, Buffer.from(await listingOf(entry.root)));
+}

@@ -1,0 +1,68 @@
+import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readInputs, rememberSite, standsAlready } from '../../src/commands/standing-site.ts';
+
+let root: string;
+
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(dirname(join(root, path)), { recursive: true });
+  await writeFile(join(root, path), text);
+}
+
+const files = {
+  'content/articles/x/en.md': 'A harbour',
+  'content/articles/x/quay.svg': '<svg/>',
+  'public/favicon.svg': '<svg/>',
+  'src/site.ts': 'export {};',
+  'astro.config.ts': 'export {};',
+  'package-lock.json': '{}',
+  'dist/articles/x/index.html': '<h1>A harbour</h1>',
+};
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'longview-standing-'));
+  for (const [path, text] of Object.entries(files)) await write(path, text);
+});
+
+afterEach(() => rm(root, { recursive: true }));
+
+const stands = async (options: object = {}): Promise<boolean> =>
+  standsAlready(await readInputs(root, options));
+
+test('a site stands once it was built of what is there', async () => {
+  expect(await stands()).toBe(false);
+  await rememberSite(await readInputs(root, {}));
+  expect(await stands()).toBe(true);
+  expect(await stands({ strict: true })).toBe(false);
+});
+
+test.each(Object.keys(files))('a change of %s makes another site', async (path) => {
+  await rememberSite(await readInputs(root, {}));
+  await write(path, 'another text');
+  expect(await stands()).toBe(false);
+});
+
+test('a file that is new or gone makes another site, and its return the same', async () => {
+  await rememberSite(await readInputs(root, {}));
+  await write('content/articles/y/en.md', 'A pier');
+  expect(await stands()).toBe(false);
+  await rm(join(root, 'content/articles/y'), { recursive: true });
+  expect(await stands()).toBe(true);
+  await rm(join(root, 'dist/articles'), { recursive: true });
+  expect(await stands()).toBe(false);
+});
+
+test('a page that was written to by hand makes another site, though it is as long', async () => {
+  await rememberSite(await readInputs(root, {}));
+  await utimes(join(root, 'dist/articles/x/index.html'), 1, 1);
+  expect(await stands()).toBe(false);
+});
+
+test('a site is not remembered whose article was written to during the build, and written back', async () => {
+  const inputs = await readInputs(root, {});
+  await write('content/articles/x/en.md', 'A harbour');
+  await rememberSite(inputs);
+  expect(await stands()).toBe(false);
+});
