@@ -20,15 +20,6 @@ function keep(chosen: object | undefined): void {
   else for (const key of [settingsStorageKey, keptReadingsKey]) forget(key);
 }
 
-let hasFaces = false;
-
-/** The faces of one choice alone, which no page names by itself. */
-function bringFaces(): void {
-  if (hasFaces || current['typeface'] !== 'hyperlegible') return;
-  hasFaces = true;
-  void addStyle(faces);
-}
-
 /** The form that sets type and theme. What it shows is always what `<html data-*>` says. */
 class ReadingSettings extends HTMLElement {
   connectedCallback(): void {
@@ -36,11 +27,11 @@ class ReadingSettings extends HTMLElement {
     if (!form || !('popover' in form)) return;
     this.showCurrent(form);
     this.styleBeforeOpening();
+    if (current['typeface'] === 'hyperlegible') void addStyle(faces);
     form.addEventListener('change', () => {
       const chosen = Object.fromEntries(new FormData(form));
       keep(chosen);
       keepLineInPlace(() => Object.assign(current, chosen));
-      bringFaces();
     });
     form.addEventListener('reset', () => {
       keep(undefined);
@@ -65,13 +56,13 @@ class ReadingSettings extends HTMLElement {
     const button = this.querySelector<HTMLButtonElement>('[popovertarget]');
     const openStyled = (event: Event): void => {
       event.preventDefault();
-      void addStyle(style).then(() => button?.click());
+      // The faces too: a line is kept in its place only while a face that is known arrives.
+      void Promise.all([style, faces].map(addStyle)).then(() => button?.click());
     };
     button?.addEventListener('click', openStyled, { once: true });
   }
 
   private showCurrent(form: HTMLFormElement): void {
-    bringFaces();
     for (const name of settingNames) {
       const group = form.elements.namedItem(name);
       if (group instanceof RadioNodeList) group.value = current[name] ?? initialSettings[name];

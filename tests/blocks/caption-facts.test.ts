@@ -5,7 +5,7 @@ import { keptTogether } from '../../src/markdown/keep-together.ts';
 const figure = {
   credit: 'Jane Example',
   width: 'column',
-  taken: '2024-11-27',
+  taken: new Date('2024-11-27'),
   place: 'Tartus',
   'file-photo': false,
 } as const;

@@ -43,15 +43,20 @@ export const articleHtml = (page: Page): Promise<string[]> =>
     .locator('article :is(h1, h2, h3, p, li, td, figcaption, pre)')
     .evaluateAll((all) => all.map((one) => one.outerHTML));
 
-/** The height on the screen of the first mark at or below an element. */
+/** The height on the screen of the first mark in an element or, in the order of the text, after it. */
 export const firstMarkBelow = (page: Page, id: string): Promise<number | undefined> =>
   page.evaluate((name) => {
-    const top = document.getElementById(name)?.getBoundingClientRect().top ?? 0;
-    const tops = [...(CSS.highlights.get('found') ?? [])].map((found) => {
+    const section = document.getElementById(name);
+    const isBefore = ({ startContainer }: AbstractRange): boolean =>
+      ((section?.compareDocumentPosition(startContainer) ?? 0) &
+        Node.DOCUMENT_POSITION_PRECEDING) !==
+      0;
+    const marks = [...(CSS.highlights.get('found') ?? [])].filter((found) => !isBefore(found));
+    const [top] = marks.map((found) => {
       const range = document.createRange();
       range.setStart(found.startContainer, found.startOffset);
       range.setEnd(found.endContainer, found.endOffset);
       return range.getBoundingClientRect().top;
     });
-    return tops.find((one) => one >= top);
+    return top;
   }, id);

@@ -39,12 +39,15 @@ const inPhrase = (words: PlacedWord[], phrase: string[]): PlacedWord[] =>
 const isBefore = (text: Node, heading: Node): boolean =>
   (heading.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
 
-/** Puts the heading at the top, or, where the first match would then be out of sight, the match. */
+/**
+ * Puts the heading at the top, or, where the first match would then be out of sight, the match. One in a note that stands
+ * beside its mark is above the heading of the notes.
+ */
 function bringIntoView(heading: HTMLElement | null, first: StaticRange | undefined): void {
   heading?.focus({ preventScroll: true });
   heading?.scrollIntoView();
   const top = first && heightOf(first);
-  if (top !== undefined && top > innerHeight * 0.75)
+  if (top !== undefined && (top < 0 || top > innerHeight * 0.75))
     scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });
 }
 
