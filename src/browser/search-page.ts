@@ -10,7 +10,11 @@ interface Place {
 function goByArrows(this: HTMLElement, event: KeyboardEvent): void {
   const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (!by || event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
-  const stops = [...this.querySelectorAll<HTMLElement>('input[name=q], a.section')];
+  const stops = [
+    ...this.querySelectorAll<HTMLElement>(
+      'input[name=q], details[open] > a.section, .result > a.section',
+    ),
+  ];
   const at = stops.findIndex((stop) => stop === document.activeElement);
   const next = at < 0 ? undefined : stops[at + by];
   if (!next) return;

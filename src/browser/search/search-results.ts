@@ -24,9 +24,6 @@ import { names } from './variants/names.ts';
 import { wordForms } from './variants/word-forms.ts';
 import { newestVolume } from './volumes.ts';
 
-/** Sections shown of each article in the dialog; the page shows all. */
-const sectionsInDialog = 3;
-
 /** Searches while the reader types. A newer query makes the answer to an older one worthless. */
 export class SearchResults extends HTMLElement {
   state: SearchState = readState('', []);
@@ -120,7 +117,6 @@ export class SearchResults extends HTMLElement {
       locale: this.locale,
       others: this.others,
       asOptions: this.isDialog,
-      sections: this.isDialog ? sectionsInDialog : Infinity,
       id: list.id,
     });
     this.keys?.renew(isMore);

@@ -13,8 +13,6 @@ export interface Showing {
   /** Languages in which results may be besides that of the page. */
   others: OfferedLanguage[];
   asOptions: boolean;
-  /** Sections shown of each article. */
-  sections: number;
   /** Begins the ids of what is shown. */
   id: string;
 }
@@ -77,6 +75,22 @@ function about(
   return [' ', ...facts, ...(date ? [said(day, foreign !== undefined)] : [])];
 }
 
+/** Sections of an article that are shown at once. */
+const atOnce = 2;
+
+/** The first sections of an article; the others are unfolded on a page, and left to the page by a dialog. */
+function sectionsOf(article: FoundArticle, showing: Showing, id: string): HTMLElement[] {
+  const links = article.sections.map((section, place) =>
+    sectionLink(section, article, showing, `${id}-${place}`),
+  );
+  const rest = links.slice(atOnce);
+  const { words, locale, asOptions } = showing;
+  if (rest.length === 0 || asOptions) return links.slice(0, atOnce);
+  const label = `${words.more} (${rest.length.toLocaleString(locale)})`;
+  const folded = element('details', {}, element('summary', {}, label), ...rest);
+  return [...links.slice(0, atOnce), folded];
+}
+
 function articleGroup(article: FoundArticle, showing: Showing, index: number): HTMLElement {
   const id = `${showing.id}-${index}`;
   const foreign = showing.others.find(({ code }) => code === article.language);
@@ -94,9 +108,7 @@ function articleGroup(article: FoundArticle, showing: Showing, index: number): H
       element('b', {}, article.headline),
       ...about(article, foreign, showing.locale),
     ),
-    ...article.sections
-      .slice(0, showing.sections)
-      .map((section, place) => sectionLink(section, article, showing, `${id}-${place}`)),
+    ...sectionsOf(article, showing, id),
   );
 }
 
