@@ -1,4 +1,5 @@
 import { history, sinceRead, updates } from './ar-changes.ts';
+import { archive, home, pages } from './ar-lists.ts';
 import type { Strings } from './strings.ts';
 
 export const ar: Strings = {
@@ -12,49 +13,9 @@ export const ar: Strings = {
   },
   skipToContent: 'الانتقال إلى المحتوى',
   mainNavigation: 'القائمة الرئيسية',
-  home: {
-    latest: 'الأحدث',
-    newest: 'أحدث مقال: {date}',
-    recent: 'مقالات حديثة',
-    earlier: 'مقالات سابقة',
-    inPreparation: 'قيد الإعداد',
-    kinds: {
-      analysis: 'تحليلات',
-      explainer: 'شروح',
-      report: 'تقارير',
-      opinion: 'آراء',
-      interview: 'مقابلات',
-      documents: 'وثائق',
-    },
-    all: (number) => `الكل (${number})`,
-    allArticles: {
-      zero: 'المقالات بحسب السنوات',
-      one: 'المقال بحسب السنة',
-      two: 'المقالان بحسب السنوات',
-      few: 'المقالات كلها ({n}) بحسب السنوات',
-      many: 'المقالات كلها ({n}) بحسب السنوات',
-      other: 'المقالات كلها ({n}) بحسب السنوات',
-    },
-    corrected: 'أحدث التصويبات',
-    empty: 'هنا يظهر المقال الأول',
-    emptyHow:
-      'اكتبه في content/articles/<slug>/ar.md فيتصدّر هذه الصفحة. وفي الدليل content/README.md مثال كامل من العنوان إلى الهوامش.',
-  },
-  archive: {
-    title: 'الأرشيف',
-    description: 'المقالات كلها بحسب السنوات.',
-    undated: 'لم يؤرَّخ بعد',
-    of: (period) => `الأرشيف: ${period}`,
-    years: 'السنوات',
-    months: 'الأشهر',
-    jumpTo: 'انتقل إلى',
-  },
-  pages: {
-    label: 'الصفحات',
-    numbered: (title, number) => `${title}، صفحة ${number}`,
-    newer: 'الأحدث',
-    older: 'الأقدم',
-  },
+  home,
+  archive,
+  pages,
   topics: 'الموضوعات',
   allTopics: 'كل الموضوعات',
   authors: 'الكتّاب',

@@ -113,7 +113,7 @@ test(
   'words, a style and a component of the site itself change all pages',
   { timeout: 300_000 },
   async () => {
-    await change('src/i18n/en.ts', "corrected: '", "corrected: 'Much ");
+    await change('src/i18n/en-lists.ts', "corrected: '", "corrected: 'Much ");
     await change('src/styles/base.css', '}', '}\n\nfooter { opacity: 0.99; }\n');
     await change('src/components/PageFoot.astro', '<footer', '<footer data-edited');
     await buildTwice();
