@@ -19,7 +19,6 @@ export default defineConfig({
         "font-src 'self'",
         "form-action 'self'",
         "img-src 'self'",
-        "manifest-src 'self'",
       ],
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] }, // Pagefind runs WebAssembly
       styleDirective: { resources: ["'self'"] },
