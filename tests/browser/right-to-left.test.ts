@@ -6,7 +6,7 @@ const article = 'articles/bases-at-tartus-and-hmeimim/';
 
 /** What begins at the side where reading begins, on pages that have it. */
 const parts = [
-  '.masthead .name',
+  '.masthead a.name',
   '.contents a',
   'h1',
   '.standfirst',
