@@ -7,6 +7,8 @@ const article = 'articles/bases-at-tartus-and-hmeimim/';
 /** What begins at the side where reading begins, on pages that have it. */
 const parts = [
   '.masthead a.name',
+  '.front h2',
+  '.way-on a',
   '.contents a',
   'h1',
   '.standfirst',
