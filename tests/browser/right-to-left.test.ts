@@ -10,7 +10,7 @@ const parts = [
   '.front h2',
   '.way-on a',
   '.contents a',
-  'h1',
+  'main h1',
   '.standfirst',
   '.figure.lead img',
   '.body > p',
