@@ -21,7 +21,7 @@ describe('an article on paper', () => {
       page.getByRole('navigation', { name: 'Contents' }),
       page.getByRole('button'),
       page.getByRole('link', { name: /^Link to section/ }),
-      page.getByRole('navigation', { name: 'More articles' }),
+      page.getByRole('heading', { name: 'Read next' }),
     ];
     for (const part of furniture) expect(await part.count(), String(part)).toBe(0);
   });

@@ -6,9 +6,11 @@ const article = 'articles/bases-at-tartus-and-hmeimim/';
 
 /** What begins at the side where reading begins, on pages that have it. */
 const parts = [
-  '.masthead .name',
+  '.masthead a.name',
+  '.front h2',
+  '.way-on a',
   '.contents a',
-  'h1',
+  'main h1',
   '.standfirst',
   '.figure.lead img',
   '.body > p',

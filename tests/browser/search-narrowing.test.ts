@@ -121,10 +121,10 @@ describe('the page of results', () => {
   test('Back from a result finds results, choice and place as they were', async () => {
     await openResults(page, { q: 'Syria', kind: 'analysis' });
     const before = await foundOn(page);
-    await linksOf(page).last().scrollIntoViewIfNeeded();
+    await linksOf(page).filter({ visible: true }).last().scrollIntoViewIfNeeded();
     const scroll = await page.evaluate(() => scrollY);
     expect(scroll).toBeGreaterThan(200);
-    await linksOf(page).last().click();
+    await linksOf(page).filter({ visible: true }).last().click();
     await page.waitForURL('**/articles/**');
     await page.goBack();
     await answered(main());

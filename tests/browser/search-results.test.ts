@@ -34,7 +34,7 @@ describe('a result', () => {
     await askPage(page, 'negotiations');
     const about = articlesOf(page).first().locator('.about');
     expect(await about.innerText()).toBe(
-      'Two tables for one war Analysis · Diplomacy · 30 October 2025',
+      'Two tables for one war\nAnalysis · Diplomacy · 30 October 2025',
     );
   });
 

@@ -111,6 +111,12 @@ describe('an archive of two hundred articles', () => {
     expect(linksOf('/authors/', /^\/authors\/./)).toHaveLength(31);
   });
 
+  test('has a home page that a new connection carries before its first answer', () => {
+    for (const home of ['/', '/ar/']) {
+      expect(brotliCompressSync(page(home).html).length).toBeLessThan(14_600);
+    }
+  });
+
   test('has no page over 30 kB', () => {
     const bySize = [...pages.values()].toSorted((one, two) => two.html.length - one.html.length);
     const heaviest = bySize.slice(0, 20).map(({ html }) => brotliCompressSync(html).length);

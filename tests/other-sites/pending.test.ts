@@ -62,7 +62,7 @@ describe('an article of which little is known', () => {
   test('says what it has and leaves no gaps for what it has not', () => {
     const [article] = elements(page(path).tree, 'article');
     const [header] = article ? elements(article, 'header') : [];
-    expect(textOf(header)).toBe('What was said in the hall 1 minute Share');
+    expect(textOf(header)).toBe('What was said in the hall Share 1 minute');
     expect(page(path).html).not.toMatch(/undefined|Invalid Date|pending(?!-figure)/);
   });
 
@@ -115,7 +115,7 @@ describe('the rest of the site', () => {
 
   test('lists what has no date yet first', () => {
     expect(main('archive/index.html')).toMatch(
-      /Not dated yet What was said in the hall 2025 What was said in the foyer/,
+      /Not dated yet What was said in the hall In preparation · 1 minute 2025 What was said in the foyer/,
     );
   });
 

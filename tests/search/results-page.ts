@@ -7,7 +7,7 @@ export const linksOf = (page: Page): Locator => page.locator('main a.section');
 
 /** The articles found, each with its sections. */
 export const articlesOf = (page: Page): Locator =>
-  page.getByRole('main').locator('.results').getByRole('group');
+  page.getByRole('main').locator('.result');
 
 export const panelOf = (page: Page): Locator => page.getByRole('main').locator('.facets');
 
