@@ -26,12 +26,12 @@ const years = async (): Promise<number[]> => {
 };
 
 describe('where many articles are found', () => {
-  test('the dialog shows eight with three sections each', async () => {
+  test('the dialog shows eight with two sections each', async () => {
     await page.goto('/archive/');
     await openDialog(page);
     await ask(page, 'ferry');
     expect(await groupsOf(page).count()).toBe(8);
-    expect(await optionsOf(page).count()).toBe(24);
+    expect(await optionsOf(page).count()).toBe(16);
     await page.keyboard.press('Escape');
     await dialogOf(page).waitFor({ state: 'hidden' });
   });

@@ -100,7 +100,7 @@ describe('results in it', () => {
     expect(await languageOf('.about b')).toEqual(['ar', 'rtl']);
     expect(await languageOf('.place span')).toEqual(['en', 'ltr']);
     expect(await group.locator('.place').first().innerText()).toMatch(/Section \d of \d/);
-    const marks = await group.locator('mark').allInnerTexts();
+    const marks = await group.locator('mark').allTextContents();
     expect(marks.every((one) => one.includes('شرع'))).toBe(true);
     expect(await articlesOf(page).first().getAttribute('lang')).toBeNull();
   });

@@ -6,8 +6,7 @@ import { answered } from './dialog.ts';
 export const linksOf = (page: Page): Locator => page.locator('main a.section');
 
 /** The articles found, each with its sections. */
-export const articlesOf = (page: Page): Locator =>
-  page.getByRole('main').locator('.result');
+export const articlesOf = (page: Page): Locator => page.getByRole('main').locator('.result');
 
 export const panelOf = (page: Page): Locator => page.getByRole('main').locator('.facets');
 
