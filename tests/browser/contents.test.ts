@@ -12,7 +12,7 @@ const current = (page: Page): Promise<string[]> =>
 
 test('the contents list the opening, every section and the notes where these are a list', async () => {
   const page = await openPage(path);
-  const sections = await page.locator('main article h2').allTextContents();
+  const sections = await page.locator('main article h2[id]').allTextContents();
   const entries = (): Promise<string[]> =>
     contents(page).locator('li > a:visible').allTextContents();
   expect(await entries()).toEqual(['Opening', ...sections.filter((name) => name !== 'Notes')]);
@@ -25,7 +25,7 @@ test('the contents list the opening, every section and the notes where these are
 test('the section being read is marked, and no other', async () => {
   const page = await openPage(path);
   expect(await current(page)).toEqual(['Opening']);
-  const headings = await page.locator('main article h2').all();
+  const headings = await page.locator('main article h2[id]').all();
   for (const heading of headings.slice(0, 3)) {
     const text = await heading.textContent();
     await heading.evaluate((node) => node.scrollIntoView({ block: 'start' }));
