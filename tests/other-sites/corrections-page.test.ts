@@ -41,7 +41,7 @@ describe('the page of corrections', () => {
   });
 
   test('is linked from the foot of every page and listed', () => {
-    const [foot] = elements(corrected.page('articles/x/index.html').tree, 'footer');
+    const foot = elements(corrected.page('articles/x/index.html').tree, 'footer').at(-1);
     expect(linksIn(foot)).toContainEqual(['Corrections and updates', '/corrections/']);
     expect(corrected.file('sitemap-pages.xml')).toContain('https://longview.example/corrections/');
   });

@@ -22,7 +22,7 @@ beforeAll(async () => {
   const strings = english
     .replace('export const en', 'export const xv')
     .replace("analysis: 'Analysis'", "analysis: 'Vox'")
-    .replace("title: 'Archive'", "title: 'Vaults'");
+    .replace("title: 'Search'", "title: 'Vaults'");
   await site.write('src/i18n/xv.ts', strings);
   await change(
     'src/i18n/strings.ts',
@@ -68,7 +68,7 @@ describe('a third language is a row and its strings', () => {
   );
 
   test('and its own words', () => {
-    expect(page('xv/archive/index.html').html).toMatch(/<h1[^>]*>Vaults</);
+    expect(page('xv/search/index.html').html).toMatch(/<h1[^>]*>Vaults</);
     expect(page('xv/articles/x/index.html').html).toContain('Vox');
   });
 
