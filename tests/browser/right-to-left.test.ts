@@ -110,6 +110,7 @@ describe('faces', () => {
       if (name) faces.push(name);
     });
     await page.goto(path, { waitUntil: 'networkidle' });
+    await page.waitForTimeout(2000); // a face that is chosen comes after the style sheet that names it
     return faces.sort();
   };
 
