@@ -68,7 +68,7 @@ export async function buildSite(
 
   await settleWorkshop(root);
   const inputs = await readInputs(root, options);
-  if (await standsAlready(inputs)) return 'unchanged';
+  if (inputs && (await standsAlready(inputs))) return 'unchanged';
   progress.begin('check');
   const problems = await problemsOf(root, await checkContent(root), options);
   progress.pause();
@@ -79,7 +79,7 @@ export async function buildSite(
     progress.begin('content');
     await buildIn(root, staging, progress);
     await publishSite(root, staging);
-    await rememberSite(inputs);
+    if (inputs) await rememberSite(inputs);
     progress.pause();
     return 'built';
   } catch (error) {

@@ -3,7 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { keep, readKept, type CacheEntry } from '../cache/disk-cache.ts';
 import { git } from '../history/git.ts';
-import { ifThere } from '../shared/if-there.ts';
+import { codeOf, ifThere } from '../shared/if-there.ts';
 import { sideBySide } from '../shared/side-by-side.ts';
 
 /** All that decides a site, at some moment. */
@@ -17,15 +17,30 @@ export interface Inputs {
 const folders = ['content', 'public', 'src'];
 const files = ['astro.config.ts', 'package-lock.json'];
 
+/** What keeps a file from being told. A build goes on to the check, which says how to mend it. */
+class Untold extends Error {}
+
 async function filesBelow(folder: string): Promise<string[]> {
   const entries = await ifThere(readdir(folder, { recursive: true, withFileTypes: true }));
   const found = (entries ?? []).filter((entry) => !entry.isDirectory());
+  // A pipe would be waited for, and what a link leads to can change unseen.
+  if (!found.every((entry) => entry.isFile())) throw new Untold();
   return found.map(({ parentPath, name }) => join(parentPath, name)).sort();
 }
 
 async function inputFiles(root: string): Promise<string[]> {
   const below = folders.map((folder) => filesBelow(join(root, folder)));
   return [...(await Promise.all(below)).flat(), ...files.map((file) => join(root, file))];
+}
+
+/** What is told of files; nothing where the system does not let us read one. */
+async function ifTold<T>(telling: Promise<T>): Promise<T | undefined> {
+  try {
+    return await telling;
+  } catch (error) {
+    if (error instanceof Untold || codeOf(error) !== undefined) return undefined;
+    throw error;
+  }
 }
 
 /** One digest of what is told of each file. */
@@ -48,19 +63,8 @@ const contentOf = async (path: string): Promise<string> =>
 const stampOf = async (root: string): Promise<string> =>
   digestOf(await inputFiles(root), root, async (path) => (await stat(path)).ctimeMs);
 
-/**
- * Reads what decides a site: content, public files, code, the commits that histories tell of, and what is asked of the
- * build.
- *
- * @param root the project's root
- */
-export async function readInputs(root: string, options: object): Promise<Inputs> {
-  const stamp = await stampOf(root);
-  const content = await digestOf(await inputFiles(root), root, contentOf);
-  const commits = (await git(root, ['rev-list', 'HEAD']))?.toString() ?? '';
-  const key = [content, commits, JSON.stringify(options), process.version];
-  return { entry: { root, shelf: 'sites', key }, stamp };
-}
+const contentsOf = async (root: string): Promise<string> =>
+  digestOf(await inputFiles(root), root, contentOf);
 
 /** The files of `dist/`, with their sizes and when they were written. */
 async function listingOf(root: string): Promise<string> {
@@ -72,17 +76,34 @@ async function listingOf(root: string): Promise<string> {
 }
 
 /**
+ * Reads what decides a site: content, public files, code, the commits that histories tell of, and what is asked of the
+ * build.
+ *
+ * @param root the project's root
+ * @returns nothing where something of it cannot be read
+ */
+export async function readInputs(root: string, options: object): Promise<Inputs | undefined> {
+  const stamp = await ifTold(stampOf(root));
+  const contents = await ifTold(contentsOf(root));
+  if (stamp === undefined || contents === undefined) return undefined;
+  const commits = (await git(root, ['rev-list', 'HEAD']))?.toString() ?? '';
+  const key = [contents, commits, JSON.stringify(options), process.version];
+  return { entry: { root, shelf: 'sites', key }, stamp };
+}
+
+/**
  * Whether `dist/` is what these inputs made, untouched since.
  *
  * @see src/decisions/0063-nothing-to-build.md
  */
 export async function standsAlready({ entry }: Inputs): Promise<boolean> {
   const listing = (await readKept(entry))?.toString();
-  return listing !== undefined && listing === (await listingOf(entry.root));
+  return listing !== undefined && listing === (await ifTold(listingOf(entry.root)));
 }
 
 /** Remembers what inputs made, unless one was written to meanwhile: of which words it was made nobody can tell then. */
 export async function rememberSite({ entry, stamp }: Inputs): Promise<void> {
-  if (stamp !== (await stampOf(entry.root))) return;
-  await keep(entry, Buffer.from(await listingOf(entry.root)));
+  if (stamp !== (await ifTold(stampOf(entry.root)))) return;
+  const listing = await ifTold(listingOf(entry.root));
+  if (listing !== undefined) await keep(entry, Buffer.from(listing));
 }

@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { chmod, mkdir, mkdtemp, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readInputs, rememberSite, standsAlready } from '../../src/commands/standing-site.ts';
 
 let root: string;
@@ -28,24 +29,31 @@ beforeEach(async () => {
 
 afterEach(() => rm(root, { recursive: true }));
 
-const stands = async (options: object = {}): Promise<boolean> =>
-  standsAlready(await readInputs(root, options));
+async function stands(options: object = {}): Promise<boolean> {
+  const inputs = await readInputs(root, options);
+  return inputs !== undefined && (await standsAlready(inputs));
+}
+
+async function remember(): Promise<void> {
+  const inputs = await readInputs(root, {});
+  if (inputs) await rememberSite(inputs);
+}
 
 test('a site stands once it was built of what is there', async () => {
   expect(await stands()).toBe(false);
-  await rememberSite(await readInputs(root, {}));
+  await remember();
   expect(await stands()).toBe(true);
   expect(await stands({ strict: true })).toBe(false);
 });
 
 test.each(Object.keys(files))('a change of %s makes another site', async (path) => {
-  await rememberSite(await readInputs(root, {}));
+  await remember();
   await write(path, 'another text');
   expect(await stands()).toBe(false);
 });
 
 test('a file that is new or gone makes another site, and its return the same', async () => {
-  await rememberSite(await readInputs(root, {}));
+  await remember();
   await write('content/articles/y/en.md', 'A pier');
   expect(await stands()).toBe(false);
   await rm(join(root, 'content/articles/y'), { recursive: true });
@@ -55,7 +63,7 @@ test('a file that is new or gone makes another site, and its return the same', a
 });
 
 test('a page that was written to by hand makes another site, though it is as long', async () => {
-  await rememberSite(await readInputs(root, {}));
+  await remember();
   await utimes(join(root, 'dist/articles/x/index.html'), 1, 1);
   expect(await stands()).toBe(false);
 });
@@ -63,6 +71,33 @@ test('a page that was written to by hand makes another site, though it is as lon
 test('a site is not remembered whose article was written to during the build, and written back', async () => {
   const inputs = await readInputs(root, {});
   await write('content/articles/x/en.md', 'A harbour');
-  await rememberSite(inputs);
+  if (inputs) await rememberSite(inputs);
   expect(await stands()).toBe(false);
+});
+
+describe('of what cannot be read nothing is known, and the build goes on to the check', () => {
+  const within = (path: string): string => join(root, path);
+
+  test.each<[string, () => Promise<unknown> | unknown]>([
+    ['a link that leads nowhere', () => symlink('nowhere', within('content/articles/x/.#en.md'))],
+    ['a link in a circle', () => symlink('circle', within('content/circle'))],
+    ['a pipe', () => execFileSync('mkfifo', [within('content/pipe')])],
+    ['a file in the place of a folder', () => write('public', '')],
+  ])('%s', async (_, put) => {
+    await rm(within('public'), { recursive: true });
+    await put();
+    expect(await readInputs(root, {})).toBeUndefined();
+  });
+
+  test.skipIf(process.getuid?.() === 0)('a file that is closed to us', async () => {
+    await chmod(within('content/articles/x/en.md'), 0);
+    expect(await readInputs(root, {})).toBeUndefined();
+  });
+
+  test('a site that is no folder does not stand', async () => {
+    await remember();
+    await rm(within('dist'), { recursive: true });
+    await write('dist', '');
+    expect(await stands()).toBe(false);
+  });
 });

@@ -1,5 +1,5 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
-import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -85,6 +85,14 @@ describe('a build that fails leaves the last site as it was', () => {
     expect(output).toContain(
       `${ARTICLE}:22: figure has no credit. Add {credit="…"} after :::figure\n`,
     );
+  });
+
+  test('on a link of the file system that leads nowhere, as editors of text leave them', async () => {
+    const link = join(site.root, 'content/articles/x/.#en.md');
+    const output = await failsWith(() => symlink('nowhere', link));
+    await rm(link);
+    expect(output).toContain('content/articles/x/.#en.md:1: this is a symbolic link');
+    expect(output).not.toContain('    at ');
   });
 
   test('on a link to a page that the site does not have, with file and line', async () => {
