@@ -18,30 +18,49 @@ const most = 3;
 /** So many articles of the same topic to each side in time are looked at, however many there are. */
 const reach = 8;
 
+/** The slugs of those that link to an article, by its slug. */
 function linksHere(articles: readonly Relatable[]): Map<string, string[]> {
-  const sources = new Map<string, string[]>();
-  for (const { slug, links } of articles) {
-    for (const linked of new Set(links.map((link) => link.slug))) {
-      sources.set(linked, [...(sources.get(linked) ?? []), slug]);
+  const links = articles.flatMap(({ slug, links: its }) =>
+    [...new Set(its.map((link) => link.slug))].map((linked) => ({ linked, from: slug })),
+  );
+  const byLinked = Map.groupBy(links, ({ linked }) => linked);
+  return new Map([...byLinked].map(([slug, its]) => [slug, its.map(({ from }) => from)]));
+}
+
+/** The articles of a topic, and where each stands among them. */
+interface Shelf {
+  articles: Relatable[];
+  places: Map<Relatable, number>;
+}
+
+function shelvesOf(articles: readonly Relatable[]): Map<string, Shelf> {
+  const shelves = new Map<string, Shelf>();
+  for (const article of articles) {
+    for (const topic of article.topics) {
+      const shelf = shelves.get(topic) ?? { articles: [], places: new Map() };
+      shelf.places.set(article, shelf.articles.push(article) - 1);
+      shelves.set(topic, shelf);
     }
   }
-  return sources;
+  return shelves;
 }
 
 /** Those near in time that share an article's topics, of which a rare one says more than a common one. */
-function byTopic(article: Relatable, ofTopic: ReadonlyMap<string, Relatable[]>): Relation[] {
-  const rarestFirst = article.topics.toSorted(
-    (one, two) => (ofTopic.get(one)?.length ?? 0) - (ofTopic.get(two)?.length ?? 0),
-  );
-  return rarestFirst.flatMap((topic) => {
-    const all = ofTopic.get(topic) ?? [];
-    const at = all.indexOf(article);
-    const near = all.slice(Math.max(0, at - reach), at + reach + 1);
-    const distance = (one: Relatable): number => Math.abs(all.indexOf(one) - at);
+function byTopic(article: Relatable, shelves: ReadonlyMap<string, Shelf>): Relation[] {
+  const its = article.topics.flatMap((topic) => {
+    const shelf = shelves.get(topic);
+    return shelf ? [{ topic, ...shelf }] : [];
+  });
+  const rarestFirst = its.sort((one, two) => one.articles.length - two.articles.length);
+  return rarestFirst.flatMap(({ topic, articles, places }) => {
+    const placeOf = (one: Relatable): number => places.get(one) ?? 0;
+    const at = placeOf(article);
+    const distance = (one: Relatable): number => Math.abs(placeOf(one) - at);
     const shared = (one: Relatable): number =>
-      one.topics.filter((its) => article.topics.includes(its)).length;
-    return near
-      .toSorted((one, two) => shared(two) - shared(one) || distance(one) - distance(two))
+      one.topics.filter((each) => article.topics.includes(each)).length;
+    return articles
+      .slice(Math.max(0, at - reach), at + reach + 1)
+      .sort((one, two) => shared(two) - shared(one) || distance(one) - distance(two))
       .map(({ slug }) => ({ slug, why: { topic } }));
   });
 }
@@ -62,20 +81,13 @@ function firstOfEach(relations: Relation[], own: string): Relation[] {
 export function relate(articles: readonly Relatable[]): Map<string, Relation[]> {
   const known = new Set(articles.map(({ slug }) => slug));
   const sources = linksHere(articles);
-  const ofTopic = new Map<string, Relatable[]>();
-  for (const article of articles) {
-    for (const topic of article.topics) {
-      const its = ofTopic.get(topic);
-      if (its) its.push(article);
-      else ofTopic.set(topic, [article]);
-    }
-  }
+  const shelves = shelvesOf(articles);
   const relationsOf = (article: Relatable): Relation[] => [
     ...article.links
       .filter(({ slug }) => known.has(slug))
       .map(({ slug, section }): Relation => ({ slug, why: { linkedIn: section } })),
     ...(sources.get(article.slug) ?? []).map((slug): Relation => ({ slug, why: 'linksHere' })),
-    ...byTopic(article, ofTopic),
+    ...byTopic(article, shelves),
   ];
   return new Map(
     articles.map((article) => [article.slug, firstOfEach(relationsOf(article), article.slug)]),
