@@ -37,7 +37,7 @@ function shelvesOf(articles: readonly Relatable[]): Map<string, Shelf> {
   const shelves = new Map<string, Shelf>();
   for (const article of articles) {
     for (const topic of article.topics) {
-      const shelf = shelves.get(topic) ?? { articles: [], places: new Map() };
+      const shelf: Shelf = shelves.get(topic) ?? { articles: [], places: new Map() };
       shelf.places.set(article, shelf.articles.push(article) - 1);
       shelves.set(topic, shelf);
     }

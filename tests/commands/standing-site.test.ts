@@ -78,7 +78,7 @@ test('a site is not remembered whose article was written to during the build, an
 describe('of what cannot be read nothing is known, and the build goes on to the check', () => {
   const within = (path: string): string => join(root, path);
 
-  test.each<[string, () => Promise<unknown> | unknown]>([
+  test.each<[string, () => unknown]>([
     ['a link that leads nowhere', () => symlink('nowhere', within('content/articles/x/.#en.md'))],
     ['a link in a circle', () => symlink('circle', within('content/circle'))],
     ['a pipe', () => execFileSync('mkfifo', [within('content/pipe')])],

@@ -39,21 +39,24 @@ function endWithWorker(browser: Browser): void {
 
 // Playwright drives only its own build of Firefox; Puppeteer drives anyone's, by WebDriver BiDi. The window is given its
 // size at the start: older releases lack a command that `setViewport` sends.
-function firefox(isPhone: boolean): Promise<Browser> {
+async function launchFirefox(isPhone: boolean): Promise<Browser> {
   if (executablePath === undefined) throw new Error('Firefox is not installed; skip this suite');
   const { width, height } = isPhone ? phone : desk;
-  const started =
-    browsers.get(isPhone) ??
-    launch({
-      browser: 'firefox',
-      executablePath,
-      headless: true,
-      defaultViewport: null,
-      args: [`--width=${width}`, `--height=${height}`],
-      extraPrefsFirefox: capabilities(isPhone),
-    });
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    defaultViewport: null,
+    args: [`--width=${width}`, `--height=${height}`],
+    extraPrefsFirefox: capabilities(isPhone),
+  });
+  endWithWorker(browser);
+  return browser;
+}
+
+function firefox(isPhone: boolean): Promise<Browser> {
+  const started = browsers.get(isPhone) ?? launchFirefox(isPhone);
   browsers.set(isPhone, started);
-  void started.then(endWithWorker);
   return started;
 }
 
