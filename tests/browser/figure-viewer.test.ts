@@ -188,18 +188,3 @@ describe('without script', () => {
     expect(new URL(page.url()).pathname).toMatch(/^\/_astro\/.+\.svg$/);
   });
 });
-
-describe('the link beside a figure', () => {
-  test('copies the address of the figure', async () => {
-    const page = await openPage(path, { permissions: ['clipboard-read', 'clipboard-write'] });
-    for (const at of [0, 1]) {
-      const id = await figures(page).nth(at).getAttribute('id');
-      await figures(page)
-        .nth(at)
-        .getByRole('link', { name: /^Link to figure: ./ })
-        .click();
-      await page.getByText('Link copied').waitFor();
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${url}${path}#${id}`);
-    }
-  });
-});

@@ -1,9 +1,6 @@
 import { describe } from 'vitest';
 import { textSides } from '../../src/blocks/text-side.ts';
-import { testFaults } from '../support/faults.ts';
-
-const at = (line: number, message: string): string =>
-  `content/articles/x/en.md:${line}: ${message}`;
+import { at, testFaults } from '../support/faults.ts';
 
 /** The blocks that an editor can write. */
 const known = Object.entries<{ read?: unknown }>(textSides)

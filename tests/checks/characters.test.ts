@@ -1,9 +1,6 @@
 import { describe } from 'vitest';
 import type { ContentFolder } from '../support/content-folder.ts';
-import { testFaults } from '../support/faults.ts';
-
-const at = (line: number, message: string): string =>
-  `content/articles/x/en.md:${line}: ${message}`;
+import { at, testFaults } from '../support/faults.ts';
 
 const add = (text: string) => (folder: ContentFolder) => folder.add(text);
 

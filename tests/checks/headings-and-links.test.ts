@@ -1,10 +1,7 @@
 import { describe } from 'vitest';
 import { site } from '../../src/site.ts';
 import { ARTICLE, type ContentFolder } from '../support/content-folder.ts';
-import { testFaults } from '../support/faults.ts';
-
-const at = (line: number, message: string): string =>
-  `content/articles/x/en.md:${line}: ${message}`;
+import { at, testFaults } from '../support/faults.ts';
 
 describe('a heading that cannot be linked', () => {
   testFaults([

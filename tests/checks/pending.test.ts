@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/check-content.ts';
 import { refusePending } from '../../src/checks/refuse-pending.ts';
-import { ARTICLE, contentFolder } from '../support/content-folder.ts';
-import { testFaults } from '../support/faults.ts';
+import { contentFolder } from '../support/content-folder.ts';
+import { at, testFaults } from '../support/faults.ts';
 
-const at = (line: number, message: string): string => `${ARTICLE}:${line}: ${message}`;
 const pending = (line: number, message: string): string => at(line, `warning: ${message}`);
 
 const noImage =

@@ -1,8 +1,5 @@
 import { describe } from 'vitest';
-import { testFaults } from '../support/faults.ts';
-
-const at = (line: number, message: string): string =>
-  `content/articles/x/en.md:${line}: ${message}`;
+import { at, testFaults } from '../support/faults.ts';
 
 const warnings: [text: string, says: string][] = [
   ['[[Page]]', '[[…]] makes no link here. Write [the words](../slug/en.md)'],

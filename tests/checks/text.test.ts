@@ -1,9 +1,6 @@
 import { describe } from 'vitest';
 import { ARTICLE } from '../support/content-folder.ts';
-import { testFaults } from '../support/faults.ts';
-
-const at = (line: number, message: string): string =>
-  `content/articles/x/en.md:${line}: ${message}`;
+import { at, testFaults } from '../support/faults.ts';
 
 const rawHtml = (start: string): string =>
   `raw HTML (${start}) is not allowed in an article. Say it in Markdown, or write \\< for the sign itself`;

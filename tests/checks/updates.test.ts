@@ -1,10 +1,8 @@
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ARTICLE, contentFolder, type ContentFolder } from '../support/content-folder.ts';
-import { testFaults } from '../support/faults.ts';
-
-const at = (line: number, message: string): string => `${ARTICLE}:${line}: ${message}`;
+import { contentFolder, type ContentFolder } from '../support/content-folder.ts';
+import { at, testFaults } from '../support/faults.ts';
 
 /** Puts entries of `updates` into the front matter, from its line 9. */
 const withUpdates =

@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
-import { first, last } from './around-a-piece.ts';
-import { importFolder, type Outcome } from './import-folder.ts';
-
-/** What becomes of a piece of a page between two paragraphs, in its article. */
-async function ofPage(piece: string, head = ''): Promise<Outcome> {
-  const page = `<!doctype html><html lang="en"><head><title>Ports of two coasts</title>${head}</head><body><main><article><h1>Ports of two coasts</h1><p>${first}</p>${piece}<p>${last}</p></article></main></body></html>`;
-  return (await importFolder()).take('a.html', page);
-}
+import { first, last, ofPage } from './around-a-piece.ts';
+import { importFolder } from './import-folder.ts';
 
 test.each([
   [
@@ -163,110 +157,7 @@ test('notes below the titles of other articles stay notes', async () => {
   expect(text).not.toContain('A hedge of nine miles');
 });
 
-test('what stands between a headline and a text that has a column of its own comes along', async () => {
-  const head =
-    '<p class="kicker">Report</p><h1>Ports of two coasts</h1><h2 class="subtitle">Both were dug for coal, and neither has seen any since</h2><div class="meta"><span>By Nadia Ferrant</span><time>3 March 2025</time></div>';
-  const figure =
-    '<figure><img src="https://ports.example/1.jpg" alt="A quay"><figcaption>The quay of the northern port in spring. <span class="credit">Ada Brandt/Reuters</span></figcaption></figure>';
-  const page = `<title>Ports of two coasts</title><body><article>${head}<div class="header-media">${figure}</div><div class="content"><p>${first}</p><p>${last}</p></div></article></body>`;
-  const { article } = await (await importFolder()).take('a.html', page);
-  for (const kept of [
-    'standfirst: Both were dug for coal, and neither has seen any since',
-    'kind: report',
-    'the text is signed “By Nadia Ferrant”',
-    'published: 2025-03-03',
-    'caption: The quay of the northern port in spring.',
-    'credit: Ada Brandt/Reuters',
-  ])
-    expect(article.split(kept), kept).toHaveLength(2);
-});
-
-test('entities that were written twice are signs again', async () => {
-  const { article } = await ofPage(
-    '',
-    '<meta property="og:description" content="The town&amp;#039;s harbour &amp;amp; its coal.">',
-  );
-  expect(article).toContain("standfirst: The town's harbour & its coal.\n");
-});
-
-test('signs that were escaped twice in the text are read again, and told; code keeps them', async () => {
-  const page = `<title>AT&amp;amp;T buys a port</title><body><article><h1>AT&amp;amp;T buys a port</h1><p>${first}</p><p>The town&amp;rsquo;s harbour &amp;ndash; all of it &amp;#8211; is <code>&amp;amp;</code>.</p><p>${last}</p></article></body>`;
-  const { article, summary } = await (await importFolder()).take('a.html', page);
-  expect(article).toContain('headline: AT&T buys a port\n');
-  expect(article).toContain('The town’s harbour – all of it – is `&amp;`.');
-  expect(summary).toContain(
-    'Signs that were escaped twice, as in &amp;amp;, and were read again: 4.',
-  );
-});
-
-const left = (address: string): string =>
-  `A sound or film was left out: ${address}. Link it in the text.`;
-
-test.each([
-  [
-    'a sound',
-    '<audio controls src="https://a.example/1.mp3">Listen</audio>',
-    'https://a.example/1.mp3',
-  ],
-  ['a sound by its sources', '<audio><source src="/a/1.ogg"></audio>', '/a/1.ogg'],
-  [
-    'a player',
-    '<iframe src="https://w.soundcloud.com/player/?url=1"></iframe>',
-    'https://w.soundcloud.com/player/?url=1',
-  ],
-  [
-    'a film that is embedded',
-    '<embed src="https://a.example/player/2">',
-    'https://a.example/player/2',
-  ],
-])('of a page, %s that is left out is told with its address', async (_, piece, address) => {
-  const { summary, errors } = await ofPage(`<p>It can be heard.</p>${piece}`);
-  expect(summary).toContain(left(address));
-  expect(errors).toEqual([]);
-});
-
-test('a film outside of the article is told, and one in its place is told there alone', async () => {
-  const film = '<video src="https://a.example/1.mp4"></video>';
-  const inPlace = await ofPage(
-    `<figure>${film}<figcaption>The port in 1911.</figcaption></figure>`,
-  );
-  expect(inPlace.text).toContain('https://a.example/1.mp4');
-  expect(inPlace.summary).not.toContain('A sound or film');
-  const page = `<title>Ports</title><body><aside>${film}</aside><article><h1>Ports</h1><p>${first}</p><p>${last}</p></article></body>`;
-  const { summary } = await (await importFolder()).take('a.html', page);
-  expect(summary).toContain(left('https://a.example/1.mp4'));
-});
-
 test('a link by the scheme of its page keeps where it leads', async () => {
   const { text } = await ofPage('<p>See <a href="//e.org/x">the register</a> of that year.</p>');
   expect(text).toContain('[the register](https://e.org/x)');
-});
-
-test('the words of a headline that is broken into lines stay apart, and it stands once', async () => {
-  const page = `<title>Ports of two coasts</title><body><article><h1>Ports of<br>two coasts</h1><p>${first}</p><p>${last}</p></article></body>`;
-  const { article, text } = await (await importFolder()).take('a.html', page);
-  expect(article).toContain('headline: Ports of two coasts\n');
-  expect(text).not.toContain('##');
-});
-
-test.each([
-  [
-    'only the site’s name is a main heading',
-    'The keeper of the light – The Packet',
-    '<h1><a href="/">The Packet</a></h1><h2>The keeper of the light</h2>',
-  ],
-  [
-    'a menu comes first',
-    'The keeper of the light | The Packet',
-    '<ul><li><h2>Coast</h2></li><li>Town</li></ul><h1>The Packet</h1><h2>The keeper of the light</h2>',
-  ],
-  [
-    'the title is that of the site',
-    'The Packet',
-    '<h1><a href="https://packet.example/">The Packet</a></h1><h2>The keeper of the light</h2>',
-  ],
-])('the headline is the article’s where %s', async (_, title, heads) => {
-  const page = `<title>${title}</title><body>${heads}<div><p>${first}</p><p>${last}</p></div></body>`;
-  const { article } = await (await importFolder()).take('a.html', page);
-  expect(article).toContain('headline: The keeper of the light\n');
 });

@@ -2,10 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { ARTICLE, contentFolder, type ContentFolder } from '../../support/content-folder.ts';
-import { testFaults } from '../../support/faults.ts';
-
-const at = (line: number, message: string): string => `${ARTICLE}:${line}: ${message}`;
+import { contentFolder, type ContentFolder } from '../../support/content-folder.ts';
+import { at, testFaults } from '../../support/faults.ts';
 
 const small = (file: string, has: string, shown: string): string =>
   `warning: the image “./${file}” is ${has} pixels wide, and a figure of this width shows up to ${shown}. Use a larger file, or it will look soft on fine screens`;

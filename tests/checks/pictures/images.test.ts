@@ -3,10 +3,7 @@ import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { describe } from 'vitest';
 import type { ContentFolder } from '../../support/content-folder.ts';
-import { testFaults } from '../../support/faults.ts';
-
-const at = (line: number, message: string): string =>
-  `content/articles/x/en.md:${line}: ${message}`;
+import { at, testFaults } from '../../support/faults.ts';
 
 const missing = (name: string): string =>
   `the image “${name}” does not exist. Correct its name, or put the file into content/articles/x`;
