@@ -101,6 +101,7 @@ describe('where a reader’s own colours are forced', () => {
       const one = await open(article);
       if (theme) {
         await one.locator('[popovertarget="settings"]').press('Enter');
+        await one.locator('#settings').waitFor();
         await one.locator(`[name="theme"][value="${theme}"]`).check({ force: true });
         await one.keyboard.press('Escape');
       }

@@ -89,6 +89,7 @@ test('where the clipboard is refused, the link is shown and selected', async () 
   }));
   expect(held.value).toMatch(/\?as-of=[\d-]+#two-points:~:text=it%20did/i);
   expect(held).toMatchObject({ marked: true, focused: true });
+  await tools(page).waitFor({ state: 'hidden' }); // else Esc would take these away first
   await page.keyboard.press('Escape');
   await shown.waitFor({ state: 'detached' });
 });
