@@ -13,10 +13,11 @@ import { searchableArticle } from './searchable-article.ts';
  */
 export const keptDocument = (
   root: string,
-  { file, names, digest }: ArticleToIndex,
+  article: ArticleToIndex,
 ): Promise<IndexDocument> =>
-  kept({ root, shelf: 'documents', key: [digest] }, async () => {
-    const { data } = readFrontMatter(await readFile(join(root, file.path), 'utf8'), file.path);
-    if (!data) throw new Error(`${file.path} has changed while the index was made`);
-    return indexDocument(await searchableArticle(root, file, data, names));
+  kept({ root, shelf: 'documents', key: [article.digest] }, async () => {
+    const { path, names } = article;
+    const { data } = readFrontMatter(await readFile(join(root, path), 'utf8'), path);
+    if (!data) throw new Error(`${path} has changed while the index was made`);
+    return indexDocument(await searchableArticle(root, article, data, names));
   });
