@@ -42,7 +42,11 @@ const mayImport: Record<string, readonly string[]> = {
   integrations: [...read, 'cache', 'loaders', 'search-index', 'signposts'],
   figures: ['styles'], // the palette
   demonstration: ['figures'],
-  commands: [...compiled, 'cache', 'history', 'loaders', 'checks', 'import', 'demonstration'],
+  commands: [
+    ...compiled,
+    ...['cache', 'history', 'loaders', 'checks', 'import', 'demonstration'],
+    'integrations', // how far the rendering is
+  ],
 };
 
 const files = sourceFiles();

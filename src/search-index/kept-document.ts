@@ -11,10 +11,7 @@ import { searchableArticle } from './searchable-article.ts';
  *
  * @param root the project's root
  */
-export const keptDocument = (
-  root: string,
-  article: ArticleToIndex,
-): Promise<IndexDocument> =>
+export const keptDocument = (root: string, article: ArticleToIndex): Promise<IndexDocument> =>
   kept({ root, shelf: 'documents', key: [article.digest] }, async () => {
     const { path, names } = article;
     const { data } = readFrontMatter(await readFile(join(root, path), 'utf8'), path);
