@@ -27,6 +27,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: [BUILT_SITE, SHARED_SITES],
           setupFiles: './tests/support/close-pages.ts',
+          retry: 1, // a browser that the machine lets wait; the report tells which tests were tried again
         },
       },
       {

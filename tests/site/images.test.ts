@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { attribute, elements } from '../support/built-html.ts';
@@ -14,6 +14,12 @@ test('articles have drawings and photographs, so that both are tested', () => {
   const images = articles.flatMap(({ tree }) => elements(tree, 'img'));
   expect(images.some(isDrawing)).toBe(true);
   expect(images.every(isDrawing)).toBe(false);
+});
+
+test('are named by their bytes, so that one picture in two articles has one name', () => {
+  const names = readdirSync(join(dist, '_astro')).filter((name) => /\.(?!js|css|woff2)/.test(name));
+  expect(names.length).toBeGreaterThan(10);
+  expect(names.filter((name) => !/^[\w-]{8}(?:_\w+)?\.\w+$/.test(name))).toEqual([]);
 });
 
 describe.each(articles)('$path', ({ tree }) => {
