@@ -1,4 +1,5 @@
-import type { SearchWords } from '../../shared/search-words.ts';
+import type { ScriptWords } from '../../shared/script-words.ts';
+import type { SearchWords, WaitingWords } from '../../shared/search-words.ts';
 import { addStyle } from '../add-style.ts';
 import { handed } from '../handed.ts';
 import { ifUnloaded } from '../if-unloaded.ts';
@@ -24,13 +25,18 @@ import { names } from './variants/names.ts';
 import { wordForms } from './variants/word-forms.ts';
 import { newestVolume } from './volumes.ts';
 
+let said: ScriptWords;
+
 /** Searches while the reader types. A newer query makes the answer to an older one worthless. */
 export class SearchResults extends HTMLElement {
   state: SearchState = readState('', []);
-  private readonly words = handed(this, 'words') as SearchWords;
+  readonly words: SearchWords = {
+    ...said.search,
+    ...(handed(this, 'waiting') as WaitingWords),
+  };
   private readonly others = handed(this, 'others') as OfferedLanguage[];
   private readonly language = document.documentElement.lang;
-  private readonly locale = this.dataset.locale ?? this.language;
+  private readonly locale = said.locale;
   private turn = 0;
   private readonly styled = addStyle(style);
   private readonly isDialog = this.dataset.for === 'dialog';
@@ -186,4 +192,8 @@ export class SearchResults extends HTMLElement {
   }
 }
 
-customElements.define('search-results', SearchResults);
+/** Lets the searches of the page begin, which say these words. */
+export function defineSearch(words: ScriptWords): void {
+  said = words;
+  if (!customElements.get('search-results')) customElements.define('search-results', SearchResults);
+}
