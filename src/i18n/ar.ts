@@ -43,6 +43,7 @@ export const ar: Strings = {
     topics: 'الموضوعات',
     previous: 'السابق',
     next: 'التالي',
+    moreOnThis: 'اقرأ أيضًا',
     end: {
       title: 'اقرأ بعد هذا',
       linkedIn: (heading) => `أُحيل إليه في «${heading}»`,

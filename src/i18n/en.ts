@@ -36,6 +36,7 @@ export const en: Strings = {
     topics: 'Topics',
     previous: 'Previous',
     next: 'Next',
+    moreOnThis: 'More on this',
     end: {
       title: 'Read next',
       linkedIn: (heading) => `Linked in “${heading}”`,

@@ -72,6 +72,8 @@ export interface Strings {
     topics: string;
     previous: string;
     next: string;
+    /** Heads the article that stands beside a section. */
+    moreOnThis: string;
     /** What follows the last line; each related article has its reason. */
     end: {
       title: string;

@@ -8,6 +8,7 @@ import { articleHistory } from './article-history.ts';
 import { articleImage } from './article-images.ts';
 import { articleUpdates } from './article-updates.ts';
 import { editionsOf, publishedArticles, type Article } from './articles.ts';
+import { moreOnThis } from './more-on-this.ts';
 import { onceABuild } from './once-a-build.ts';
 import { authors, pick, topics, type Subject } from './people-and-topics.ts';
 import { sectionChanges } from './section-changes.ts';
@@ -52,6 +53,7 @@ export async function shownOfArticle(article: Article): Promise<unknown[]> {
     topics(language),
     articleHistory(article),
     articleEnd(article),
+    moreOnThis(article).then((more) => [...more]),
     editionsOf(slug),
     articleUpdates(article),
     sectionChanges(article),

@@ -1,0 +1,60 @@
+import { longestMore } from '../compile/margin-plan.ts';
+import { languageCodes } from '../i18n/languages.ts';
+import { idsOf } from '../markdown/remark-heading-ids.ts';
+import type { WayOn } from './article-end.ts';
+import { articleBody } from './article-body.ts';
+import { articleFacts } from './article-facts.ts';
+import { publishedArticles, type Article } from './articles.ts';
+import { onceABuild } from './once-a-build.ts';
+
+/** A link from another article to a section. */
+interface LinkHere {
+  from: Article;
+  id: string;
+}
+
+/** Links to sections of each article of a language, those of the newest articles first. */
+const linksToSections = onceABuild(async () => {
+  const all = new Map<string, LinkHere[]>();
+  for (const language of languageCodes) {
+    for (const from of await publishedArticles(language)) {
+      for (const { slug, id } of (await articleFacts(from)).links) {
+        if (id === undefined) continue;
+        const key = `${language}/${slug}`;
+        all.set(key, [...(all.get(key) ?? []), { from, id }]);
+      }
+    }
+  }
+  return all;
+});
+
+/**
+ * The newest article that leads to a section of this one without being linked there itself, by the id of the section, for
+ * each beside whose heading there is room.
+ *
+ * @see src/decisions/0075-more-on-a-section.md
+ */
+export async function moreOnThis(article: Article): Promise<Map<string, WayOn>> {
+  const links = (await linksToSections()).get(`${article.language}/${article.slug}`) ?? [];
+  if (links.length === 0) return new Map();
+  const { headings, margin } = await articleBody(article);
+  const { links: own } = await articleFacts(article);
+  const more = margin.flatMap((item): [string, WayOn][] => {
+    if (!('more' in item)) return [];
+    const section = headings.findIndex(({ id }) => id === item.more);
+    const next = headings.findIndex(({ depth }, index) => index > section && depth === 2);
+    const ids = headings.slice(section, next < 0 ? undefined : next).flatMap(idsOf);
+    const linkedThere = own.filter(({ sectionId }) => sectionId === item.more);
+    const found = links.find(
+      ({ from, id }) =>
+        ids.includes(id) &&
+        from.slug !== article.slug &&
+        from.headline.length <= longestMore &&
+        !linkedThere.some(({ slug }) => slug === from.slug),
+    );
+    return found
+      ? [[item.more, { address: found.from.address, headline: found.from.headline }]]
+      : [];
+  });
+  return new Map(more);
+}
