@@ -165,6 +165,7 @@ export const ar: Strings = {
       showing: 'تُعرض نتائج «{found}» بدلًا من «{typed}».',
       suggestion: 'هل تقصد',
       newest: 'الأحدث أولًا',
+      any: 'الكل',
       include: 'البحث أيضًا في',
       facets: { topic: 'الموضوع', author: 'الكاتب', kind: 'النوع', year: 'السنة' },
       title: '«{query}» · {page}',

@@ -137,6 +137,7 @@ export const en: Strings = {
       showing: 'Showing {found} for {typed}.',
       suggestion: 'Did you mean',
       newest: 'Newest first',
+      any: 'All',
       include: 'Also search in',
       facets: { topic: 'Topic', author: 'Author', kind: 'Kind', year: 'Year' },
       title: '“{query}” · {page}',

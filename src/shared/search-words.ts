@@ -33,6 +33,8 @@ export interface SearchWords extends WaitingWords {
   showing: string;
   suggestion: string;
   newest: string;
+  /** Of a list of values: none is chosen. */
+  any: string;
   /** Stands before the names of the other languages. */
   include: string;
   facets: Record<FacetName, string>;

@@ -106,7 +106,9 @@ export class SearchResults extends HTMLElement {
         if (turn !== this.turn) return;
         this.show(answer);
       }
-      await this.offerSpelling(turn).catch(ifUnloaded(undefined)); // what was found stands without it
+      // What was found stands without them.
+      await this.offerSpelling(turn).catch(ifUnloaded(undefined));
+      await this.offerStart(turn).catch(ifUnloaded(undefined));
     } catch (error) {
       if (turn === this.turn) this.fail(error);
     } finally {
@@ -168,6 +170,15 @@ export class SearchResults extends HTMLElement {
       this.input.focus();
     };
     this.inside('.help').append(...offer(better, this.words, take));
+  }
+
+  /** Where nothing was found, other ways to begin. */
+  private async offerStart(turn: number): Promise<void> {
+    const { answer, language } = this;
+    if (!answer || answer.articles.length > 0 || answer.authors.length > 0) return;
+    const { startingPoints } = await import('./starting-points.ts');
+    const offered = await startingPoints(language);
+    if (turn === this.turn) this.inside('.help').append(...offered);
   }
 
   private async refillPanel(): Promise<void> {
