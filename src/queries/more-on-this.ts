@@ -2,8 +2,7 @@ import { longestMore } from '../compile/margin-plan.ts';
 import { languageCodes } from '../i18n/languages.ts';
 import { idsOf } from '../markdown/remark-heading-ids.ts';
 import type { WayOn } from './article-end.ts';
-import { articleBody } from './article-body.ts';
-import { articleFacts } from './article-facts.ts';
+import { articleOutline } from './article-outline.ts';
 import { publishedArticles, type Article } from './articles.ts';
 import { onceABuild } from './once-a-build.ts';
 
@@ -18,8 +17,8 @@ const linksToSections = onceABuild(async () => {
   const all = new Map<string, LinkHere[]>();
   for (const language of languageCodes) {
     for (const from of await publishedArticles(language)) {
-      for (const { slug, id } of (await articleFacts(from)).links) {
-        if (id === undefined) continue;
+      for (const { slug, to: id, ...link } of (await articleOutline(from)).links) {
+        if (id === undefined || link.language !== language) continue;
         const key = `${language}/${slug}`;
         all.set(key, [...(all.get(key) ?? []), { from, id }]);
       }
@@ -37,24 +36,19 @@ const linksToSections = onceABuild(async () => {
 export async function moreOnThis(article: Article): Promise<Map<string, WayOn>> {
   const links = (await linksToSections()).get(`${article.language}/${article.slug}`) ?? [];
   if (links.length === 0) return new Map();
-  const { headings, margin } = await articleBody(article);
-  const { links: own } = await articleFacts(article);
-  const more = margin.flatMap((item): [string, WayOn][] => {
-    if (!('more' in item)) return [];
-    const section = headings.findIndex(({ id }) => id === item.more);
-    const next = headings.findIndex(({ depth }, index) => index > section && depth === 2);
-    const ids = headings.slice(section, next < 0 ? undefined : next).flatMap(idsOf);
-    const linkedThere = own.filter(({ sectionId }) => sectionId === item.more);
+  const { sections, links: own, roomBeside } = await articleOutline(article);
+  const more = roomBeside.flatMap((beside): [string, WayOn][] => {
+    const at = sections.findIndex(({ id }) => id === beside);
+    const next = sections.findIndex(({ depth }, index) => index > at && depth === 2);
+    const ids = sections.slice(at, next < 0 ? undefined : next).flatMap(idsOf);
+    const linkedThere = own.flatMap(({ slug, sectionId }) => (sectionId === beside ? slug : []));
     const found = links.find(
       ({ from, id }) =>
         ids.includes(id) &&
-        from.slug !== article.slug &&
         from.headline.length <= longestMore &&
-        !linkedThere.some(({ slug }) => slug === from.slug),
+        ![article.slug, ...linkedThere].includes(from.slug),
     );
-    return found
-      ? [[item.more, { address: found.from.address, headline: found.from.headline }]]
-      : [];
+    return found ? [[beside, { address: found.from.address, headline: found.from.headline }]] : [];
   });
   return new Map(more);
 }

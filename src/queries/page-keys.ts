@@ -1,18 +1,17 @@
 import { createHash } from 'node:crypto';
-import { leadFigureBlock } from '../blocks/figure/lead-figure.ts';
 import { projectDigest } from '../cache/source-digest.ts';
 import { languageCodes } from '../i18n/languages.ts';
-import { articleBody } from './article-body.ts';
 import { articleEnd } from './article-end.ts';
 import { articleHistory } from './article-history.ts';
 import { articleImage } from './article-images.ts';
+import { articleOutline } from './article-outline.ts';
 import { articleUpdates } from './article-updates.ts';
 import { editionsOf, publishedArticles, type Article } from './articles.ts';
 import { moreOnThis } from './more-on-this.ts';
 import { onceABuild } from './once-a-build.ts';
 import { authors, pick, topics, type Subject } from './people-and-topics.ts';
 import { sectionChanges } from './section-changes.ts';
-import { shareImage } from './share-cards.ts';
+import { cardFor } from './share-cards.ts';
 import { projectRoot } from './site-root.ts';
 
 /** What every page shows: the code that makes it, and the languages that its search offers. */
@@ -39,10 +38,9 @@ export const named = (subject: Subject): object => ({
 });
 
 async function imagesOf(article: Article): Promise<unknown[]> {
-  const { blocks } = await articleBody(article);
-  const figures = [article.lead && leadFigureBlock(article.lead), ...blocks];
-  const images = figures.flatMap((one) => (one?.type === 'figure' ? one.image : []));
-  return Promise.all(images.map((image) => articleImage(article, image)));
+  const { images } = await articleOutline(article);
+  const all = [...(article.lead?.image ? [article.lead.image] : []), ...images];
+  return Promise.all(all.map((image) => articleImage(article, image)));
 }
 
 /** All that an article's page shows. */
@@ -57,7 +55,7 @@ export async function shownOfArticle(article: Article): Promise<unknown[]> {
     editionsOf(slug),
     articleUpdates(article),
     sectionChanges(article),
-    shareImage(article),
+    cardFor(article),
     imagesOf(article),
   ]);
   const subjects = [...pick(itsAuthors, article.authors), ...pick(itsTopics, article.topics)];
