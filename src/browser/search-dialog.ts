@@ -1,7 +1,7 @@
 import { searchFiles } from '../shared/search-files.ts';
 import type { WaitingWords } from '../shared/search-words.ts';
 import { ifUnloaded } from './if-unloaded.ts';
-import { scriptWords } from './script-words.ts';
+import { scriptWords } from './load-words.ts';
 import { markArrival } from './search-arrival.ts';
 import type { SearchResults } from './search/search-results.ts';
 

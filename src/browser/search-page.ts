@@ -1,5 +1,5 @@
 import { fill } from '../shared/phrases.ts';
-import { scriptWords } from './script-words.ts';
+import { scriptWords } from './load-words.ts';
 import { defineSearch, SearchResults } from './search/search-results.ts';
 import { writeState } from './search/search-state.ts';
 

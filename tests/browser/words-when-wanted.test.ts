@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { scriptWords } from '../../src/i18n/script-words.ts';
+import { scriptWords } from '../../src/i18n/said-by-scripts.ts';
 import { openDialog } from '../search/dialog.ts';
 import { openPage } from '../support/browser.ts';
 

@@ -4,7 +4,7 @@ import { sectionHeadings } from '../../shared/section-levels.ts';
 import { loaded } from '../loaded.ts';
 import { sayAndStay } from '../messages/stay.ts';
 import { saidPlace } from '../say.ts';
-import { scriptWords } from '../script-words.ts';
+import { scriptWords } from '../load-words.ts';
 import { element } from '../search/element.ts';
 import { toldDirective } from './text-directive.ts';
 

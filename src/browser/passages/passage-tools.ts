@@ -3,7 +3,7 @@ import { fill } from '../../shared/phrases.ts';
 import type { PassageWords } from '../../shared/script-words.ts';
 import { addStyle } from '../add-style.ts';
 import { copyOrShow, shareOrCopy, type CopyWords } from '../copy-address.ts';
-import { scriptWords } from '../script-words.ts';
+import { scriptWords } from '../load-words.ts';
 import { element } from '../search/element.ts';
 import { passageAddress } from './passage-address.ts';
 import { passageText, quotedWords } from './passage-text.ts';

@@ -1,6 +1,6 @@
 import { count } from '../../shared/phrases.ts';
 import { loaded } from '../loaded.ts';
-import { scriptWords } from '../script-words.ts';
+import { scriptWords } from '../load-words.ts';
 import { keepReading, keptReading, type Reading } from './kept-readings.ts';
 import { pageSections, versionOf, type PageSection } from './page-sections.ts';
 

@@ -1,6 +1,6 @@
 import { count, fill } from '../../shared/phrases.ts';
 import { sayAndStay } from '../messages/stay.ts';
-import { scriptWords } from '../script-words.ts';
+import { scriptWords } from '../load-words.ts';
 import { element } from './element.ts';
 import { show } from './text-place.ts';
 

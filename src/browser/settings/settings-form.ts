@@ -11,7 +11,7 @@ import {
 import { addStyle } from '../add-style.ts';
 import { forget, store } from '../device-storage.ts';
 import { keepLineInPlace } from '../keep-line-in-place.ts';
-import { scriptWords } from '../script-words.ts';
+import { scriptWords } from '../load-words.ts';
 import { element } from '../search/element.ts';
 import style from './settings-form.css?url';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { languageCodes, type Language } from '../../i18n/languages.ts';
-import { scriptWords } from '../../i18n/script-words.ts';
+import { scriptWords } from '../../i18n/said-by-scripts.ts';
 
 export const getStaticPaths = () => languageCodes.map((language) => ({ params: { language } }));
 
