@@ -1,9 +1,17 @@
 import { searchFiles } from '../shared/search-files.ts';
+import type { WaitingWords } from '../shared/search-words.ts';
 import { ifUnloaded } from './if-unloaded.ts';
+import { scriptWords } from './load-words.ts';
 import { markArrival } from './search-arrival.ts';
 import type { SearchResults } from './search/search-results.ts';
 
-const load = () => import('./search/search-results.ts');
+const load = async (): Promise<void> => {
+  const [{ defineSearch }, words] = await Promise.all([
+    import('./search/search-results.ts'),
+    scriptWords(),
+  ]);
+  defineSearch(words);
+};
 
 /** Imported when wanted: a static import would be a request of its own, which browsers put before the first paint. */
 const loadEngine = async (): Promise<void> => {
@@ -142,8 +150,8 @@ class SearchDialog extends HTMLElement {
     return waiting;
   }
 
-  private get words(): Partial<Record<string, string>> {
-    return JSON.parse(this.results?.dataset.words ?? '{}') as Record<string, string>;
+  private get words(): Partial<WaitingWords> {
+    return JSON.parse(this.results?.dataset.waiting ?? '{}') as Partial<WaitingWords>;
   }
 
   private say(words = ''): void {
@@ -154,9 +162,9 @@ class SearchDialog extends HTMLElement {
   private sayUnloaded(): void {
     const { failed, retry, archive } = this.words;
     const link = document.createElement('a');
-    Object.assign(link, { href: this.results?.dataset.archive ?? '/', textContent: archive });
+    Object.assign(link, { href: this.results?.dataset.archive ?? '/', textContent: archive ?? '' });
     const again = document.createElement('button');
-    Object.assign(again, { type: 'button', textContent: retry });
+    Object.assign(again, { type: 'button', textContent: retry ?? '' });
     again.addEventListener('click', () => {
       const query = this.querySelector<HTMLInputElement>('input[name=q]')?.value ?? '';
       const search = `?${new URLSearchParams({ q: query })}`;

@@ -1,5 +1,6 @@
 import { fill } from '../shared/phrases.ts';
-import { SearchResults } from './search/search-results.ts';
+import { scriptWords } from './load-words.ts';
+import { defineSearch, SearchResults } from './search/search-results.ts';
 import { writeState } from './search/search-state.ts';
 
 interface Place {
@@ -28,12 +29,11 @@ class SearchPage extends HTMLElement {
     this.hidden = false;
     const results = this.querySelector('search-results');
     if (!(results instanceof SearchResults)) return;
-    const words = JSON.parse(results.dataset.words ?? '{}') as { title: string };
     const titled = document.title;
     results.addEventListener('search', () => {
       const { query } = results.state;
       history.replaceState(history.state, '', location.pathname + writeState(results.state));
-      document.title = query ? fill(words.title, { query, page: titled }) : titled;
+      document.title = query ? fill(results.words.title, { query, page: titled }) : titled;
     });
     this.keepPlace(results);
     results.addEventListener('keydown', goByArrows);
@@ -57,4 +57,8 @@ class SearchPage extends HTMLElement {
   }
 }
 
-customElements.define('search-page', SearchPage);
+// What cannot be loaded leaves the page hidden, which then says so itself.
+void scriptWords().then((words) => {
+  defineSearch(words);
+  customElements.define('search-page', SearchPage);
+});

@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { keep, readKept } from '../cache/disk-cache.ts';
+import { sourceDigest } from '../cache/source-digest.ts';
 import { textDigest } from '../cache/text-digest.ts';
 import type { Language } from '../i18n/languages.ts';
+import { oncePerKey } from '../shared/once-per-key.ts';
 import type { CompiledArticle } from './compile-article.ts';
-import { compilerDigest, keptArticle } from './kept-article.ts';
+import { keptArticle } from './kept-article.ts';
 
 /** A heading with an id, as others refer to it. */
 export interface OutlinedSection {
@@ -17,6 +19,17 @@ export interface OutlinedSection {
   opening?: string;
 }
 
+/** A link to an article. */
+export interface OutlinedLink {
+  slug: string;
+  language: Language;
+  /** What it leads to there, where that is not the whole. */
+  to?: string;
+  /** The heading of the section of the second level that it stands in, and its id. */
+  section?: string;
+  sectionId?: string;
+}
+
 /**
  * What others than its own page need to know of an article's text: some lines, where the text is many. It survives JSON.
  *
@@ -26,13 +39,16 @@ export interface ArticleOutline {
   words: number;
   /** In order; the notes are none. */
   sections: OutlinedSection[];
-  /** The articles that it links to, in order, each with the heading of the section of the second level it stands in. */
-  links: { slug: string; language: Language; section?: string }[];
+  /** Its links to articles, in order. */
+  links: OutlinedLink[];
+  /** The sections of the second level beside whose headings the margin has room, by their ids. */
+  roomBeside: string[];
   /** The images that its figures show, as the text names them: `./harbour.jpg`. */
   images: string[];
 }
 
-function outlineOf({ words, headings, openings, links, blocks }: CompiledArticle): ArticleOutline {
+function outlineOf(compiled: CompiledArticle): ArticleOutline {
+  const { words, headings, openings, links, blocks, margin } = compiled;
   const chapters = headings.filter(({ depth }) => depth === 2);
   return {
     words,
@@ -40,13 +56,20 @@ function outlineOf({ words, headings, openings, links, blocks }: CompiledArticle
       ...{ id, aliases, heading: text, depth },
       ...(openings[id] !== undefined && { opening: openings[id] }),
     })),
-    links: links.flatMap(({ article, line }) => {
-      const section = chapters.findLast((one) => one.line < line)?.text;
-      return article ? { ...article, ...(section !== undefined && { section }) } : [];
+    links: links.flatMap(({ article, id, line }) => {
+      const within = chapters.findLast((one) => one.line < line);
+      const section = within && { section: within.text, sectionId: within.id };
+      return article ? { ...article, ...(id !== undefined && { to: id }), ...section } : [];
     }),
+    roomBeside: margin.flatMap((item) => ('more' in item ? item.more : [])),
     images: blocks.flatMap((block) => (block.type === 'figure' ? block.image : [])),
   };
 }
+
+const outliner = { module: 'src/compile/kept-outline.ts', files: ['package-lock.json'] };
+
+/** Of this module and of the compiler, which it imports. */
+const outlinerDigest = oncePerKey((root: string) => sourceDigest(root, outliner));
 
 /**
  * The outline of an article, from the cache where neither its file nor the compiler has changed: then its text is not
@@ -63,7 +86,7 @@ export async function keptOutline(
   language: Language,
   digest: string,
 ): Promise<ArticleOutline> {
-  const key = [await compilerDigest(root), file, language, digest];
+  const key = [await outlinerDigest(root), file, language, digest];
   const entry = { root, shelf: 'outlines', key } as const;
   const found = await readKept(entry);
   if (found) return JSON.parse(found.toString()) as ArticleOutline;

@@ -7,9 +7,9 @@ import { languages, type Language, type WritingSystem } from '../i18n/languages.
 
 /**
  * What stands in the margin of a wide screen: a note beside an element, which is its mark or the figure whose caption
- * has it; or the pull-quote of a number, counted from 1.
+ * has it; the pull-quote of a number, counted from 1; or, beside the heading of an id, room for a link to more.
  */
-export type MarginItem = { note: string; beside: string } | { quote: number };
+export type MarginItem = { note: string; beside: string } | { quote: number } | { more: string };
 
 /** A place down the text, in rem. A wall is a figure, which takes the margin too. */
 type Place = { at: number } & ({ item: MarginItem; height: number } | { wall: true });
@@ -37,6 +37,9 @@ const heights: Record<WritingSystem, Record<'text' | 'note' | 'quote', Heights>>
   },
 };
 
+/** Letters of the longest headline for which room is made beside a heading. */
+export const longestMore = 70;
+
 /** A note that is longer, in rem, is none to be read beside a text. */
 const highest = 26;
 
@@ -44,6 +47,9 @@ const highest = 26;
 const belowText = 8;
 
 const paragraphs = ['p', 'h2', 'h3', 'h4'];
+
+/** What heads a link to more, in letters of a note. */
+const moreLabel = 24;
 
 /** Blocks whose lines are not those of the text, so that their letters say nothing of their height. */
 const unmeasured = ['code', 'figure', 'key-points', 'notes', 'pending-figure', 'table'];
@@ -91,6 +97,9 @@ class Descent {
     visit(rootOf(found), (node: Nodes) => {
       if (node.type === 'text' && isMeasured) this.at += node.value.length * letter;
       if (node.type !== 'element') return undefined;
+      if (node.tagName === 'h2' && isMeasured) {
+        this.add('note', moreLabel + longestMore, { more: String(node.properties.id) });
+      }
       if (paragraphs.includes(node.tagName) && isMeasured) this.at += besides;
       if (node.properties.role !== 'doc-noteref') return undefined;
       this.mark(node, block.type === 'figure' ? block.id : String(node.properties.id));
@@ -113,16 +122,10 @@ class Descent {
   }
 }
 
-/**
- * What of an article stands in the margin of a wide screen, from top to bottom: each note and pull-quote for which there
- * is room above the next figure, whatever the one above it takes. A pull-quote is not moved down, a note is.
- *
- * @see src/decisions/0066-notes-in-the-margin.md
- */
-export function marginPlan(found: FoundBlock<Block>[], language: Language): MarginItem[] {
-  const { places, at } = new Descent(found, language);
+/** Those of some places that have room, of which the lower take theirs first. */
+function withRoom(places: Place[], bottom: number): MarginItem[] {
   const plan: MarginItem[] = [];
-  let end = at + belowText;
+  let end = bottom;
   let taken = 0;
   for (const place of places.toReversed()) {
     if ('wall' in place) {
@@ -134,10 +137,33 @@ export function marginPlan(found: FoundBlock<Block>[], language: Language): Marg
     if (height > highest || taken + height > end - place.at) continue;
     plan.unshift(item);
     taken += height;
-    if ('quote' in item) {
+    if (!('note' in item)) {
       end = place.at;
       taken = 0;
     }
+  }
+  return plan;
+}
+
+const isMore = (place: Place): boolean => 'item' in place && 'more' in place.item;
+
+/**
+ * What of an article stands in the margin of a wide screen, from top to bottom: each note and pull-quote for which there
+ * is room above the next figure, whatever the one above it takes; and then the links to more that leave them where they
+ * are. A note may be moved down, the others are not.
+ *
+ * @see src/decisions/0066-notes-in-the-margin.md
+ */
+export function marginPlan(found: FoundBlock<Block>[], language: Language): MarginItem[] {
+  const { places, at } = new Descent(found, language);
+  const planOf = (some: Place[]): MarginItem[] => withRoom(some, at + belowText);
+  let plan = planOf(places.filter((place) => !isMore(place)));
+  for (const more of places.filter(isMore)) {
+    const settled = plan;
+    const tried = planOf(
+      places.filter((one) => one === more || 'wall' in one || settled.includes(one.item)),
+    );
+    if (tried.length > settled.length) plan = tried;
   }
   return plan;
 }

@@ -4,8 +4,8 @@ import type { MarginItem } from '../compile/margin-plan.ts';
 const selector = (id: string): string => `#${id.replace(/[^\p{L}\p{N}_-]/gu, '\\$&')}`;
 
 /**
- * The style that puts each note beside its mark, or below what stands in the margin above it. Where the margin is too
- * narrow, or the browser does not know anchors, it changes nothing.
+ * The style that puts what stands in the margin beside its place, or below what stands in the margin above it. Where the
+ * margin is too narrow, or the browser does not know anchors, it changes nothing.
  *
  * @param margin from top to bottom
  */
@@ -16,6 +16,13 @@ export function marginStyle(margin: MarginItem[]): string {
   margin.forEach((item, index) => {
     if ('quote' in item) {
       anchors.push(`.pull-quote:nth-of-type(${item.quote}) a{anchor-name:--m${index}}`);
+      return;
+    }
+    if ('more' in item) {
+      const heading = selector(item.more);
+      anchors.push(`${heading}{anchor-name:--r${index}}`);
+      // It stands before all notes, and what is placed by anchors knows none that follow it.
+      places.push(`:has(>${heading})+aside{anchor-name:--m${index};top:anchor(--r${index} top)}`);
       return;
     }
     const { note, beside } = item;

@@ -3,8 +3,8 @@ import type { ArticleKind } from '../schemas/article.ts';
 import type { UpdateKind } from '../schemas/update.ts';
 import type { CountForms } from '../shared/phrases.ts';
 import type { FigureWords } from '../shared/figure-words.ts';
-import type { SearchWords } from '../shared/search-words.ts';
-import type { SettingName, SettingValue } from '../shared/stored-settings.ts';
+import type { PassageWords, ReturnWords, SettingsWords } from '../shared/script-words.ts';
+import type { LoadedSearchWords, WaitingWords } from '../shared/search-words.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
 
@@ -72,6 +72,8 @@ export interface Strings {
     topics: string;
     previous: string;
     next: string;
+    /** Heads the article that stands beside a section. */
+    moreOnThis: string;
     /** What follows the last line; each related article has its reason. */
     end: {
       title: string;
@@ -118,8 +120,7 @@ export interface Strings {
     whatChanged: string;
     feed: string;
   };
-  /** Said to those who come back to an article; links to sections follow. */
-  sinceRead: { changed: CountForms; goOn: string };
+  sinceRead: ReturnWords;
   history: {
     title: string;
     description: (headline: string) => string;
@@ -136,24 +137,9 @@ export interface Strings {
     unchangedSections: CountForms;
     unchangedParts: CountForms;
   };
-  passage: {
-    tools: string;
-    copy: string;
-    share: string;
-    quote: string;
-    quoted: string;
-    /** `{words}`, `{author}`, `{headline}`, `{section}` and `{link}` */
-    form: string;
-  };
-  settings: {
-    open: string;
-    title: string;
-    /** What the device remembers, and what makes it forget. */
-    kept: string;
-    reset: string;
-    names: Record<SettingName, string>;
-    values: { [Name in SettingName]: Record<SettingValue<Name>, string> };
-  };
+  passage: PassageWords;
+  /** `open` names the button that opens them. */
+  settings: { open: string; words: SettingsWords };
   search: {
     open: string;
     title: string;
@@ -161,9 +147,12 @@ export interface Strings {
     placeholder: string;
     close: string;
     needsScript: string;
-    archiveInstead: string;
-    /** Said by scripts, which find them on the element as JSON. */
-    words: SearchWords;
+    /** Lead to all results and open what narrows them. */
+    all: string;
+    narrow: string;
+    /** Said by scripts: these they find on the element as JSON, the others in a file. */
+    waiting: WaitingWords;
+    words: LoadedSearchWords;
   };
   /** `near` heads the articles whose addresses are nearest to the one asked for. */
   notFound: { title: string; explanation: string; near: string };

@@ -7,6 +7,7 @@ import { articleImage } from './article-images.ts';
 import { articleOutline } from './article-outline.ts';
 import { articleUpdates } from './article-updates.ts';
 import { editionsOf, publishedArticles, type Article } from './articles.ts';
+import { moreOnThis } from './more-on-this.ts';
 import { onceABuild } from './once-a-build.ts';
 import { authors, pick, topics, type Subject } from './people-and-topics.ts';
 import { sectionChanges } from './section-changes.ts';
@@ -50,6 +51,7 @@ export async function shownOfArticle(article: Article): Promise<unknown[]> {
     topics(language),
     articleHistory(article),
     articleEnd(article),
+    moreOnThis(article).then((more) => [...more]),
     editionsOf(slug),
     articleUpdates(article),
     sectionChanges(article),

@@ -18,6 +18,7 @@ export const notSearched = [
   '.message',
   '.updates',
   '.printed-links',
+  '.more-on-this',
   '.passage-tools',
   '[role=doc-noteref]',
   '[role=doc-backlink]',

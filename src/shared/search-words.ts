@@ -4,20 +4,23 @@ import type { CountForms } from './phrases.ts';
 export const facetNames = ['topic', 'author', 'kind', 'year'] as const;
 export type FacetName = (typeof facetNames)[number];
 
-/** What the search says while it works. Slots in braces are filled by the script. */
-export interface SearchWords {
+/** What the search says before its own script has come, or where that cannot be had: the page has it. */
+export interface WaitingWords {
   searching: string;
-  slow: string;
-  /** `{query}` */
-  nothing: string;
   failed: string;
   retry: string;
   archive: string;
+}
+
+/** What the search says while it works. Slots in braces are filled by the script. */
+export interface SearchWords extends WaitingWords {
+  slow: string;
+  /** `{query}` */
+  nothing: string;
   /** `{sections}` and `{articles}`, each of them counted by the forms below. */
   found: string;
   sections: CountForms;
   articles: CountForms;
-  all: string;
   more: string;
   opening: string;
   figure: string;
@@ -29,8 +32,9 @@ export interface SearchWords {
   /** `{found}` and `{typed}` */
   showing: string;
   suggestion: string;
-  narrow: string;
   newest: string;
+  /** Of a list of values: none is chosen. */
+  any: string;
   /** Stands before the names of the other languages. */
   include: string;
   facets: Record<FacetName, string>;
@@ -40,3 +44,6 @@ export interface SearchWords {
   builtOn: string;
   notBuilt: string;
 }
+
+/** What comes with the script. */
+export type LoadedSearchWords = Omit<SearchWords, keyof WaitingWords>;

@@ -51,7 +51,7 @@ describe('where a reader’s own colours are forced', () => {
   });
 
   test('the chosen setting, focus on it and all others are told apart', async () => {
-    await page.locator('[popovertarget="settings"]').press('Enter');
+    await page.locator('reading-settings .control').press('Enter');
     const [chosen, other] = [
       page.locator('[name="theme"]:checked + span'),
       page.locator('[name="theme"]:not(:checked) + span').first(),
@@ -100,7 +100,7 @@ describe('where a reader’s own colours are forced', () => {
     const shown = async (theme?: string): Promise<Buffer> => {
       const one = await open(article);
       if (theme) {
-        await one.locator('[popovertarget="settings"]').press('Enter');
+        await one.locator('reading-settings .control').press('Enter');
         await one.locator('#settings').waitFor();
         await one.locator(`[name="theme"][value="${theme}"]`).check({ force: true });
         await one.keyboard.press('Escape');

@@ -12,6 +12,8 @@ interface Margin {
   listed: number;
   /** Pull-quotes that hang beside the text. */
   hanging: number;
+  /** Links to more beside headings. */
+  more: number;
   faults: string[];
 }
 
@@ -29,7 +31,8 @@ function marginOf(): Margin {
   const contents = document.querySelector('.contents');
   const isWide = contents !== null && getComputedStyle(contents).position === 'sticky';
   const hanging = isWide ? all('.hangs a') : [];
-  const inMargin = [...beside, ...hanging];
+  const more = all('.more-on-this').filter((one) => one.checkVisibility());
+  const inMargin = [...beside, ...hanging, ...more];
   for (const note of beside) {
     const mark = document.querySelector(`[role=doc-noteref][href="#${note.id}"]`);
     const figure = mark?.closest('.figure');
@@ -64,6 +67,7 @@ function marginOf(): Margin {
     beside: beside.length,
     listed: notes.length - beside.length,
     hanging: hanging.length,
+    more: more.length,
     faults,
   };
 }
@@ -117,7 +121,7 @@ afterAll(() => {
 /** The same text where the margin is not for notes. */
 test('notes are a list in a window that is too narrow, and on paper', async () => {
   const page = await openPage(`${served.url}/articles/beside/`, { width: 1080 });
-  const list = { isWide: false, beside: 0, listed: 19, hanging: 0, faults: [] };
+  const list = { isWide: false, beside: 0, listed: 19, hanging: 0, more: 0, faults: [] };
   expect(await page.evaluate(marginOf)).toEqual(list);
   await page.setViewportSize({ width: 1600, height: 900 });
   await page.emulateMedia({ media: 'print' });
@@ -132,12 +136,13 @@ describe.each(browsers)('the margin in $name', ({ open }) => {
       const look = await open(`${served.url}${language}/articles/beside/`);
       for (const size of sizes) {
         for (const width of windows) {
-          const { isWide, beside, listed, hanging, faults } = await look(width, size);
+          const { isWide, beside, listed, hanging, more, faults } = await look(width, size);
           const what = `${size} at ${width}`;
           expect(faults, what).toEqual([]);
           if (size === 'standard') expect(isWide, what).toBe(true);
           // One pull-quote stands next to a figure, which leaves it no room.
-          expect([beside + listed, hanging], what).toEqual([19, isWide ? 1 : 0]);
+          const hangs = isWide ? 1 : 0;
+          expect([beside + listed, hanging, more], what).toEqual([19, hangs, hangs]);
           // The note of sixty sentences is among the listed, and those right above a figure.
           expect(listed, what).toBeGreaterThan(1);
           if (isWide) expect(beside, what).toBeGreaterThan(11);

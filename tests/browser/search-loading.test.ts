@@ -74,6 +74,7 @@ describe('a search that cannot be loaded', () => {
     'a piece of the index': '**/pagefind/en/*/index/**',
     'a result': '**/pagefind/en/*/fragment/**',
     'the script of ours': '**/_astro/search-results*',
+    'its words': '**/words/en.json',
   };
 
   test.each(Object.entries(parts))(

@@ -147,3 +147,32 @@ test('the dialog narrows as well, and its way to all results carries the choice'
   const all = dialogOf(page).getByRole('link', { name: 'All results' });
   expect(await all.getAttribute('href')).toBe('/search/?q=Tartus&kind=explainer');
 });
+
+describe('on a phone', () => {
+  const asPhone = { hasTouch: true, isMobile: true, width: 360, height: 740 };
+
+  const opened = async (address: string): Promise<Page> => {
+    const phone = await openPage(address, asPhone);
+    await answered(phone.getByRole('main'));
+    await openPanel(phone);
+    return phone;
+  };
+
+  test('a value is chosen from the device’s own list, and taken back there', async () => {
+    const phone = await opened('/search/?q=Tartus');
+    const kinds = panelOf(phone).getByRole('combobox', { name: 'Kind' });
+    const before = await articlesOf(phone).count();
+    await kinds.selectOption({ label: 'Explainer (1)' });
+    await phone.waitForURL('**/search/?q=Tartus&kind=explainer');
+    await expect.poll(() => articlesOf(phone).count()).toBe(1);
+    await kinds.selectOption('All');
+    await phone.waitForURL('**/search/?q=Tartus');
+    await expect.poll(() => articlesOf(phone).count()).toBe(before);
+  });
+
+  test('several values that an address names are kept', async () => {
+    const phone = await opened('/search/?q=Syria&kind=explainer&kind=analysis');
+    const group = panelOf(phone).getByRole('group', { name: 'Kind' });
+    expect(await group.getByRole('checkbox', { checked: true }).count()).toBe(2);
+  });
+});

@@ -15,7 +15,7 @@ import {
 } from '../search/results-page.ts';
 import { openPage } from '../support/browser.ts';
 
-const { words } = stringsOf('ar').search;
+const { narrow, all: allResults } = stringsOf('ar').search;
 let page: Page;
 
 beforeEach(async () => {
@@ -157,13 +157,13 @@ test('the dialog includes it as well, and its way to all results carries it', as
   await openDialog(page);
   await ask(page, 'goodwill');
   expect(await groupsOf(page).count()).toBe(0);
-  await dialogOf(page).getByText(words.narrow).click();
+  await dialogOf(page).getByText(narrow).click();
   await dialogOf(page).getByRole('checkbox', { name: 'English' }).check();
   await answered(dialogOf(page));
   const group = groupsOf(page).first();
   expect(await group.getAttribute('lang')).toBe('en');
   expect(await group.getAttribute('dir')).toBe('ltr');
-  const all = dialogOf(page).getByRole('link', { name: words.all });
+  const all = dialogOf(page).getByRole('link', { name: allResults });
   expect(await all.getAttribute('href')).toBe('/ar/search/?q=goodwill&language=en');
   await group.getByRole('option').first().click();
   await page.waitForURL('**/articles/bases-at-tartus-and-hmeimim/**');

@@ -56,7 +56,7 @@ describe('a result', () => {
   test('shows whole words around those that match, which are marked', async () => {
     await askPage(page, 'negotiations');
     const excerpt = linksOf(page).first().locator('.excerpt');
-    const shown = (await excerpt.innerText()).replace(/^… |…$/g, '').trim();
+    const shown = (await excerpt.innerText()).replace(/^…\s|…$/g, '').trim();
     await page.goto('/articles/geneva-to-astana/');
     const text = (await page.locator('article').innerText()).replaceAll(/\s+/g, ' ');
     expect(text).toContain(` ${shown} `);

@@ -14,7 +14,7 @@ import { accessibilityFaults } from '../support/accessibility.ts';
 import { openPage } from '../support/browser.ts';
 import { hasFirefox, openFirefoxPage } from '../support/firefox.ts';
 
-const { words } = stringsOf('ar').search;
+const { narrow } = stringsOf('ar').search;
 
 describe('the dialog in Arabic', () => {
   let page: Page;
@@ -111,7 +111,7 @@ describe.each(cases)('axe finds no fault in Arabic, $scheme at $width px', (look
     await ask(page, 'الكبتاغون');
     await fieldOf(page).press('ArrowDown');
     expect(await accessibilityFaults(page), 'with results').toEqual([]);
-    await dialogOf(page).getByText(words.narrow).click();
+    await dialogOf(page).getByText(narrow).click();
     await dialogOf(page).getByRole('checkbox', { name: 'English' }).check();
     await dialogOf(page).locator('[role=group][lang=en]').first().waitFor();
     expect(await accessibilityFaults(page), 'with both languages').toEqual([]);

@@ -102,9 +102,14 @@ test(
   'a new article and one that is gone change every page beside them',
   { timeout: 300_000 },
   async () => {
-    await site.copy('f', (text) => text.replace('A harbour and a promise', 'Harbour f'));
+    const led = ' It leads to [another](../a/en.md#the-pier).';
+    await site.copy(
+      'f',
+      (text) => `${text.replace('A harbour and a promise', 'Harbour f').trimEnd()}${led}\n`,
+    );
     await site.remove('content/articles/c');
     const { made, of } = await buildTwice(['--withdraw']);
+    expect(site.file('articles/a/index.html')).toContain('more-on-this');
     expect(made).toBeLessThan(of);
   },
 );

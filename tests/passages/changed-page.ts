@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { serveSite } from '../support/serve-site.ts';
 
-/** Serves one page of a built site with its HTML changed, beside the scripts and faces that it needs. */
+/** Serves one page of a built site with its HTML changed, beside the scripts, their words and the faces that it needs. */
 export async function serveChangedPage(
   dist: string,
   path: string,
   change: (html: string) => string,
 ): Promise<{ url: string; close: () => Promise<void> }> {
   const root = await mkdtemp(join(tmpdir(), 'longview-page-'));
-  await symlink(join(dist, '_astro'), join(root, '_astro'));
+  for (const name of ['_astro', 'words']) await symlink(join(dist, name), join(root, name));
   const file = join(path, 'index.html');
   const html = await readFile(join(dist, file), 'utf8');
   await mkdir(dirname(join(root, file)), { recursive: true });

@@ -14,6 +14,19 @@ const words: Record<Language, { sentence: string; headline: string; author: stri
   },
 };
 
+/** Headlines of articles that link to a section of the text. */
+export const linkingHeadline: Record<Language, string> = {
+  en: 'A pier that leads to another',
+  ar: 'رصيف يفضي إلى رصيف آخر',
+};
+
+/** A short article, which links to a section of the other. */
+export function textThatLinks(language: Language): string {
+  const { headline, sentence, author } = words[language];
+  const head = `---\nheadline: ${linkingHeadline[language]}\nstandfirst: ${sentence}\nkind: analysis\nauthors: [${author}]\npublished: 2025-09-01\ntopics: [syria]\n---`;
+  return `${head}\n\n${sentence} [${headline}](../beside/${language}.md#two).\n`;
+}
+
 /**
  * An article that asks much of the margin: ten notes in one paragraph, one of sixty sentences, one right above a wide
  * figure, marks in a caption, a list, a table and a quotation, and pull-quotes, of which one is next to a figure.
@@ -47,6 +60,8 @@ export function textWithNotes(language: Language): string {
     figure('wide', ' width=wide', note(1)),
     `- ${sentence}${note(1)}\n- ${sentence}`,
     paragraphs(3),
+    `## ${headline} {#two}`,
+    paragraphs(1),
     `> ${sentence}${note(1)}\n>\n> – ${headline}`,
     `| ${headline} | 1 |\n| --- | --: |\n| ${sentence}${note(1)} | 2 |`,
     paragraphs(4),

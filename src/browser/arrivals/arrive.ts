@@ -15,5 +15,5 @@ export function arrive(): void {
   if (made === null) return;
   const { hash } = location;
   forgetDay(hash);
-  if (isDay(made)) tellIfEdited(made, hash);
+  if (isDay(made)) void tellIfEdited(made, hash);
 }

@@ -4,6 +4,7 @@ import { sectionHeadings } from '../../shared/section-levels.ts';
 import { loaded } from '../loaded.ts';
 import { sayAndStay } from '../messages/stay.ts';
 import { saidPlace } from '../say.ts';
+import { scriptWords } from '../load-words.ts';
 import { element } from '../search/element.ts';
 import { toldDirective } from './text-directive.ts';
 
@@ -42,13 +43,14 @@ function headingOf(hash: string): HTMLElement | null {
  * @param hash what the link leads to; empty for the page's head
  * @see src/decisions/0015-day-and-section.md
  */
-export function tellIfEdited(made: string, hash: string): void {
-  const { changes = '{}', edited = '', told = '', locale = 'en' } = saidPlace()?.dataset ?? {};
+export async function tellIfEdited(made: string, hash: string): Promise<void> {
+  const { changes = '{}' } = saidPlace()?.dataset ?? {};
   const near = headingOf(hash);
   const change = (JSON.parse(changes) as Partial<Record<string, string>>)[near?.id ?? 'top'];
   const [changed, update] = change?.split(' ') ?? [];
   if (!changed || changed <= made) return;
+  const { arrival, locale } = await scriptWords();
   const date = new Date(changed).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const link = update ? [' ', element('a', { href: `#${update}` }, told)] : [];
-  void sayAndStay([fill(edited, { date }), ...link], { near });
+  const link = update ? [' ', element('a', { href: `#${update}` }, arrival.whatChanged)] : [];
+  await sayAndStay([fill(arrival.editedSince, { date }), ...link], { near });
 }

@@ -1,6 +1,10 @@
+import { oncePerKey } from '../../shared/once-per-key.ts';
 import { fill } from '../../shared/phrases.ts';
+import type { PassageWords } from '../../shared/script-words.ts';
 import { addStyle } from '../add-style.ts';
-import { copyOrShow, shareOrCopy } from '../copy-address.ts';
+import { copyOrShow, shareOrCopy, type CopyWords } from '../copy-address.ts';
+import { scriptWords } from '../load-words.ts';
+import { element } from '../search/element.ts';
 import { passageAddress } from './passage-address.ts';
 import { passageText, quotedWords } from './passage-text.ts';
 import style from './passage-tools.css?url';
@@ -45,10 +49,12 @@ function without<T>(tools: HTMLElement, work: () => T): T {
   return done;
 }
 
-function act(tool: string, tools: HTMLElement): void {
+type Words = PassageWords & CopyWords;
+
+function act(tool: string, tools: HTMLElement, words: Words): void {
   const passage = current;
   if (!passage) return;
-  const { copied, failed, quoted, form = '' } = tools.dataset;
+  const { copied, failed, quoted, form } = words;
   const { link, title, quote } = without(tools, () => {
     const address = passageAddress(pageAddress(), passage);
     return { link: address, title: headline(), quote: quotation(passage, address, form) };
@@ -104,21 +110,36 @@ function show(tools: HTMLElement, passage: SelectedPassage): void {
   moveBehind(tools, passage);
   place(tools, passage);
   shown = tools;
-  document.addEventListener('keydown', onEscape); // one function, added once
-  tools.onkeydown = (event) => {
-    onArrow(event, tools);
-  };
-  tools.onclick = (event) => {
-    const tool = (event.target as Element).closest('button')?.value;
-    if (tool) act(tool, tools);
-  };
 }
 
-let styled: Promise<void> | undefined;
+/** The tools with their style; they take their place in the text when they are shown. */
+const passageTools = oncePerKey(async (place: HTMLElement) => {
+  const { copied, failed } = place.dataset;
+  const [{ passage }] = await Promise.all([scriptWords(), addStyle(style)]);
+  const button = (value: 'copy' | 'share' | 'quote'): HTMLElement =>
+    element('button', { type: 'button', value }, passage[value]);
+  const tools = element(
+    'div',
+    { class: 'passage-tools', hidden: '', role: 'toolbar', 'aria-label': passage.tools },
+    ...[button('copy'), button('share'), button('quote')],
+  );
+  tools.addEventListener('keydown', (event) => onArrow(event, tools));
+  tools.addEventListener('click', ({ target }) => {
+    const tool = (target as Element).closest('button')?.value;
+    if (tool) act(tool, tools, { ...passage, copied, failed });
+  });
+  document.addEventListener('keydown', onEscape);
+  place.append(tools);
+  return tools;
+});
 
-/** Shows the tools for the passage selected, or hides them where there is none. */
-export async function offerTools(tools: HTMLElement, selection: Selection): Promise<void> {
-  await (styled ??= addStyle(style));
+/**
+ * Shows the tools for the passage selected, or hides them where there is none.
+ *
+ * @param place in the page, for tools that are made now
+ */
+export async function offerTools(place: HTMLElement, selection: Selection): Promise<void> {
+  const tools = await passageTools(place);
   if (tools.contains(selection.focusNode)) return;
   current = selectedPassage(selection);
   if (current) show(tools, current);

@@ -2,7 +2,7 @@
 export { followReading } from './follow-reading.ts';
 
 /** Loaded by those alone who come back. */
-export async function welcomeBack(words: DOMStringMap): Promise<void> {
+export async function welcomeBack(handed: DOMStringMap): Promise<void> {
   const welcome = await import('./welcome-back.ts');
-  await welcome.welcomeBack(words);
+  await welcome.welcomeBack(handed);
 }

@@ -1,5 +1,6 @@
-import { count, type CountForms } from '../../shared/phrases.ts';
+import { count } from '../../shared/phrases.ts';
 import { loaded } from '../loaded.ts';
+import { scriptWords } from '../load-words.ts';
 import { keepReading, keptReading, type Reading } from './kept-readings.ts';
 import { pageSections, versionOf, type PageSection } from './page-sections.ts';
 
@@ -51,21 +52,20 @@ async function offer(words: string, sections: PageSection[], followed: () => voi
 }
 
 /** Tells a reader who comes back what has changed, or else where they stopped. */
-export async function welcomeBack(words: DOMStringMap): Promise<void> {
+export async function welcomeBack({ digests }: DOMStringMap): Promise<void> {
   const reading = keptReading();
-  const sections = pageSections(words['digests']);
+  const sections = pageSections(digests);
   if (!reading || sections.length === 0) return;
-  await loaded();
+  const [{ returns, locale }] = await Promise.all([scriptWords(), loaded()]);
   const same = asRead(sections, reading);
   const changed = sections.filter(({ heading }) => !same.has(heading.id));
   if (changed.length > 0) {
-    const forms = JSON.parse(words['changed'] ?? '{}') as CountForms;
-    await offer(count(forms, changed.length, words['locale'] ?? 'en'), changed, () => {
+    await offer(count(returns.changed, changed.length, locale), changed, () => {
       keepReading({ ...reading, sections: versionOf(sections) });
     });
     return;
   }
   const place = placeLeft(sections, reading);
   if (!place || location.hash || scrollY > 0) return;
-  await offer(words['goOn'] ?? '', [place], () => undefined);
+  await offer(returns.goOn, [place], () => undefined);
 }

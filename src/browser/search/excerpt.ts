@@ -30,11 +30,12 @@ export function excerptOf(ranked: RankedSection, words: string[]): ExcerptPart[]
   const start = bestStart(ranked, words);
   const end = Math.min(start + length.all, ranked.section.end);
   const marked = new Set([...ranked.places.values()].flat());
+  const isCut = end < ranked.section.end;
   const parts = words.slice(start, end).map((word, index) => ({
-    text: `${word} `,
+    text: isCut && start + index === end - 1 ? `${word}\u00a0` : `${word} `,
     marked: marked.has(start + index),
   }));
-  const before = start > ranked.section.bodyStart ? [{ text: '… ', marked: false }] : [];
-  const after = end < ranked.section.end ? [{ text: '…', marked: false }] : [];
+  const before = start > ranked.section.bodyStart ? [{ text: '…\u00a0', marked: false }] : [];
+  const after = isCut ? [{ text: '…', marked: false }] : [];
   return [...before, ...parts, ...after];
 }

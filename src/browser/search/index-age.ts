@@ -4,7 +4,7 @@ import type { SearchWords } from '../../shared/search-words.ts';
 
 /** While writing, the index of a language is that of the last build: tells of which day, or how to make one. */
 export async function indexAge(
-  words: SearchWords,
+  words: Pick<SearchWords, 'builtOn' | 'notBuilt'>,
   language: string,
   locale: string,
 ): Promise<string> {

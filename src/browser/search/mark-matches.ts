@@ -70,5 +70,5 @@ export function markMatches(search: string, id: string): void {
   const heading = document.getElementById(id);
   const first = found.findIndex(({ startContainer: text }) => !heading || !isBefore(text, heading));
   keepShown(() => bringIntoView(heading, found[first]));
-  tellMatches(found, first, heading);
+  void tellMatches(found, first, heading);
 }

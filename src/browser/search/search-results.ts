@@ -1,36 +1,40 @@
-import type { SearchWords } from '../../shared/search-words.ts';
+import type { ScriptWords } from '../../shared/script-words.ts';
+import type { SearchWords, WaitingWords } from '../../shared/search-words.ts';
 import { addStyle } from '../add-style.ts';
 import { handed } from '../handed.ts';
 import { ifUnloaded } from '../if-unloaded.ts';
 import { answersTo, languagesOf } from './answer-to.ts';
 import { inside } from './element.ts';
 import type { Answer } from './find-sections.ts';
-import { helpFor, moreButton, offer, summary, wayOut } from './help-line.ts';
+import { helpFor, offer, summary, wayOut } from './help-line.ts';
 import { indexAge } from './index-age.ts';
 import { ListboxKeys } from './listbox-keys.ts';
 import {
   articlesAtATime,
   readState,
   searchIn,
-  writeState,
   type OfferedLanguage,
   type SearchState,
 } from './search-state.ts';
 import style from './search-results.css?url';
 import { showResults } from './show-results.ts';
 import { isTyping, StatusLine } from './status-line.ts';
+import { showWayToMore } from './way-to-more.ts';
 import { authors } from './variants/authors.ts';
 import { names } from './variants/names.ts';
 import { wordForms } from './variants/word-forms.ts';
 import { newestVolume } from './volumes.ts';
 
+/** Set before the element is defined. */
+let given: ScriptWords;
+
 /** Searches while the reader types. A newer query makes the answer to an older one worthless. */
 export class SearchResults extends HTMLElement {
   state: SearchState = readState('', []);
-  private readonly words = handed(this, 'words') as SearchWords;
+  readonly words: SearchWords = { ...given.search, ...(handed(this, 'waiting') as WaitingWords) };
   private readonly others = handed(this, 'others') as OfferedLanguage[];
   private readonly language = document.documentElement.lang;
-  private readonly locale = this.dataset.locale ?? this.language;
+  private readonly locale = given.locale;
   private turn = 0;
   private readonly styled = addStyle(style);
   private readonly isDialog = this.dataset.for === 'dialog';
@@ -100,7 +104,9 @@ export class SearchResults extends HTMLElement {
         if (turn !== this.turn) return;
         this.show(answer);
       }
-      await this.offerSpelling(turn).catch(ifUnloaded(undefined)); // what was found stands without it
+      // What was found stands without them.
+      await this.offerSpelling(turn).catch(ifUnloaded(undefined));
+      await this.offerStart(turn).catch(ifUnloaded(undefined));
     } catch (error) {
       if (turn === this.turn) this.fail(error);
     } finally {
@@ -130,25 +136,18 @@ export class SearchResults extends HTMLElement {
       this.search({ ...this.state, included: [...this.state.included, code] });
     const help = helpFor(answer, this.state, this.others, this.words, include);
     this.inside('.help').replaceChildren(...help);
-    this.showWayToMore(answer);
+    const press = (): void => this.showMore();
+    const page = this.dataset.page ?? '';
+    const { state, words } = this;
+    showWayToMore(this.inside('.more'), { answer, state, words, page, press });
     this.panel.hidden = !answer;
     void this.refillPanel();
   }
 
-  private showWayToMore(answer: Answer | undefined): void {
-    const more = this.inside('.more');
-    const isCut = answer !== undefined && answer.total > this.state.shown;
-    const all = more.querySelector('a');
-    if (all) {
-      all.href = `${this.dataset.page ?? ''}${writeState(this.state)}`;
-      more.hidden = !answer?.articles.length;
-      return;
-    }
-    const press = (): void => {
-      this.focusNext = this.querySelectorAll('.result').length;
-      this.search({ ...this.state, shown: this.state.shown + articlesAtATime });
-    };
-    more.replaceChildren(...(isCut ? [moreButton(this.words, press)] : []));
+  /** Shows further results, the first of which gets the focus. */
+  private showMore(): void {
+    this.focusNext = this.querySelectorAll('.result').length;
+    this.search({ ...this.state, shown: this.state.shown + articlesAtATime });
   }
 
   private async offerSpelling(turn: number): Promise<void> {
@@ -162,6 +161,14 @@ export class SearchResults extends HTMLElement {
       this.input.focus();
     };
     this.inside('.help').append(...offer(better, this.words, take));
+  }
+
+  /** Where nothing was found, other ways to begin. */
+  private async offerStart(turn: number): Promise<void> {
+    if (!this.answer || this.answer.articles.length + this.answer.authors.length > 0) return;
+    const { startingPoints } = await import('./offer-start.ts');
+    const offered = await startingPoints(this.language);
+    if (turn === this.turn) this.inside('.help').append(...offered);
   }
 
   private async refillPanel(): Promise<void> {
@@ -186,4 +193,8 @@ export class SearchResults extends HTMLElement {
   }
 }
 
-customElements.define('search-results', SearchResults);
+/** Lets the searches of the page begin, which say these words. */
+export function defineSearch(words: ScriptWords): void {
+  given = words;
+  if (!customElements.get('search-results')) customElements.define('search-results', SearchResults);
+}

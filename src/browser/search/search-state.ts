@@ -49,11 +49,14 @@ export function readState(search: string, others: OfferedLanguage[]): SearchStat
   };
 }
 
-/** The search that a panel stands for: its boxes have the names and values of an address. */
+/** The search that a panel stands for: its boxes and lists have the names and values of an address. */
 export function searchIn(panel: Element, { query, shown }: SearchState): string {
   const parameters = new URLSearchParams({ q: query, shown: String(shown) });
-  for (const { name, value, checked } of panel.querySelectorAll('input')) {
-    if (checked) parameters.append(name, value);
+  for (const field of panel.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
+    'input, select',
+  )) {
+    const isChosen = field instanceof HTMLInputElement ? field.checked : field.value !== '';
+    if (isChosen) parameters.append(field.name, field.value);
   }
   return parameters.toString();
 }

@@ -3,7 +3,7 @@ import { fold, withoutArticle } from '../../shared/fold.ts';
 import { oncePerKey } from '../../shared/once-per-key.ts';
 import { searchFiles } from '../../shared/search-files.ts';
 import { ifUnloaded } from '../if-unloaded.ts';
-import { loadText } from './load-text.ts';
+import { loadText } from '../load-text.ts';
 import type { Term } from './variants/expand-query.ts';
 import { names } from './variants/names.ts';
 

@@ -1,6 +1,6 @@
-import { count, fill, type CountForms } from '../../shared/phrases.ts';
+import { count, fill } from '../../shared/phrases.ts';
 import { sayAndStay } from '../messages/stay.ts';
-import { saidPlace } from '../say.ts';
+import { scriptWords } from '../load-words.ts';
 import { element } from './element.ts';
 import { show } from './text-place.ts';
 
@@ -10,15 +10,14 @@ import { show } from './text-place.ts';
  * @param first the place among them of the one that is in view; -1 where none is
  * @param near the heading of the section in which they were found
  */
-export function tellMatches(found: StaticRange[], first: number, near: HTMLElement | null): void {
-  const {
-    forms = '{}',
-    match = '',
-    previous = '',
-    next = '',
-    locale = 'en',
-  } = saidPlace()?.dataset ?? {};
-  const words = element('span', {}, count(JSON.parse(forms) as CountForms, found.length, locale));
+export async function tellMatches(
+  found: StaticRange[],
+  first: number,
+  near: HTMLElement | null,
+): Promise<void> {
+  const { arrival, locale } = await scriptWords();
+  const { marked, match, previous, next } = arrival;
+  const words = element('span', {}, count(marked, found.length, locale));
   let at = first;
   const single = (one: StaticRange): void => {
     CSS.highlights.set('found-one', new Highlight(one));

@@ -1,6 +1,6 @@
 import { oncePerKey } from '../../shared/once-per-key.ts';
 import { searchFiles, volumeFolder, type SearchVolume } from '../../shared/search-files.ts';
-import { loadText } from './load-text.ts';
+import { loadText } from '../load-text.ts';
 import { startVolume, type Pagefind, type PagefindModule } from './pagefind.ts';
 import { lostOf, sendAgain, watchPieces } from './pieces.ts';
 

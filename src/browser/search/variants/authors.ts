@@ -1,7 +1,7 @@
 import { oncePerKey } from '../../../shared/once-per-key.ts';
 import { searchFiles, type SearchAuthor } from '../../../shared/search-files.ts';
 import { ifUnloaded } from '../../if-unloaded.ts';
-import { loadText } from '../load-text.ts';
+import { loadText } from '../../load-text.ts';
 
 const load = oncePerKey(
   async (language: string) =>

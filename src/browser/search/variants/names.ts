@@ -2,7 +2,7 @@ import { withoutArticle } from '../../../shared/fold.ts';
 import { oncePerKey } from '../../../shared/once-per-key.ts';
 import { searchFiles, type SearchName } from '../../../shared/search-files.ts';
 import { ifUnloaded } from '../../if-unloaded.ts';
-import { loadText } from '../load-text.ts';
+import { loadText } from '../../load-text.ts';
 import type { WordForms } from './word-forms.ts';
 
 /** The names that the site knows in a language. */

@@ -1,0 +1,70 @@
+import type { SettingsWords } from '../../shared/script-words.ts';
+import {
+  applyStoredSettings,
+  initialSettings,
+  keptReadingsKey,
+  readingSettings,
+  settingNames,
+  settingsStorageKey,
+  type SettingName,
+} from '../../shared/stored-settings.ts';
+import { addStyle } from '../add-style.ts';
+import { forget, store } from '../device-storage.ts';
+import { keepLineInPlace } from '../keep-line-in-place.ts';
+import { scriptWords } from '../load-words.ts';
+import { element } from '../search/element.ts';
+import style from './settings-form.css?url';
+
+const current = document.documentElement.dataset;
+
+function choices(name: SettingName, { names, values }: SettingsWords): HTMLElement {
+  const words: Record<string, string> = values[name];
+  const labels = readingSettings[name].map((value) => {
+    const radio = element('input', { type: 'radio', name, value });
+    radio.defaultChecked = value === initialSettings[name];
+    return element('label', {}, radio, element('span', {}, words[value] ?? value));
+  });
+  return element('fieldset', {}, element('legend', {}, names[name]), ...labels);
+}
+
+/** Keeps a choice on the device, or forgets all that is kept there. Where storage is refused, the choice holds for this page alone. */
+function keep(chosen: object | undefined): void {
+  if (chosen) store(settingsStorageKey, JSON.stringify(chosen));
+  else for (const key of [settingsStorageKey, keptReadingsKey]) forget(key);
+}
+
+/** What the form shows is always what `<html data-*>` says. */
+function showCurrent(form: HTMLFormElement): void {
+  for (const name of settingNames) {
+    const group = form.elements.namedItem(name);
+    if (group instanceof RadioNodeList) group.value = current[name] ?? initialSettings[name];
+  }
+}
+
+/** The form that sets type and theme, with its style. */
+export async function settingsForm(): Promise<HTMLFormElement> {
+  const [{ settings }] = await Promise.all([scriptWords(), addStyle(style)]);
+  const form = element(
+    'form',
+    { id: 'settings', autocomplete: 'off', popover: '', 'aria-label': settings.title },
+    ...settingNames.map((name) => choices(name, settings)),
+    element('p', {}, settings.kept),
+    element('button', { type: 'reset' }, settings.reset),
+  );
+  form.addEventListener('change', () => {
+    const chosen = Object.fromEntries(new FormData(form));
+    keep(chosen);
+    keepLineInPlace(() => Object.assign(current, chosen));
+  });
+  form.addEventListener('reset', () => {
+    keep(undefined);
+    keepLineInPlace(() => {
+      applyStoredSettings(settingsStorageKey, readingSettings);
+    });
+  });
+  new MutationObserver(() => showCurrent(form)).observe(document.documentElement, {
+    attributeFilter: settingNames.map((name) => `data-${name}`),
+  });
+  showCurrent(form);
+  return form;
+}

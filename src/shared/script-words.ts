@@ -1,0 +1,62 @@
+import type { CountForms } from './phrases.ts';
+import type { LoadedSearchWords } from './search-words.ts';
+import type { SettingName, SettingValue } from './stored-settings.ts';
+
+/** What the tools of a selected passage say. */
+export interface PassageWords {
+  /** Names the toolbar. */
+  tools: string;
+  copy: string;
+  share: string;
+  quote: string;
+  quoted: string;
+  /** `{words}`, `{author}`, `{headline}`, `{section}` and `{link}` */
+  form: string;
+}
+
+/** What the form of reading settings says. */
+export interface SettingsWords {
+  title: string;
+  /** What the device remembers, and what makes it forget. */
+  kept: string;
+  reset: string;
+  names: Record<SettingName, string>;
+  values: { [Name in SettingName]: Record<SettingValue<Name>, string> };
+}
+
+/** What is said on arrival, from a search or by a link. */
+export interface ArrivalWords {
+  marked: CountForms;
+  /** `{n}` and `{total}`: said when the reader goes from match to match. */
+  match: string;
+  previous: string;
+  next: string;
+  /** `{date}`: said to those who follow a link made before the section was edited. */
+  editedSince: string;
+  /** Leads from there to the note that says how. */
+  whatChanged: string;
+}
+
+/** Said to those who come back to an article; links to sections follow. */
+export interface ReturnWords {
+  changed: CountForms;
+  goOn: string;
+}
+
+/**
+ * What scripts say in a language that are loaded when wanted: in a file that is loaded with them, and on no page.
+ *
+ * @see src/decisions/0074-words-with-their-scripts.md
+ */
+export interface ScriptWords {
+  /** BCP 47 tag for `Intl`. */
+  locale: string;
+  search: LoadedSearchWords;
+  arrival: ArrivalWords;
+  returns: ReturnWords;
+  passage: PassageWords;
+  settings: SettingsWords;
+}
+
+/** The address of that file. */
+export const scriptWordsFile = (language: string): string => `/words/${language}.json`;
