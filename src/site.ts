@@ -11,6 +11,11 @@ export const site = {
   publisher: 'Longview',
   /** The licence of the texts, linked in the footer and named in the feed. */
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  /** Folders of `content/pages/` that tell what the newsroom promises: search engines are told which they are. */
+  promises: {
+    publishingPrinciples: 'publishing-principles',
+    correctionsPolicy: 'corrections-policy',
+  },
   /**
    * In each language, so many of the newest articles have a share card for each of their sections: a link to a section is
    * mostly shared while its article is new. Sections of older ones show the card of their article. All of ten thousand

@@ -8,9 +8,10 @@ import { ifThere } from '../shared/if-there.ts';
 import type { Problem } from '../shared/problem.ts';
 import { deepestShared } from '../shared/section-levels.ts';
 import type { CheckedArticle } from './checked-article.ts';
+import type { CheckedPage } from './check-standing-pages.ts';
 
 /** Files that are served as they lie in `public/`, and what keeps that from being read. */
-async function publicFiles(root: string): Promise<{ paths: string[]; problems: Problem[] }> {
+export async function publicFiles(root: string): Promise<{ paths: string[]; problems: Problem[] }> {
   const folder = join(root, 'public');
   const listing = ifThere(readdir(folder, { recursive: true, withFileTypes: true }));
   const { read, problems } = await readAll(root, [['public', listing]]);
@@ -58,11 +59,13 @@ export const growsWithSite = (path: string): boolean =>
 export async function sitePaths(
   root: string,
   articles: CheckedArticle[],
+  standing: CheckedPage[],
 ): Promise<{ paths: Set<string>; problems: Problem[] }> {
   const served = await publicFiles(root);
   const paths = new Set([
     ...languageCodes.flatMap(pagesOf),
     ...articles.flatMap(pagesFrom),
+    ...standing.map(({ file }) => addresses.page(file.language, file.slug)),
     ...served.paths,
     '/robots.txt',
     '/sitemap-index.xml',

@@ -46,6 +46,8 @@ export const addresses = {
   author: (language: Language, id: string) => under(language, `authors/${id}/`),
   /** The list of articles that is fetched where nothing stands at an address. */
   articles: (language: Language) => under(language, 'articles.json'),
+  /** A page that stands beside the articles. */
+  page: (language: Language, slug: string) => under(language, `${slug}/`),
   archive: (language: Language) => under(language, 'archive/'),
   search: (language: Language) => under(language, 'search/'),
   corrections: (language: Language) => under(language, 'corrections/'),

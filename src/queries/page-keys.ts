@@ -13,11 +13,14 @@ import { authors, pick, topics, type Subject } from './people-and-topics.ts';
 import { sectionChanges } from './section-changes.ts';
 import { shareImage } from './share-cards.ts';
 import { projectRoot } from './site-root.ts';
+import { standingPages } from './standing-pages.ts';
 
-/** What every page shows: the code that makes it, and the languages that its search offers. */
+/** What every page shows: the code that makes it, the languages that its search offers, and what its foot links. */
 const everywhere = onceABuild(async () => {
   const lengths = languageCodes.map(async (code) => (await publishedArticles(code)).length > 0);
-  return [await projectDigest(projectRoot), await Promise.all(lengths)];
+  const pages = (await Promise.all(languageCodes.map(standingPages))).flat();
+  const linked = pages.map(({ address, headline }) => [address, headline]);
+  return [await projectDigest(projectRoot), await Promise.all(lengths), linked];
 });
 
 /**

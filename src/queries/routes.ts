@@ -5,6 +5,7 @@ import { articleSections } from './article-sections.ts';
 import { publishedArticles } from './articles.ts';
 import { withKeys } from './page-keys.ts';
 import { hasSectionCards, shareImage } from './share-cards.ts';
+import { pageEditions, standingPages } from './standing-pages.ts';
 
 /** One path for each language: `getStaticPaths` of a page that every language has. */
 export const languagePaths = () =>
@@ -25,6 +26,17 @@ export async function pathsIn<Props extends object>(
     })),
   );
   return (await Promise.all(paths)).flat();
+}
+
+/** One path for each page that stands beside the articles. */
+export async function pagePaths() {
+  const paths = (await pathsIn(standingPages, ({ slug }) => slug)).map(
+    ({ params: { id, ...params }, props }) => ({
+      params: { ...params, page: id },
+      props: { page: props.thing },
+    }),
+  );
+  return withKeys(paths, async ({ page }) => [page, await pageEditions(page.slug)]);
 }
 
 /** One path for each address at which an article stood before. */

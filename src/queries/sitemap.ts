@@ -5,6 +5,7 @@ import { archiveEditions } from './archive.ts';
 import { editionsOf, publishedArticles, type Article } from './articles.ts';
 import { allSubjectsPaths, archivePaths, subjectPaths, updatePaths } from './list-routes.ts';
 import { authors, subjectEditions, topics } from './people-and-topics.ts';
+import { pageEditions, standingPages } from './standing-pages.ts';
 
 /** A page that search engines may list. */
 export interface Listed {
@@ -59,6 +60,17 @@ async function updatesListed(): Promise<Listed[]> {
   }));
 }
 
+async function standingListed(): Promise<Listed[]> {
+  const pages = (await Promise.all(languageCodes.map(standingPages))).flat();
+  return Promise.all(
+    pages.map(async ({ address, slug, updated }) => ({
+      address,
+      editions: await pageEditions(slug),
+      changed: updated,
+    })),
+  );
+}
+
 const articleListed = async (article: Article): Promise<Listed> => ({
   address: article.address,
   editions: await editionsOf(article.slug),
@@ -71,7 +83,12 @@ const articleListed = async (article: Article): Promise<Listed> => ({
  * @see src/decisions/0056-sitemap-of-the-lists.md
  */
 export async function sitemapParts(): Promise<SitemapPart[]> {
-  const lists = await Promise.all([archiveListed(), subjectsListed(), updatesListed()]);
+  const lists = await Promise.all([
+    archiveListed(),
+    subjectsListed(),
+    updatesListed(),
+    standingListed(),
+  ]);
   const articles = (await Promise.all(languageCodes.map(publishedArticles))).flat();
   const years = Map.groupBy(articles, ({ published }) => published?.getUTCFullYear());
   const byYear = [...years].map(async ([year, inYear]) => ({
