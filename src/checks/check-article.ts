@@ -39,7 +39,7 @@ export interface Verdict extends Omit<CheckedArticle, 'file' | 'source' | 'lineO
 
 /** What can be wrong with any text, whatever its front matter says. */
 export const problemsOfText = (
-  text: ReadArticle,
+  text: Omit<ReadArticle, 'frontMatter'>,
   spellings: Surroundings['spellings'],
 ): Problem[] => [
   ...text.problems,

@@ -25,8 +25,8 @@ const firstFolder = (path: string): string => path.split('/')[1] ?? '';
 
 /** Names below the root of the site at which something stands already. */
 async function takenNames(root: string): Promise<Set<string>> {
-  const { page: _, ...others } = addresses;
-  const ofSite = Object.values(others).map((address) => address(defaultLanguage, 'a', 'b'));
+  const others = Object.values(addresses).filter((address) => address !== addresses.page);
+  const ofSite = others.map((address) => address(defaultLanguage, 'a', 'b'));
   const { paths } = await publicFiles(root);
   return new Set([...[...ofSite, ...paths, searchRoot].map(firstFolder), ...languageCodes]);
 }
@@ -67,10 +67,10 @@ export async function checkStandingPages(
     readPage(file, await readFile(join(root, file.path), 'utf8'));
   const reading = files.map((file) => [file.path, pageOf(file)] as const);
   const { read, problems: unread } = await readAll(root, reading);
-  const problems = read.flatMap((page) => {
-    const { frontMatter: _, ...text } = page;
-    return [...problemsOfText(text, spellings), ...faultsOf(page, taken)];
-  });
+  const problems = read.flatMap((page) => [
+    ...problemsOfText(page, spellings),
+    ...faultsOf(page, taken),
+  ]);
   const pages = read.map(({ tree, ...page }) => ({ ...page, outside: outsideLinks(tree) }));
   return { pages, problems: [...misplaced, ...unread, ...problems] };
 }

@@ -60,7 +60,7 @@ export interface ReadArticle<FrontMatter = ArticleFrontMatter> {
   problems: Problem[];
 }
 
-async function takeApart<FrontMatter extends object>(
+async function takeApart<FrontMatter extends Record<string, unknown>>(
   file: ArticleFile,
   written: string,
   readMatter: (source: string, path: string) => Read<FrontMatter>,
@@ -86,7 +86,7 @@ async function takeApart<FrontMatter extends object>(
     source,
     ...(frontMatter.data && { frontMatter: frontMatter.data }),
     written: frontMatter.written,
-    named: namedIn({ ...('sound' in frontMatter ? frontMatter.sound : frontMatter.data) }),
+    named: namedIn('sound' in frontMatter ? frontMatter.sound : frontMatter.data),
     lineOf: frontMatter.lineOf,
     body,
     lineAt: (offset) => places.toPoint(offset)?.line ?? 1,

@@ -20,6 +20,9 @@ const under = (language: Language, path: string): string =>
 /** The picture that stands for a page where its address is shared. */
 export const cardOf = (address: string): string => `${address}card.png`;
 
+/** The drawing that stands for the site, as a square picture of so many pixels. */
+export const iconOf = (size: number): string => `/icon-${size}.png`;
+
 /** A page as it stands in one language. */
 export interface Edition {
   language: Language;

@@ -82,6 +82,7 @@ export async function everSectionPaths() {
       })),
     ),
   );
+  // Its card names those who signed the article, as its page does.
   return withKeys(paths, async (props) => [props, await shareImage(props.article, props.section)]);
 }
 

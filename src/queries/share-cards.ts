@@ -1,8 +1,10 @@
 import type { Card } from '../cards/card.ts';
-import { languages } from '../i18n/languages.ts';
+import { addresses } from '../i18n/addresses.ts';
+import { languages, type Language } from '../i18n/languages.ts';
 import { stringsOf } from '../i18n/strings.ts';
 import { formatDate } from '../shared/dates.ts';
 import { site } from '../site.ts';
+import { inLanguage } from '../schemas/localised.ts';
 import type { ArticleSection } from './article-sections.ts';
 import { isAmongNewest, type Article } from './articles.ts';
 import { authors, pick } from './people-and-topics.ts';
@@ -31,6 +33,27 @@ export async function shareCard(article: Article, section?: ArticleSection): Pro
  */
 export const hasSectionCards = (article: Article): Promise<boolean> =>
   isAmongNewest(article, site.articlesWithSectionCards);
+
+/** What the share card of the site says in a language. */
+export function siteCard(language: Language): Card {
+  const { direction, locale } = languages[language];
+  return {
+    heading: inLanguage(site.description, language),
+    within: undefined,
+    kind: undefined,
+    authors: undefined,
+    date: undefined,
+    site: site.name,
+    direction,
+    locale,
+  };
+}
+
+/** The card of the site, and the address of the page that it is of. */
+export const siteImage = (language: Language): { card: Card; address: string } => ({
+  card: siteCard(language),
+  address: addresses.home(language),
+});
 
 /** The card that is shown for an article or for one of its sections, and the address of the page that it is of. */
 export async function shareImage(

@@ -1,0 +1,14 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { cardImage } from '../../cards/card-cache.ts';
+import { languagePaths } from '../../queries/routes.ts';
+import { siteCard } from '../../queries/share-cards.ts';
+import { projectRoot } from '../../queries/site-root.ts';
+
+export const getStaticPaths = languagePaths;
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = async ({ props: { language } }) => {
+  const image = await cardImage(siteCard(language), projectRoot);
+  return new Response(new Uint8Array(image), { headers: { 'content-type': 'image/png' } });
+};
