@@ -17,6 +17,11 @@ export const site = {
     correctionsPolicy: 'corrections-policy',
   },
   /**
+   * So many of the newest articles are in a feed, each with its full text: in that of a language, and in that of each
+   * topic and author. Feed readers keep what they were sent; what is older is in the archive.
+   */
+  entriesInFeed: { ofLanguage: 30, ofSubject: 10 },
+  /**
    * In each language, so many of the newest articles have a share card for each of their sections: a link to a section is
    * mostly shared while its article is new. Sections of older ones show the card of their article. All of ten thousand
    * articles would be fifty thousand pictures, three quarters of a gigabyte to draw and to upload.

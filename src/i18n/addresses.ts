@@ -20,6 +20,10 @@ const under = (language: Language, path: string): string =>
 /** The picture that stands for a page where its address is shared. */
 export const cardOf = (address: string): string => `${address}card.png`;
 
+/** The feed of a page's articles, as Atom or as JSON Feed. */
+export const feedOf = (address: string, format: 'xml' | 'json'): string =>
+  `${address}feed.${format}`;
+
 /** The drawing that stands for the site, as a square picture of so many pixels. */
 export const iconOf = (size: number): string => `/icon-${size}.png`;
 
@@ -54,6 +58,6 @@ export const addresses = {
   archive: (language: Language) => under(language, 'archive/'),
   search: (language: Language) => under(language, 'search/'),
   corrections: (language: Language) => under(language, 'corrections/'),
-  correctionsFeed: (language: Language) => under(language, 'corrections/feed.xml'),
-  feed: (language: Language) => under(language, 'feed.xml'),
+  correctionsFeed: (language: Language) => feedOf(under(language, 'corrections/'), 'xml'),
+  feed: (language: Language) => feedOf(under(language, ''), 'xml'),
 };

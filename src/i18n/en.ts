@@ -153,5 +153,9 @@ export const en: Strings = {
     text: 'Write the first section here.',
   },
   feed: 'Feed',
+  feedPage: {
+    what: 'This is a feed. Copy its address into a feed reader, and what is published will come to you.',
+    page: 'To the page that it follows',
+  },
   licence: (name) => `Texts and figures: ${name}`,
 };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { leadFigureBlock } from '../blocks/figure/lead-figure.ts';
 import { projectDigest } from '../cache/source-digest.ts';
 import { languageCodes } from '../i18n/languages.ts';
+import { oncePerKey } from '../shared/once-per-key.ts';
 import { articleBody } from './article-body.ts';
 import { articleEnd } from './article-end.ts';
 import { articleHistory } from './article-history.ts';
@@ -40,11 +41,23 @@ export const named = (subject: Subject): object => ({
   articles: undefined,
 });
 
-async function imagesOf(article: Article): Promise<unknown[]> {
+async function findImages(article: Article): Promise<unknown[]> {
   const { blocks } = await articleBody(article);
   const figures = [article.lead && leadFigureBlock(article.lead), ...blocks];
   const images = figures.flatMap((one) => (one?.type === 'figure' ? one.image : []));
   return Promise.all(images.map((image) => articleImage(article, image)));
+}
+
+/** Asked for by the page of an article, and by every feed and file that has its full text. */
+const imagesOf = oncePerKey(findImages, ({ file, digest }) => `${file} ${digest}`);
+
+/** What is shown of an article where its full text stands by itself. */
+export async function shownInFull(article: Article): Promise<unknown[]> {
+  const { language } = article;
+  const itsAuthors = pick(await authors(language), article.authors);
+  const itsTopics = pick(await topics(language), article.topics);
+  const names = [...itsAuthors, ...itsTopics].map(({ id, name, address }) => [id, name, address]);
+  return [article, names, await imagesOf(article)];
 }
 
 /** All that an article's page shows. */

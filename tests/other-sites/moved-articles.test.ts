@@ -1,3 +1,4 @@
+import { parseAtomFeed } from 'feedsmith';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -47,6 +48,12 @@ describe.each(['w', 'v'])('at the old address of an article, %s', (former) => {
     expect(link(page(), 'canonical')).toBe('https://longview.example/articles/x/');
     expect(file('sitemap-2025.xml')).not.toContain(`/articles/${former}/`);
   });
+});
+
+test('subscribers are not sent it again: its entry has the id that it had first', () => {
+  const [entry] = parseAtomFeed(file('feed.xml')).entries ?? [];
+  expect(entry?.id).toBe('https://longview.example/articles/v/');
+  expect(entry?.links?.[0]?.href).toBe('https://longview.example/articles/x/');
 });
 
 test('hosts that read _redirects are told, with and without the closing slash', () => {
