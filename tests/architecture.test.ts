@@ -22,13 +22,13 @@ const mayImport: Record<string, readonly string[]> = {
   'site.ts': [],
   i18n: ['shared', 'schemas', 'site.ts'], // of schemas types only: the strings name every kind and setting
   schemas: everywhere,
-  loaders: read,
+  loaders: [...read, 'cache'],
   'content.config.ts': ['loaders', 'schemas'],
   markdown: read,
   blocks: [...read, 'markdown'],
   'components of blocks': [...asked, 'components'],
   compile: [...read, 'markdown', 'blocks', 'cache'],
-  cards: ['cache', 'shared', 'styles'], // of styles the palette
+  cards: [...read, 'cache', 'styles'], // of styles the palette
   history: [...compiled, 'loaders'],
   queries: [...compiled, 'cache', 'cards', 'history'],
   feeds: [...compiled, 'queries', 'styles'],
@@ -38,10 +38,15 @@ const mayImport: Record<string, readonly string[]> = {
   checks: [...compiled, 'cache', 'loaders', 'cards'], // how long a headline a card can set
   import: [...compiled, 'loaders'],
   'search-index': [...compiled, 'cache', 'loaders'],
-  integrations: [...read, 'cache', 'loaders', 'search-index'],
+  signposts: [...compiled, 'cache', 'cards', 'loaders'],
+  integrations: [...read, 'cache', 'loaders', 'search-index', 'signposts'],
   figures: ['styles'], // the palette
   demonstration: ['figures'],
-  commands: [...compiled, 'cache', 'history', 'loaders', 'checks', 'import', 'demonstration'],
+  commands: [
+    ...compiled,
+    ...['cache', 'history', 'loaders', 'checks', 'import', 'demonstration'],
+    'integrations', // how far the rendering is
+  ],
 };
 
 const files = sourceFiles();

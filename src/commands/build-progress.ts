@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { hearRendering, type Rendering } from '../integrations/rendering-channel.ts';
 
 /** How often a count is told where each telling takes a line of its own. */
 const countsToALine = 500;
@@ -16,6 +17,7 @@ interface Phase {
 export class BuildProgress {
   readonly #phases: Phase[] = [];
   readonly #terminal = process.stderr.isTTY;
+  #pages = { made: 0, all: 0 };
 
   /** Ends the phase before and begins another: `pages`. */
   begin(name: string): void {
@@ -55,37 +57,35 @@ export class BuildProgress {
     if (phase) phase.done = done;
   }
 
-  /** What tells Astro's part of the build. To be the last integration, so that the steps after the pages are one phase. */
+  #hear(told: Rendering): void {
+    if (typeof told === 'object') {
+      this.begin('pages');
+      this.#pages = { made: 0, all: told.paths };
+    } else if (told === 'rendered') this.#count((this.#pages.made += 1), this.#pages.all);
+    else {
+      this.#conclude(
+        `${number.format(this.#pages.made)} of ${number.format(this.#pages.all)} made`,
+      );
+      this.begin('pictures');
+    }
+  }
+
+  /** What tells Astro's part of the build. */
   integration(): AstroIntegration {
+    let stop: (() => void) | undefined;
     return {
       name: 'build-progress',
       hooks: {
-        'astro:build:start': ({ setPrerenderer }) => {
+        'astro:build:start': () => {
           this.begin('bundle');
-          setPrerenderer((prerenderer) => {
-            let [done, total] = [0, 0];
-            return {
-              ...prerenderer,
-              getStaticPaths: async () => {
-                this.begin('pages');
-                const paths = await prerenderer.getStaticPaths();
-                total = paths.length;
-                return paths;
-              },
-              render: async (...asked) => {
-                const rendered = await prerenderer.render(...asked);
-                this.#count((done += 1), total);
-                return rendered;
-              },
-              teardown: async () => {
-                await prerenderer.teardown?.();
-                this.#conclude(`${number.format(done)} of ${number.format(total)} made`);
-                this.begin('pictures');
-              },
-            };
+          stop = hearRendering((told) => {
+            this.#hear(told);
           });
         },
-        'astro:build:generated': () => this.begin('search and checks'),
+        'astro:build:generated': () => {
+          stop?.();
+          this.begin('search and checks');
+        },
       },
     };
   }

@@ -10,7 +10,7 @@ import { compileArticle, type CompiledArticle } from './compile-article.ts';
 const compiler = { module: 'src/compile/compile-article.ts', files: ['package-lock.json'] };
 
 /** Worked out again when the compiler is edited while writing: this module, which imports it, is then loaded anew. */
-const compilerDigest = oncePerKey((root: string) => sourceDigest(root, compiler));
+export const compilerDigest = oncePerKey((root: string) => sourceDigest(root, compiler));
 
 /**
  * The compiled text of an article, from the cache where neither its file nor the compiler has changed.

@@ -2,19 +2,19 @@ import type { AstroIntegration } from 'astro';
 import type { BuiltPages } from './built-page.ts';
 import { checkPages } from './check-pages.ts';
 import { finishPages } from './finish-pages.ts';
-import { movedArticles } from './moved-articles.ts';
 import { searchIndex } from './search-index.ts';
+import { signposts } from './signposts.ts';
 import { unreferencedImages } from './unreferenced-images.ts';
 
-/** What the first step that reads pages tells those after it, so that each page is read once. */
+/** What the first step tells those after it, so that each page is read once. */
 const pages: BuiltPages = new Map();
 
 /** What is done with the site that Astro has built, in this order: Astro runs steps as they are listed. */
 export const afterBuild: AstroIntegration[] = [
-  // Writes a file of its own. Before the check, which sees all that is published.
-  movedArticles(),
-  // Writes into pages, all that is ever written there in one pass, and reads them for the steps below.
+  // Finishes pages as they are rendered, and tells the steps below what stands in all.
   finishPages(pages),
+  // Writes pages that are finished as they are made, where no other stands. Before the check, which sees all.
+  signposts(pages),
   // Before the check, which would tell of a page that still shows what was removed.
   unreferencedImages(pages),
   // Writes files of its own, out of content and not of pages. Before the check, as long as it takes.

@@ -1,7 +1,5 @@
-import type { Root } from 'hast';
-import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { decoded } from '../shared/decoded.ts';
+import type { ReadHtml } from './read-html.ts';
 
 /** What is known of a built page, as plain data. */
 export interface BuiltPage {
@@ -24,28 +22,12 @@ const imagesIn = (text: string): string[] => [
   ),
 ];
 
-/**
- * Reads a built page.
- *
- * @param path of its file from the site's root: `/articles/x/index.html`
- */
-export function readPage(path: string, html: string, tree: Root): BuiltPage {
-  const address = path.replace(/index\.html$/, '');
-  const ids = new Set<string>();
-  const links = new Set<string>();
-  const faults: string[] = [];
-  let heading = '';
-  let mainWords = 0;
-  visit(tree, 'element', (element) => {
-    const { id, href } = element.properties;
-    if (element.tagName === 'h1') heading ||= toString(element).trim();
-    if (element.tagName === 'main') mainWords = toString(element).trim().length;
-    if (typeof href === 'string') links.add(href);
-    if (typeof id !== 'string') return;
-    if (ids.has(id)) faults.push(`${address} has the id “${id}” twice`);
-    ids.add(id);
-  });
-  if (!heading) faults.push(`${address} has no heading`);
-  if (mainWords === 0) faults.push(`${address} has no text`);
-  return { address, ids: [...ids], links: [...links], images: imagesIn(html), faults };
+/** What is known of a page by its address and its HTML. */
+export function builtPage(address: string, html: string, read: ReadHtml): BuiltPage {
+  const ids = new Set(read.ids);
+  const twice = [...ids].filter((id) => read.ids.indexOf(id) !== read.ids.lastIndexOf(id));
+  const faults = twice.map((id) => `${address} has the id “${id}” twice`);
+  if (!read.heading.trim()) faults.push(`${address} has no heading`);
+  if (!read.hasText) faults.push(`${address} has no text`);
+  return { address, ids: [...ids], links: [...read.links], images: imagesIn(html), faults };
 }

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { visit } from 'unist-util-visit';
-import { readPage, type BuiltPage } from './built-page.ts';
+import { builtPage, type BuiltPage } from './built-page.ts';
+import { readHtml } from './read-html.ts';
 
 const moduleScript = /<script type="module" src=/g;
 
@@ -15,16 +13,8 @@ const moduleScript = /<script type="module" src=/g;
 const yielding = (html: string): string =>
   html.replace(moduleScript, '<script type="module" fetchpriority="low" src=');
 
-/** Read as a tree: what looks like a style in a headline or in data is none. */
-function hashesOf(tree: Root): Set<string> {
-  const hashes = new Set<string>();
-  visit(tree, 'element', ({ tagName, children }) => {
-    if (tagName !== 'style' && tagName !== 'script') return;
-    const code = children.map((child) => ('value' in child ? child.value : '')).join('');
-    hashes.add(`'sha256-${createHash('sha256').update(code).digest('base64')}'`);
-  });
-  return hashes;
-}
+const hashOf = (code: string): string =>
+  `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 
 const policy = /<meta http-equiv="content-security-policy"[^>]*>/i;
 
@@ -34,23 +24,22 @@ const policy = /<meta http-equiv="content-security-policy"[^>]*>/i;
  *
  * @see src/decisions/0021-policy-for-each-page.md
  */
-function withExactPolicy(html: string, tree: Root): string {
-  const used = hashesOf(tree);
+function withExactPolicy(html: string, codes: ReadonlySet<string>): string {
+  const used = new Set([...codes].map(hashOf));
   return html.replace(policy, (meta) =>
     meta.replace(/ ('sha256-[^']+')/g, (token, hash: string) => (used.has(hash) ? token : '')),
   );
 }
 
 /**
- * Does all that is done to a page after Astro has made it, and reads it: one pass, in which it is parsed once. A page
- * that is finished stays as it is.
+ * Does all that is done to a page after Astro has made it, and reads it: one pass, in which it is parsed once.
  *
- * @param path of its file from the site's root: `/articles/x/index.html`
+ * @param address its path from the site's root: `/articles/x/`
  */
-export function finishPage(path: string, html: string): { html: string; page: BuiltPage } {
+export function finishPage(address: string, html: string): { html: string; page: BuiltPage } {
   const yielded = yielding(html);
-  const tree = fromHtml(yielded);
+  const read = readHtml(yielded);
   // Last, since it allows what stands in the page, to the byte. What else writes into pages belongs before it.
-  const finished = withExactPolicy(yielded, tree);
-  return { html: finished, page: readPage(path, finished, tree) };
+  const finished = withExactPolicy(yielded, read.codes);
+  return { html: finished, page: builtPage(address, finished, read) };
 }

@@ -1,24 +1,19 @@
-import { createHash } from 'node:crypto';
-import { glob, readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { keep, readKept, type CacheEntry } from '../cache/disk-cache.ts';
 import { sourceDigest } from '../cache/source-digest.ts';
-import { ifThere } from '../shared/if-there.ts';
-import { searchRoot } from '../shared/search-files.ts';
-import type { BuiltPage, BuiltPages } from './built-page.ts';
+import { decoded } from '../shared/decoded.ts';
+import { builtPage, type BuiltPage, type BuiltPages } from './built-page.ts';
 import { finishPage } from './finish-page.ts';
+import { readHtml } from './read-html.ts';
+import { tellRendering } from './rendering-channel.ts';
 
-/** What was learnt of finished pages, by digests of their path and words. */
-type Learnt = Record<string, BuiltPage>;
+/** What was learnt of pages when they were made, by their addresses, with the keys that they had then. */
+type Learnt = Record<string, { key: string; page: BuiltPage }>;
 
 const finisher = { module: 'src/integrations/finish-page.ts', files: ['package-lock.json'] };
-
-const digestOf = (path: string, html: string): string =>
-  createHash('sha256')
-    .update(JSON.stringify([path, html]))
-    .digest('base64');
 
 /** Where what was learnt at the last build is kept: one file, since there are as many pages as files. */
 const entryFor = async (root: string): Promise<CacheEntry> => ({
@@ -27,52 +22,92 @@ const entryFor = async (root: string): Promise<CacheEntry> => ({
   key: [await sourceDigest(root, finisher)],
 });
 
-/** Writes a page, and over the copy from which Astro takes it when nothing in it has changed. */
-async function write(path: string, html: string, folder: string, copies: string): Promise<void> {
-  await writeFile(join(folder, path), html);
-  const copy = join(copies, path);
-  if (await ifThere(stat(copy))) await writeFile(copy, html);
+/** The address of what Astro makes at a path: the page that servers show where nothing stands is a file. */
+function addressOf(pathname: string): string {
+  const path = decoded(pathname) ?? pathname;
+  const whole = path.endsWith('/') ? path : `${path}/`;
+  return whole === '/404/' ? '/404.html' : whole;
+}
+
+const fileOf = (address: string): string =>
+  address.endsWith('/') ? `${address}index.html` : address;
+
+/** Of each page of this build its key, empty where it has none and is always made. */
+type Keys = Map<string, string>;
+
+/** Lets whatever renders pages hand them on finished, and learns of each what later steps want to know. */
+function finishing(inner: AstroPrerenderer, keys: Keys, pages: BuiltPages): AstroPrerenderer {
+  return {
+    ...inner,
+    getStaticPaths: async () => {
+      const paths = await inner.getStaticPaths();
+      for (const { pathname, route, cacheKey = '' } of paths) {
+        if (route.type === 'page') keys.set(addressOf(pathname), cacheKey);
+      }
+      tellRendering({ paths: paths.length });
+      return paths;
+    },
+    render: async (request, options) => {
+      const rendered = await inner.render(request, options);
+      tellRendering('rendered');
+      if (options.routeData.type !== 'page') return rendered;
+      const result = rendered instanceof Response ? { response: rendered } : rendered;
+      const { status, headers } = result.response;
+      const address = addressOf(new URL(request.url).pathname);
+      const { html, page } = finishPage(address, await result.response.text());
+      pages.set(address, page);
+      return { ...result, response: new Response(html, { status, headers }) };
+    },
+    teardown: async () => {
+      await inner.teardown?.();
+      tellRendering('ended');
+    },
+  };
+}
+
+/** What is known of a page that Astro took from the last build. */
+async function knownPage(
+  folder: string,
+  address: string,
+  key: string,
+  learnt: Learnt,
+): Promise<BuiltPage> {
+  const known = learnt[address];
+  if (known && key !== '' && known.key === key) return known.page;
+  const html = await readFile(join(folder, fileOf(address)), 'utf8');
+  return builtPage(address, html, readHtml(html));
 }
 
 /**
- * Finishes the pages that were made in this build, and learns of all what later steps want to know.
+ * Finishes each page as it is made: nothing is written twice, and of a page that stays only what was learnt of it is read.
  *
- * @param folder of the built site
- * @param copies the folder in which Astro keeps pages for the next build
- * @param known of finished pages
+ * @param pages is filled with what is known of each page, for the steps that follow
  */
-async function finishAll(folder: string, copies: string, known: Learnt): Promise<Learnt> {
-  const learnt: Learnt = {};
-  for await (const file of glob('**/*.html', { cwd: folder })) {
-    const path = `/${file}`;
-    if (path.startsWith(searchRoot)) continue;
-    const made = await readFile(join(folder, file), 'utf8');
-    const before = known[digestOf(path, made)];
-    const { html, page } = before ? { html: made, page: before } : finishPage(path, made);
-    if (html !== made) await write(file, html, folder, copies);
-    learnt[digestOf(path, html)] = page;
-  }
-  return learnt;
-}
-
-/** @param pages is filled with what is known of each page, for the steps that follow */
 export const finishPages = (pages: BuiltPages): AstroIntegration => {
+  const keys: Keys = new Map();
   let root = '';
-  let copies = '';
   return {
     name: 'finish-pages',
     hooks: {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
-        copies = fileURLToPath(new URL('dist/', config.cacheDir));
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        pages.clear();
+        keys.clear();
+        setPrerenderer((inner) => finishing(inner, keys, pages));
       },
       'astro:build:done': async ({ dir }) => {
         const entry = await entryFor(root);
         const kept = await readKept(entry);
         const known = kept ? (JSON.parse(kept.toString()) as Learnt) : {};
-        const learnt = await finishAll(fileURLToPath(dir), copies, known);
-        pages.clear();
-        for (const page of Object.values(learnt)) pages.set(page.address, page);
+        const learnt: Learnt = {};
+        for (const [address, key] of keys) {
+          const page =
+            pages.get(address) ?? (await knownPage(fileURLToPath(dir), address, key, known));
+          pages.set(address, page);
+          learnt[address] = { key, page };
+        }
         await keep(entry, Buffer.from(JSON.stringify(learnt)));
       },
     },

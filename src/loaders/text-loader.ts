@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { textDigest } from '../cache/text-digest.ts';
 import { ifThere } from '../shared/if-there.ts';
 import { formatProblem } from '../shared/problem.ts';
 import {
@@ -39,7 +40,7 @@ async function load(
   // Checked here once: Astro's own check would read the same data with the same schema, and knows no lines.
   const { data, problems } = read(source, file.path);
   if (!data) throw new Error(problems.map(formatProblem).join('\n'));
-  const digest = context.generateDigest(source);
+  const digest = textDigest(source);
   context.store.set({ id, data: { ...data }, filePath: file.path, digest });
 }
 

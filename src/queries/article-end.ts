@@ -1,7 +1,8 @@
 import { languageCodes, languages, type Language } from '../i18n/languages.ts';
 import { stringsOf } from '../i18n/strings.ts';
 import { count } from '../shared/phrases.ts';
-import { articleFacts } from './article-facts.ts';
+import { readingMinutes } from '../shared/words.ts';
+import { articleOutline } from './article-outline.ts';
 import { neighbours, publishedArticles, type Article } from './articles.ts';
 import { onceABuild } from './once-a-build.ts';
 import { topics } from './people-and-topics.ts';
@@ -28,8 +29,9 @@ export interface ArticleEnd {
 }
 
 async function relatable(article: Article): Promise<Relatable> {
-  const { links } = await articleFacts(article);
-  return { slug: article.slug, topics: article.topics ?? [], links };
+  const { slug, language, topics: its = [] } = article;
+  const { links } = await articleOutline(article);
+  return { slug, topics: its, links: links.filter((link) => link.language === language) };
 }
 
 /** Worked out for all articles of a language together. */
@@ -54,7 +56,7 @@ async function reason(language: Language, why: Relation['why']): Promise<string>
 
 async function shown(other: Article, why: Relation['why']): Promise<Related> {
   const { language, address, headline } = other;
-  const { minutes } = await articleFacts(other);
+  const minutes = readingMinutes((await articleOutline(other)).words);
   const time = count(stringsOf(language).article.minutes, minutes, languages[language].locale);
   return {
     address,

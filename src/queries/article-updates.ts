@@ -3,7 +3,7 @@ import { stringsOf } from '../i18n/strings.ts';
 import { idsOf } from '../markdown/remark-heading-ids.ts';
 import type { ArticleUpdate } from '../schemas/update.ts';
 import { isoDay } from '../shared/dates.ts';
-import { articleBody } from './article-body.ts';
+import { articleOutline } from './article-outline.ts';
 import { publishedArticles, type Article } from './articles.ts';
 
 /** An update with the id that leads to it. */
@@ -33,9 +33,9 @@ async function placeOf(article: Article, id: string): Promise<ShownUpdate['place
   const { opening, notes } = stringsOf(article.language).article;
   if (id === 'top') return { id, heading: opening };
   if (id === 'notes') return { id, heading: notes };
-  const { headings } = await articleBody(article);
-  const heading = headings.find((one) => idsOf(one).includes(id));
-  return heading && { id: heading.id, heading: heading.text };
+  const { sections } = await articleOutline(article);
+  const section = sections.find((one) => idsOf(one).includes(id));
+  return section && { id: section.id, heading: section.heading };
 }
 
 /** The address of each update in its article, by their order. */

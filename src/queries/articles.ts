@@ -2,6 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { addresses, type Edition } from '../i18n/addresses.ts';
 import { isLanguage, languageCodes, type Language } from '../i18n/languages.ts';
 import type { ArticleFrontMatter } from '../schemas/article.ts';
+import { newestFirst } from '../shared/newest-first.ts';
 import { onceABuild } from './once-a-build.ts';
 
 /** One edition of an article, without its text. */
@@ -22,12 +23,6 @@ function toArticle({ id, data, filePath, digest }: CollectionEntry<'articles'>):
   const address = addresses.article(language, slug);
   return { ...data, slug, language, address, file: filePath, digest: String(digest) };
 }
-
-/** What has no date yet is the newest: somebody is about to publish it. */
-const time = ({ published }: Article): number => published?.getTime() ?? Number.MAX_SAFE_INTEGER;
-
-const newestFirst = (one: Article, other: Article): number =>
-  time(other) - time(one) || one.slug.localeCompare(other.slug);
 
 /** Drafts are shown by `npm run dev`, which says so in the environment, and never published. */
 const isShown = (article: Article): boolean =>

@@ -4,6 +4,7 @@ import type { ArticleKind } from '../schemas/article.ts';
 import { formatMonth } from '../shared/dates.ts';
 import { archivePages } from './archive.ts';
 import { articleBody } from './article-body.ts';
+import { articleOutline } from './article-outline.ts';
 import { siteUpdates, type SiteUpdate } from './article-updates.ts';
 import { publishedArticles, type Article } from './articles.ts';
 import { composeFront, type FrontRow } from './compose-front.ts';
@@ -74,9 +75,9 @@ async function headingOf(language: Language, { label }: FrontRow<Article>): Prom
 }
 
 const sectionsOf = async (article: Article): Promise<ShownFront['sections']> =>
-  (await articleBody(article)).headings
+  (await articleOutline(article)).sections
     .filter(({ depth }) => depth === 2)
-    .map(({ id, text }) => ({ text, address: `${article.address}#${id}` }));
+    .map(({ id, heading }) => ({ text: heading, address: `${article.address}#${id}` }));
 
 const subjectsOf = (subjects: Subject[]): Subjects => ({
   foremost: foremost(subjects).map(({ name, nameLanguage, address }) => ({

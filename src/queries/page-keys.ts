@@ -1,18 +1,17 @@
 import { createHash } from 'node:crypto';
-import { leadFigureBlock } from '../blocks/figure/lead-figure.ts';
 import { projectDigest } from '../cache/source-digest.ts';
 import { languageCodes } from '../i18n/languages.ts';
 import { oncePerKey } from '../shared/once-per-key.ts';
-import { articleBody } from './article-body.ts';
 import { articleEnd } from './article-end.ts';
 import { articleHistory } from './article-history.ts';
 import { articleImage } from './article-images.ts';
+import { articleOutline } from './article-outline.ts';
 import { articleUpdates } from './article-updates.ts';
 import { editionsOf, publishedArticles, type Article } from './articles.ts';
 import { onceABuild } from './once-a-build.ts';
 import { authors, pick, topics, type Subject } from './people-and-topics.ts';
 import { sectionChanges } from './section-changes.ts';
-import { shareImage } from './share-cards.ts';
+import { cardFor } from './share-cards.ts';
 import { projectRoot } from './site-root.ts';
 import { standingPages } from './standing-pages.ts';
 
@@ -42,10 +41,9 @@ export const named = (subject: Subject): object => ({
 });
 
 async function findImages(article: Article): Promise<unknown[]> {
-  const { blocks } = await articleBody(article);
-  const figures = [article.lead && leadFigureBlock(article.lead), ...blocks];
-  const images = figures.flatMap((one) => (one?.type === 'figure' ? one.image : []));
-  return Promise.all(images.map((image) => articleImage(article, image)));
+  const { images } = await articleOutline(article);
+  const all = [...(article.lead?.image ? [article.lead.image] : []), ...images];
+  return Promise.all(all.map((image) => articleImage(article, image)));
 }
 
 /** Asked for by the page of an article, and by every feed and file that has its full text. */
@@ -71,7 +69,7 @@ export async function shownOfArticle(article: Article): Promise<unknown[]> {
     editionsOf(slug),
     articleUpdates(article),
     sectionChanges(article),
-    shareImage(article),
+    cardFor(article),
     imagesOf(article),
   ]);
   const subjects = [...pick(itsAuthors, article.authors), ...pick(itsTopics, article.topics)];

@@ -3,7 +3,7 @@ export interface Relatable {
   slug: string;
   topics: readonly string[];
   /** The articles that its text links to, in order; `section` is the heading they stand under, if any. */
-  links: readonly { slug: string; section: string | undefined }[];
+  links: readonly { slug: string; section?: string }[];
 }
 
 /** Another article, and why it belongs beside this one. */

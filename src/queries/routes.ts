@@ -1,10 +1,11 @@
+import { articleSections } from '../compile/article-sections.ts';
 import { languageParam } from '../i18n/addresses.ts';
 import { languageCodes, type Language } from '../i18n/languages.ts';
 import { articleHistory } from './article-history.ts';
-import { articleSections } from './article-sections.ts';
+import { articleOutline } from './article-outline.ts';
 import { publishedArticles } from './articles.ts';
 import { withKeys } from './page-keys.ts';
-import { hasSectionCards, shareImage } from './share-cards.ts';
+import { hasSectionCards } from './share-cards.ts';
 import { pageEditions, standingPages } from './standing-pages.ts';
 
 /** One path for each language: `getStaticPaths` of a page that every language has. */
@@ -39,51 +40,17 @@ export async function pagePaths() {
   return withKeys(paths, async ({ page }) => [page, await pageEditions(page.slug)]);
 }
 
-/** One path for each address at which an article stood before. */
-export async function formerPaths() {
-  const paths = languageCodes.map(async (language) =>
-    (await publishedArticles(language)).flatMap((article) =>
-      article.formerly.map((former) => ({
-        params: { language: languageParam(language), former },
-        props: { article },
-      })),
-    ),
-  );
-  return withKeys((await Promise.all(paths)).flat(), (props) => props);
-}
-
-/** One path for each section of an article. */
-async function sectionPaths() {
-  const articles = await pathsIn(publishedArticles, ({ slug }) => slug);
-  const paths = articles.map(async ({ params, props: { thing: article } }) =>
-    (await articleSections(article)).map((section) => ({
-      params: { ...params, section: section.id },
-      props: { article, section },
-    })),
-  );
-  return (await Promise.all(paths)).flat();
-}
-
 /** One path for each section that has a card of its own. */
 export async function sectionCardPaths() {
-  const paths = (await sectionPaths()).map(async (path) =>
-    (await hasSectionCards(path.props.article)) ? path : [],
-  );
-  return (await Promise.all(paths)).flat();
-}
-
-/** One path for each section of an article and for each address that it had before, under an older id or its article's older name. */
-export async function everSectionPaths() {
-  const paths = (await sectionPaths()).flatMap(({ params, props }) =>
-    [params.id, ...props.article.formerly].flatMap((id) =>
-      [params.section, ...props.section.formerIds].map((section) => ({
-        params: { ...params, id, section },
-        props,
-      })),
-    ),
-  );
-  // Its card names those who signed the article, as its page does.
-  return withKeys(paths, async (props) => [props, await shareImage(props.article, props.section)]);
+  const paths = [];
+  for (const { params, props } of await pathsIn(publishedArticles, ({ slug }) => slug)) {
+    const article = props.thing;
+    if (!(await hasSectionCards(article))) continue;
+    for (const { id, heading } of articleSections(article, await articleOutline(article))) {
+      paths.push({ params: { ...params, section: id }, props: { article, heading } });
+    }
+  }
+  return paths;
 }
 
 /** One path for each article that has more than one published version, and for each name that its folder had. */

@@ -1,7 +1,8 @@
 import type { ImageMetadata } from 'astro';
 import { languages } from '../i18n/languages.ts';
-import { articleFacts } from './article-facts.ts';
+import { readingMinutes } from '../shared/words.ts';
 import { articleImage } from './article-images.ts';
+import { articleOutline } from './article-outline.ts';
 import type { Article } from './articles.ts';
 import { authors, pick } from './people-and-topics.ts';
 
@@ -21,7 +22,7 @@ export async function teaser(article: Article): Promise<Teaser> {
   return {
     article,
     authors: new Intl.ListFormat(languages[language].locale, { type: 'unit' }).format(names),
-    minutes: (await articleFacts(article)).minutes,
+    minutes: readingMinutes((await articleOutline(article)).words),
     image: lead?.image ? await articleImage(article, lead.image) : undefined,
   };
 }

@@ -11,12 +11,10 @@ import { searchableArticle } from './searchable-article.ts';
  *
  * @param root the project's root
  */
-export const keptDocument = (
-  root: string,
-  { file, names, digest }: ArticleToIndex,
-): Promise<IndexDocument> =>
-  kept({ root, shelf: 'documents', key: [digest] }, async () => {
-    const { data } = readFrontMatter(await readFile(join(root, file.path), 'utf8'), file.path);
-    if (!data) throw new Error(`${file.path} has changed while the index was made`);
-    return indexDocument(await searchableArticle(root, file, data, names));
+export const keptDocument = (root: string, article: ArticleToIndex): Promise<IndexDocument> =>
+  kept({ root, shelf: 'documents', key: [article.digest] }, async () => {
+    const { path, names } = article;
+    const { data } = readFrontMatter(await readFile(join(root, path), 'utf8'), path);
+    if (!data) throw new Error(`${path} has changed while the index was made`);
+    return indexDocument(await searchableArticle(root, article, data, names));
   });

@@ -10,7 +10,7 @@ import { keptSpellings, keptVolume, volumeOf, type VolumeToMake } from './kept-v
 import { makeMissing } from './make-volumes.ts';
 import { endPagefind } from './pagefind-bundle.ts';
 import { readArticles, type ArticleToIndex } from './read-articles.ts';
-import { readEntries } from './read-entries.ts';
+import { readEntries } from '../loaders/read-entries.ts';
 import { rightWords } from './right-words.ts';
 import { searchAuthors } from './search-authors.ts';
 import { readNames, searchNames, spellingsOf } from './search-names.ts';
@@ -26,7 +26,7 @@ interface LanguageIndex {
 }
 
 async function indexesOf(root: string, articles: ArticleToIndex[]): Promise<LanguageIndex[]> {
-  const byLanguage = [...Map.groupBy(articles, ({ file }) => file.language)];
+  const byLanguage = [...Map.groupBy(articles, ({ language }) => language)];
   return Promise.all(
     byLanguage.map(async ([language, inIt]) => {
       const volumes = intoVolumes(inIt).map((some) => volumeOf(root, language, some));

@@ -15,7 +15,7 @@ import { ROOT } from '../support/paths.ts';
 /** Our articles in a language among others, each in turn in another of so many volumes. */
 async function dealt(language: Language, count: number): Promise<Documents[]> {
   const articles = await readArticles(ROOT, { author: new Map(), topic: new Map() });
-  const ours = articles.filter(({ file }) => file.language === language);
+  const ours = articles.filter((one) => one.language === language);
   const documents: IndexDocument[] = [
     ...(await Promise.all(ours.map((article) => keptDocument(ROOT, article)))),
     ...(await otherArticles(language, 37)),

@@ -40,7 +40,7 @@ describe.each(['w', 'v'])('at the old address of an article, %s', (former) => {
   });
 
   test('the script is one that the page allows', () => {
-    expect(page().html).toMatch(/script-src [^"]*'sha256-/);
+    expect(page().html.replaceAll('&#x27;', "'")).toMatch(/script-src 'sha256-/);
   });
 
   test('search engines are sent to the article', () => {

@@ -8,7 +8,7 @@ import { intoVolumes } from '../../src/search-index/into-volumes.ts';
 import { isVolumeKept, volumeOf } from '../../src/search-index/kept-volume.ts';
 import { makeInThreads } from '../../src/search-index/make-volumes.ts';
 import { readArticles } from '../../src/search-index/read-articles.ts';
-import { readEntries } from '../../src/search-index/read-entries.ts';
+import { readEntries } from '../../src/loaders/read-entries.ts';
 import { writeIndex } from '../../src/search-index/write-index.ts';
 import { searchFiles, volumeFolder, type SearchVolume } from '../../src/shared/search-files.ts';
 import { SecondSite } from '../support/second-site.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { cardImage } from '../../cards/card-cache.ts';
+import { siteCard } from '../../cards/share-card.ts';
 import { languagePaths } from '../../queries/routes.ts';
-import { siteCard } from '../../queries/share-cards.ts';
 import { projectRoot } from '../../queries/site-root.ts';
 
 export const getStaticPaths = languagePaths;

@@ -4,17 +4,17 @@ import { publishedArticles } from '../../../../queries/articles.ts';
 import { withKeys } from '../../../../queries/page-keys.ts';
 import { projectRoot } from '../../../../queries/site-root.ts';
 import { pathsIn } from '../../../../queries/routes.ts';
-import { shareCard } from '../../../../queries/share-cards.ts';
+import { cardFor } from '../../../../queries/share-cards.ts';
 
 export async function getStaticPaths() {
   const paths = await pathsIn(publishedArticles, ({ slug }) => slug);
-  drawAhead(await Promise.all(paths.map(({ props }) => shareCard(props.thing))), projectRoot);
-  return withKeys(paths, ({ thing }) => shareCard(thing));
+  drawAhead(await Promise.all(paths.map(({ props }) => cardFor(props.thing))), projectRoot);
+  return withKeys(paths, ({ thing }) => cardFor(thing));
 }
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props: { thing: article } }) => {
-  const image = await cardImage(await shareCard(article), projectRoot);
+  const image = await cardImage(await cardFor(article), projectRoot);
   return new Response(new Uint8Array(image), { headers: { 'content-type': 'image/png' } });
 };

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
-import { yamlFiles } from '../loaders/content-files.ts';
-import { readYaml } from '../loaders/read-yaml.ts';
+import { yamlFiles } from './content-files.ts';
+import { readYaml } from './read-yaml.ts';
 
 /**
  * The entries of a folder of `content/` that has one file for each, by their ids. Files with faults are left to the

@@ -1,0 +1,54 @@
+import { languages, type Language } from '../i18n/languages.ts';
+import { stringsOf } from '../i18n/strings.ts';
+import type { ArticleKind } from '../schemas/article.ts';
+import { inLanguage } from '../schemas/localised.ts';
+import { formatDate } from '../shared/dates.ts';
+import { site } from '../site.ts';
+import type { Card } from './card.ts';
+
+/** What a card says of an article. */
+interface CardArticle {
+  language: Language;
+  headline: string;
+  kind?: ArticleKind | undefined;
+  published?: Date | undefined;
+}
+
+/**
+ * What the share card of an article says, or that of one of its sections.
+ *
+ * @param authors their names
+ * @param section the heading of the section
+ */
+export function shareCard(
+  { language, headline, kind, published }: CardArticle,
+  authors: string[],
+  section?: string,
+): Card {
+  const { direction, locale } = languages[language];
+  return {
+    heading: section ?? headline,
+    within: section && headline,
+    kind: kind && stringsOf(language).kinds[kind],
+    authors: new Intl.ListFormat(locale).format(authors) || undefined,
+    date: published && formatDate(published, locale),
+    site: site.name,
+    direction,
+    locale,
+  };
+}
+
+/** What the share card of the site says in a language. */
+export function siteCard(language: Language): Card {
+  const { direction, locale } = languages[language];
+  return {
+    heading: inLanguage(site.description, language),
+    within: undefined,
+    kind: undefined,
+    authors: undefined,
+    date: undefined,
+    site: site.name,
+    direction,
+    locale,
+  };
+}
