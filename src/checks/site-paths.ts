@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { addresses } from '../i18n/addresses.ts';
+import { addresses, feedOf, markdownOf } from '../i18n/addresses.ts';
 import { languageCodes, type Language } from '../i18n/languages.ts';
 import { idsOf } from '../markdown/remark-heading-ids.ts';
 import { readAll } from '../loaders/unreadable.ts';
@@ -22,19 +22,28 @@ export async function publicFiles(root: string): Promise<{ paths: string[]; prob
   return { paths, problems };
 }
 
-const { home, archive, search, corrections, correctionsFeed, feed, topic, author, section } =
-  addresses;
+const { home, archive, search, corrections, correctionsFeed, topic, author, section } = addresses;
 
-const pagesOf = (language: Language): string[] =>
-  [home, archive, search, corrections, correctionsFeed, feed].map((address) => address(language));
+/** A page of articles and its feeds. */
+const withFeeds = (address: string): string[] => [
+  address,
+  feedOf(address, 'xml'),
+  feedOf(address, 'json'),
+];
+
+const pagesOf = (language: Language): string[] => [
+  ...[archive, search, corrections, correctionsFeed].map((address) => address(language)),
+  ...withFeeds(home(language)),
+];
 
 /** Pages that stand since an article is published: those of its topics, authors and sections. */
 function pagesFrom({ file, frontMatter, body }: CheckedArticle): string[] {
   if (!frontMatter || frontMatter.draft) return [];
   const { language, slug } = file;
   return [
-    ...(frontMatter.topics ?? []).map((id) => topic(language, id)),
-    ...(frontMatter.authors ?? []).map((id) => author(language, id)),
+    ...(frontMatter.topics ?? []).flatMap((id) => withFeeds(topic(language, id))),
+    ...(frontMatter.authors ?? []).flatMap((id) => withFeeds(author(language, id))),
+    markdownOf(addresses.article(language, slug)),
     ...body.headings
       .filter(({ depth }) => depth <= deepestShared)
       .flatMap(idsOf)
@@ -69,6 +78,7 @@ export async function sitePaths(
     ...served.paths,
     '/robots.txt',
     '/sitemap-index.xml',
+    '/llms.txt',
   ]);
   return { paths, problems: served.problems };
 }

@@ -15,6 +15,9 @@ export const languagePaths = () =>
     props: { language },
   }));
 
+/** The same for files that say nothing but what the code and `site.ts` do. */
+export const fixedPaths = () => withKeys(languagePaths(), ({ language }) => language);
+
 /** One path for each thing that a language has: `getStaticPaths` of pages that stand for an article, topic or author. */
 export async function pathsIn<Props extends object>(
   list: (language: Language) => Promise<readonly Props[]>,

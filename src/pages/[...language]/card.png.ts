@@ -1,10 +1,10 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { cardImage } from '../../cards/card-cache.ts';
 import { siteCard } from '../../cards/share-card.ts';
-import { languagePaths } from '../../queries/routes.ts';
+import { fixedPaths } from '../../queries/routes.ts';
 import { projectRoot } from '../../queries/site-root.ts';
 
-export const getStaticPaths = languagePaths;
+export const getStaticPaths = fixedPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
