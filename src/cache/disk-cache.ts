@@ -18,7 +18,8 @@ export type Shelf =
   | 'spellings'
   | 'verdicts'
   | 'versions'
-  | 'volumes';
+  | 'volumes'
+  | 'words';
 
 /**
  * Where one thing is kept: plain data, which another thread or process may be handed.

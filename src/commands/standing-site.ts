@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { keep, readKept, type CacheEntry } from '../cache/disk-cache.ts';
@@ -69,9 +70,9 @@ const contentsOf = async (root: string): Promise<string> =>
 /** The files of `dist/`, with their sizes and when they were written. */
 async function listingOf(root: string): Promise<string> {
   const dist = join(root, 'dist');
-  return digestOf(await filesBelow(dist), dist, async (path) => {
-    const { size, mtimeMs } = await stat(path);
-    return [size, mtimeMs];
+  return digestOf(await filesBelow(dist), dist, (path) => {
+    const { size, mtimeMs } = statSync(path); // of many files: to wait for each takes five times as long
+    return Promise.resolve([size, mtimeMs]);
   });
 }
 

@@ -5,9 +5,9 @@ import { sideBySide } from '../shared/side-by-side.ts';
 import { digestOf, indexerDigest } from './index-digest.ts';
 import type { IndexDocument } from './index-document.ts';
 import { keptDocument } from './kept-document.ts';
+import { keptWords, spellingsInArticle } from './kept-words.ts';
 import { pagefindBundle, type Bundle } from './pagefind-bundle.ts';
 import type { ArticleToIndex } from './read-articles.ts';
-import { spellingsIn } from './spellings-in.ts';
 import { Vocabulary, type CountedWords } from './vocabulary.ts';
 
 /** A volume to be: its articles, and a digest of all that decides what is in it. It survives a thread's message. */
@@ -46,10 +46,10 @@ export const isVolumeKept = (root: string, volume: VolumeToMake): Promise<boolea
 /** A volume, from the cache where none of its articles has changed. */
 export async function keptVolume(root: string, volume: VolumeToMake): Promise<MadeVolume> {
   const bytes = await keptBytes(entryOf(root, volume), async () => {
-    const documents = await documentsOf(root, volume);
     const vocabulary = new Vocabulary();
-    for (const { words } of documents) vocabulary.add(words);
-    const bundle = await pagefindBundle(documents);
+    const words = sideBySide(volume.articles, (article) => keptWords(root, article));
+    for (const counted of await words) vocabulary.merge(counted);
+    const bundle = await pagefindBundle(await documentsOf(root, volume));
     return serialize({ bundle, words: vocabulary.counted() } satisfies MadeVolume);
   });
   return deserialize(bytes) as MadeVolume;
@@ -61,9 +61,8 @@ export const keptSpellings = (
   volume: VolumeToMake,
   spellings: string[],
 ): Promise<string[]> =>
-  kept({ root, shelf: 'spellings', key: [volume.digest, ...spellings] }, async () =>
-    spellingsIn(
-      (await documentsOf(root, volume)).map(({ words }) => words),
-      spellings,
-    ),
-  );
+  kept({ root, shelf: 'spellings', key: [volume.digest, ...spellings] }, async () => {
+    const found = sideBySide(volume.articles, (one) => spellingsInArticle(root, one, spellings));
+    const standing = new Set((await found).flat());
+    return spellings.filter((spelling) => standing.has(spelling));
+  });

@@ -4,9 +4,9 @@ import { foldedParts, withoutArticle } from '../shared/fold.ts';
 const wordsOf = (spelling: string): string[] => foldedParts(spelling).map(withoutArticle);
 
 /**
- * The spellings that occur in some texts: their words, each beside the next. Arabic particles may stand before them.
+ * The spellings that occur in a text: their words, each beside the next. Arabic particles may stand before them.
  */
-export function spellingsIn(texts: readonly string[], spellings: readonly string[]): string[] {
+export function spellingsIn(text: string, spellings: readonly string[]): string[] {
   const wanted = new Set(spellings.flatMap(wordsOf));
   const known = new Set<string>();
   const forms = new Map<string, string[]>();
@@ -20,14 +20,12 @@ export function spellingsIn(texts: readonly string[], spellings: readonly string
     forms.set(word, found);
     return found;
   };
-  for (const text of texts) {
-    let before: string[] = [];
-    for (const word of foldedParts(text)) {
-      const found = formsOf(word);
-      for (const form of found) known.add(form);
-      for (const form of before) known.add(`${form} ${withoutArticle(word)}`);
-      before = found;
-    }
+  let before: string[] = [];
+  for (const word of foldedParts(text)) {
+    const found = formsOf(word);
+    for (const form of found) known.add(form);
+    for (const form of before) known.add(`${form} ${withoutArticle(word)}`);
+    before = found;
   }
   return spellings.filter((spelling) =>
     wordsOf(spelling).every((word, at, all) =>
