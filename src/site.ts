@@ -11,6 +11,16 @@ export const site = {
   publisher: 'Longview',
   /** The licence of the texts, linked in the footer and named in the feed. */
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  /** Folders of `content/pages/` that tell what the newsroom promises: search engines are told which they are. */
+  promises: {
+    publishingPrinciples: 'publishing-principles',
+    correctionsPolicy: 'corrections-policy',
+  },
+  /**
+   * So many of the newest articles are in a feed, each with its full text: in that of a language, and in that of each
+   * topic and author. Feed readers keep what they were sent; what is older is in the archive.
+   */
+  entriesInFeed: { ofLanguage: 30, ofSubject: 10 },
   /**
    * In each language, so many of the newest articles have a share card for each of their sections: a link to a section is
    * mostly shared while its article is new. Sections of older ones show the card of their article. All of ten thousand

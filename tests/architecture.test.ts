@@ -31,7 +31,7 @@ const mayImport: Record<string, readonly string[]> = {
   cards: [...read, 'cache', 'styles'], // of styles the palette
   history: [...compiled, 'loaders'],
   queries: [...compiled, 'cache', 'cards', 'history'],
-  feeds: [...compiled, 'queries'],
+  feeds: [...compiled, 'queries', 'styles'],
   components: [...asked, 'styles'],
   layouts: drawn,
   pages: [...drawn, 'layouts', 'feeds'],

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { TextSide } from '../src/blocks/block.ts';
 import { textSides } from '../src/blocks/text-side.ts';
 import { articleKinds, articleSchema } from '../src/schemas/article.ts';
+import { pageSchema } from '../src/schemas/standing-page.ts';
 import { figureBlockAttributes, leadFigure } from '../src/schemas/figure-attributes.ts';
 import { articleUpdate, updateKinds } from '../src/schemas/update.ts';
 import { BUDGETS, type Budget } from './bench/budgets.ts';
@@ -131,6 +132,7 @@ describe('what an editor may write', () => {
     ['Field of lead', leadFigure, matter.lead],
     ['Field of updates', articleUpdate, matter.updates[0] ?? {}],
     ['Attribute', figureBlockAttributes, figure],
+    ['Field of a page', pageSchema, { headline: 'About', standfirst: 'Who we are.' }],
   ])(
     'has the fields of the table “%s”, and needs those that are said to be needed',
     (head, schema, whole) => {

@@ -1,6 +1,7 @@
 import { languages, type Language } from '../i18n/languages.ts';
 import { stringsOf } from '../i18n/strings.ts';
 import type { ArticleKind } from '../schemas/article.ts';
+import { inLanguage } from '../schemas/localised.ts';
 import { formatDate } from '../shared/dates.ts';
 import { site } from '../site.ts';
 import type { Card } from './card.ts';
@@ -31,6 +32,21 @@ export function shareCard(
     kind: kind && stringsOf(language).kinds[kind],
     authors: new Intl.ListFormat(locale).format(authors) || undefined,
     date: published && formatDate(published, locale),
+    site: site.name,
+    direction,
+    locale,
+  };
+}
+
+/** What the share card of the site says in a language. */
+export function siteCard(language: Language): Card {
+  const { direction, locale } = languages[language];
+  return {
+    heading: inLanguage(site.description, language),
+    within: undefined,
+    kind: undefined,
+    authors: undefined,
+    date: undefined,
     site: site.name,
     direction,
     locale,

@@ -37,27 +37,35 @@ export interface Verdict extends Omit<CheckedArticle, 'file' | 'source' | 'lineO
   problems: Problem[];
 }
 
+/** What can be wrong with any text, whatever its front matter says. */
+export const problemsOfText = (
+  text: Omit<ReadArticle, 'frontMatter'>,
+  spellings: Surroundings['spellings'],
+): Problem[] => [
+  ...text.problems,
+  ...checkCharacters({ ...text, path: text.file.path }),
+  ...checkHeadingOrder(text),
+  ...checkTypography(text),
+  ...checkRepeatedWords(text),
+  ...checkLengths(text),
+  ...checkHosts(text),
+  ...checkOtherSystems(text),
+  ...checkSpellings(text, spellings.get(text.file.language) ?? new Map()),
+];
+
 const problemsOf = (
   article: ReadArticle,
   { known, pictures, spellings }: Surroundings,
 ): Problem[] => [
-  ...article.problems,
+  ...problemsOfText(article, spellings),
   ...checkImages(article, pictures),
   ...checkImageSizes(article, pictures),
   ...checkReferences(article, known),
   ...checkPending(article),
-  ...checkCharacters({ ...article, path: article.file.path }),
   ...checkDates(article),
   ...checkUpdates(article),
   ...checkHeadlines(article),
-  ...checkHeadingOrder(article),
   ...checkAltTexts(article),
-  ...checkTypography(article),
-  ...checkRepeatedWords(article),
-  ...checkLengths(article),
-  ...checkHosts(article),
-  ...checkOtherSystems(article),
-  ...checkSpellings(article, spellings.get(article.file.language) ?? new Map()),
 ];
 
 function linesOf({ frontMatter, lineOf }: ReadArticle): Record<string, number> {

@@ -17,6 +17,7 @@ import { checkLeads } from './check-leads.ts';
 import { checkLedgers } from './check-ledgers.ts';
 import { checkLinks } from './check-links.ts';
 import { checkMoves } from './check-moves.ts';
+import { checkStandingPages, type CheckedPage } from './check-standing-pages.ts';
 import { escapedInYaml } from './escaped-texts.ts';
 import { judgeArticles } from './judge-articles.ts';
 import { knownSpellings } from './known-spellings.ts';
@@ -26,6 +27,7 @@ import { readPictures } from './pictures/read-pictures.ts';
 /** Everything that was read, and everything that is wrong with it. */
 export interface ContentReport {
   articles: CheckedArticle[];
+  pages: CheckedPage[];
   /** In the order of files and lines. */
   problems: Problem[];
 }
@@ -74,6 +76,7 @@ export async function checkContent(root: string): Promise<ContentReport> {
     names: createHash('sha256').update(JSON.stringify(spelt)).digest('hex'),
   });
   const articles = judged.map(({ article }) => article);
+  const { pages, problems: ofPages } = await checkStandingPages(root, spellings);
 
   const all = [
     ...problems,
@@ -84,11 +87,12 @@ export async function checkContent(root: string): Promise<ContentReport> {
     ...names.problems,
     ...judged.flatMap((one) => one.problems),
     ...checkPictures(articles, pictures),
-    ...(await checkLinks(root, articles)),
+    ...ofPages,
+    ...(await checkLinks(root, articles, pages)),
     ...checkEditions(articles),
     ...checkMoves(articles),
     ...checkLeads(articles),
     ...(await checkLedgers(root, articles)),
   ];
-  return { articles, problems: all.sort(byPlace) };
+  return { articles, pages, problems: all.sort(byPlace) };
 }

@@ -2,27 +2,30 @@ import type { ArticleLink } from '../markdown/remark-article-links.ts';
 import { idsOf } from '../markdown/remark-heading-ids.ts';
 import type { Problem } from '../shared/problem.ts';
 import type { CheckedArticle } from './checked-article.ts';
+import type { CheckedPage } from './check-standing-pages.ts';
 import { growsWithSite, sitePaths } from './site-paths.ts';
 
 const key = ({ slug, language }: { slug: string; language: string }): string =>
   `${slug}/${language}`;
 
-const targetsIn = ({ body }: CheckedArticle): string[] => [
+/** A text that links and is linked to. */
+type Linked = CheckedArticle | CheckedPage;
+
+const isDraft = (text: Linked): boolean =>
+  text.frontMatter !== undefined && 'draft' in text.frontMatter && text.frontMatter.draft;
+
+const targetsIn = ({ body }: Linked): string[] => [
   'top',
   ...(body.hasNotes ? ['notes'] : []),
   ...body.headings.flatMap(idsOf),
   ...body.images.map(({ figureId }) => figureId),
 ];
 
-function fault(
-  link: ArticleLink,
-  from: CheckedArticle,
-  target: CheckedArticle | undefined,
-): string | undefined {
+function fault(link: ArticleLink, from: Linked, target: Linked | undefined): string | undefined {
   if (!target) {
     return `the link leads to the article “${link.article?.slug}”, which does not exist. Correct the name of its folder`;
   }
-  if (target.frontMatter?.draft && !from.frontMatter?.draft) {
+  if (isDraft(target) && !isDraft(from)) {
     return `the link leads to “${target.file.slug}”, which is a draft. Publish that article first, or remove the link`;
   }
   if (link.id && !targetsIn(target).includes(link.id)) {
@@ -47,17 +50,19 @@ function faultOfPage(path: string, pages: ReadonlySet<string>): string | undefin
  *
  * @param root the project's root
  */
-export async function checkLinks(root: string, articles: CheckedArticle[]): Promise<Problem[]> {
+export async function checkLinks(
+  root: string,
+  articles: CheckedArticle[],
+  standing: CheckedPage[],
+): Promise<Problem[]> {
   const byKey = new Map(articles.map((article) => [key(article.file), article]));
-  const { paths: pages, problems } = await sitePaths(root, articles);
-  const dead = articles.flatMap((article) =>
-    article.body.links.flatMap((link): Problem[] => {
-      const target = link.article ? byKey.get(key(link.article)) : article;
+  const { paths: pages, problems } = await sitePaths(root, articles, standing);
+  const dead = [...articles, ...standing].flatMap((text) =>
+    text.body.links.flatMap((link): Problem[] => {
+      const target = link.article ? byKey.get(key(link.article)) : text;
       if (link.isWhole && link.path && growsWithSite(link.path)) return [];
-      const message = link.path ? faultOfPage(link.path, pages) : fault(link, article, target);
-      return message
-        ? [{ file: article.file.path, line: link.line, severity: 'error', message }]
-        : [];
+      const message = link.path ? faultOfPage(link.path, pages) : fault(link, text, target);
+      return message ? [{ file: text.file.path, line: link.line, severity: 'error', message }] : [];
     }),
   );
   return [...problems, ...dead];

@@ -1,12 +1,14 @@
 import type { Root } from 'mdast';
 import { location } from 'vfile-location';
 import type { ArticleFile } from '../loaders/content-files.ts';
-import { byteOrderMark, readFrontMatter } from '../loaders/front-matter.ts';
+import { byteOrderMark, readFrontMatter, readPageFrontMatter } from '../loaders/front-matter.ts';
+import type { Read } from '../loaders/read-yaml.ts';
 import { articleProse } from '../markdown/article-prose.ts';
 import { parseMarkdown, readText, type ParsedArticle } from '../compile/parse-article.ts';
 import type { ProseRun } from '../markdown/prose-run.ts';
 import type { Passage } from '../blocks/pull-quote/quoted-passage.ts';
 import type { ArticleFrontMatter } from '../schemas/article.ts';
+import type { PageFrontMatter } from '../schemas/standing-page.ts';
 import { pendingWord } from '../schemas/pending.ts';
 import type { Problem } from '../shared/problem.ts';
 import { escapedInMarkdown, escapedInYaml, type EscapedText } from './escaped-texts.ts';
@@ -32,11 +34,11 @@ const namedIn = ({ authors, topics, lead }: Record<string, unknown>): NamedFiles
 });
 
 /** An article as the checks see it. */
-export interface ReadArticle {
+export interface ReadArticle<FrontMatter = ArticleFrontMatter> {
   file: ArticleFile;
   source: string;
   /** Absent when the front matter has problems. */
-  frontMatter?: ArticleFrontMatter;
+  frontMatter?: FrontMatter;
   /** The front matter as it is written, sound or not. */
   written: unknown;
   /** What the front matter refers to, as far as it can be read. */
@@ -58,17 +60,16 @@ export interface ReadArticle {
   problems: Problem[];
 }
 
-/**
- * Takes one article apart.
- *
- * @param written the whole Markdown file
- */
-export async function readArticle(file: ArticleFile, written: string): Promise<ReadArticle> {
+async function takeApart<FrontMatter extends Record<string, unknown>>(
+  file: ArticleFile,
+  written: string,
+  readMatter: (source: string, path: string) => Read<FrontMatter>,
+): Promise<ReadArticle<FrontMatter>> {
   const { text: source, problems: nested } = withoutNestedLines(
     written.replace(byteOrderMark, ''),
     file.path,
   );
-  const frontMatter = readFrontMatter(source, file.path);
+  const frontMatter = readMatter(source, file.path);
   const places = location(source);
   const parsed = parseMarkdown(source, file.path);
   const prose = [
@@ -83,9 +84,9 @@ export async function readArticle(file: ArticleFile, written: string): Promise<R
   return {
     file,
     source,
-    frontMatter: frontMatter.data,
+    ...(frontMatter.data && { frontMatter: frontMatter.data }),
     written: frontMatter.written,
-    named: namedIn(frontMatter.data ?? frontMatter.sound),
+    named: namedIn('sound' in frontMatter ? frontMatter.sound : frontMatter.data),
     lineOf: frontMatter.lineOf,
     body,
     lineAt: (offset) => places.toPoint(offset)?.line ?? 1,
@@ -96,3 +97,17 @@ export async function readArticle(file: ArticleFile, written: string): Promise<R
     problems: [...nested, ...frontMatter.problems, ...body.problems],
   };
 }
+
+/**
+ * Takes one article apart.
+ *
+ * @param written the whole Markdown file
+ */
+export const readArticle = (file: ArticleFile, written: string): Promise<ReadArticle> =>
+  takeApart(file, written, readFrontMatter);
+
+/** The same for a standing page. */
+export const readPage = (
+  file: ArticleFile,
+  written: string,
+): Promise<ReadArticle<PageFrontMatter>> => takeApart(file, written, readPageFrontMatter);

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { addresses } from '../i18n/addresses.ts';
+import { addresses, feedOf, markdownOf } from '../i18n/addresses.ts';
 import { languageCodes, type Language } from '../i18n/languages.ts';
 import { idsOf } from '../markdown/remark-heading-ids.ts';
 import { readAll } from '../loaders/unreadable.ts';
@@ -8,9 +8,10 @@ import { ifThere } from '../shared/if-there.ts';
 import type { Problem } from '../shared/problem.ts';
 import { deepestShared } from '../shared/section-levels.ts';
 import type { CheckedArticle } from './checked-article.ts';
+import type { CheckedPage } from './check-standing-pages.ts';
 
 /** Files that are served as they lie in `public/`, and what keeps that from being read. */
-async function publicFiles(root: string): Promise<{ paths: string[]; problems: Problem[] }> {
+export async function publicFiles(root: string): Promise<{ paths: string[]; problems: Problem[] }> {
   const folder = join(root, 'public');
   const listing = ifThere(readdir(folder, { recursive: true, withFileTypes: true }));
   const { read, problems } = await readAll(root, [['public', listing]]);
@@ -21,19 +22,28 @@ async function publicFiles(root: string): Promise<{ paths: string[]; problems: P
   return { paths, problems };
 }
 
-const { home, archive, search, corrections, correctionsFeed, feed, topic, author, section } =
-  addresses;
+const { home, archive, search, corrections, correctionsFeed, topic, author, section } = addresses;
 
-const pagesOf = (language: Language): string[] =>
-  [home, archive, search, corrections, correctionsFeed, feed].map((address) => address(language));
+/** A page of articles and its feeds. */
+const withFeeds = (address: string): string[] => [
+  address,
+  feedOf(address, 'xml'),
+  feedOf(address, 'json'),
+];
+
+const pagesOf = (language: Language): string[] => [
+  ...[archive, search, corrections, correctionsFeed].map((address) => address(language)),
+  ...withFeeds(home(language)),
+];
 
 /** Pages that stand since an article is published: those of its topics, authors and sections. */
 function pagesFrom({ file, frontMatter, body }: CheckedArticle): string[] {
   if (!frontMatter || frontMatter.draft) return [];
   const { language, slug } = file;
   return [
-    ...(frontMatter.topics ?? []).map((id) => topic(language, id)),
-    ...(frontMatter.authors ?? []).map((id) => author(language, id)),
+    ...(frontMatter.topics ?? []).flatMap((id) => withFeeds(topic(language, id))),
+    ...(frontMatter.authors ?? []).flatMap((id) => withFeeds(author(language, id))),
+    markdownOf(addresses.article(language, slug)),
     ...body.headings
       .filter(({ depth }) => depth <= deepestShared)
       .flatMap(idsOf)
@@ -58,14 +68,17 @@ export const growsWithSite = (path: string): boolean =>
 export async function sitePaths(
   root: string,
   articles: CheckedArticle[],
+  standing: CheckedPage[],
 ): Promise<{ paths: Set<string>; problems: Problem[] }> {
   const served = await publicFiles(root);
   const paths = new Set([
     ...languageCodes.flatMap(pagesOf),
     ...articles.flatMap(pagesFrom),
+    ...standing.map(({ file }) => addresses.page(file.language, file.slug)),
     ...served.paths,
     '/robots.txt',
     '/sitemap-index.xml',
+    '/llms.txt',
   ]);
   return { paths, problems: served.problems };
 }

@@ -16,14 +16,14 @@ const { values } = readOptions('npm run check [-- --fix --links --all --json]', 
 });
 
 if (values.fix) {
-  const { articles } = await checkContent(projectRoot);
-  const files = articles.map(({ file }) => file);
+  const { articles, pages } = await checkContent(projectRoot);
+  const files = [...articles, ...pages].map(({ file }) => file);
   const done = await fixArticles(projectRoot, files);
   if (!values.json) for (const line of done) console.log(line);
 }
 
-const { articles, problems: found } = await checkContent(projectRoot);
-const dead = values.links ? await checkOutsideLinks(projectRoot, articles) : [];
+const { articles, pages, problems: found } = await checkContent(projectRoot);
+const dead = values.links ? await checkOutsideLinks(projectRoot, [...articles, ...pages]) : [];
 const problems = [...found, ...dead].sort(byPlace);
 
 if (values.json) {

@@ -1,47 +1,63 @@
 import { toHtml } from 'hast-util-to-html';
 import { absolute, addresses } from '../i18n/addresses.ts';
+import { feedTitle } from '../i18n/feed-title.ts';
 import type { Language } from '../i18n/languages.ts';
 import { stringsOf } from '../i18n/strings.ts';
 import { lastChange } from '../schemas/article.ts';
 import { inLanguage } from '../schemas/localised.ts';
+import { oncePerKey } from '../shared/once-per-key.ts';
 import { site } from '../site.ts';
 import { publishedArticles, type Article } from '../queries/articles.ts';
-import { entriesKept, printFeed } from './print-feed.ts';
+import { datedArticles, type DatedArticle } from '../queries/dated-articles.ts';
+import { authors, pick, topics, type Subject } from '../queries/people-and-topics.ts';
+import { leadPicture } from '../queries/sent-picture.ts';
+import { lastUpdate, type Feed, type FeedEntry } from './feed.ts';
 import { feedText } from './feed-text.ts';
-import { authors, pick } from '../queries/people-and-topics.ts';
 
-/** Subscribers are sent what is published: a text without its date is not yet. */
-type DatedArticle = Article & { published: Date };
+/** The address that an article had first: it may be renamed, and what was read stays read. */
+export const entryId = ({ language, slug, formerly }: Article): string =>
+  absolute(addresses.article(language, formerly.at(-1) ?? slug));
 
-const isDated = (article: Article): article is DatedArticle => article.published !== undefined;
-
-async function entry(article: DatedArticle) {
-  const { published } = article;
-  const people = pick(await authors(article.language), article.authors);
-  const strings = stringsOf(article.language);
+async function makeEntry(article: DatedArticle): Promise<FeedEntry> {
+  const { language, headline, standfirst, published, kind } = article;
+  const picture = await leadPicture(article);
+  const itsTopics = pick(await topics(language), article.topics);
   return {
-    id: absolute(article.address),
-    title: { value: article.headline },
-    summary: article.standfirst ? { value: article.standfirst } : undefined,
-    links: [{ href: absolute(article.address), rel: 'alternate', type: 'text/html' }],
+    id: entryId(article),
+    address: absolute(article.address),
+    title: headline,
+    summary: standfirst,
     published,
     updated: lastChange(article) ?? published,
-    authors: people.map(({ name, address }) => ({ name, uri: absolute(address) })),
-    categories: article.kind ? [{ term: article.kind, label: strings.kinds[article.kind] }] : [],
-    content: { value: toHtml(await feedText(article)), type: 'html' },
+    authors: pick(await authors(language), article.authors).map(({ name, address }) => ({
+      name,
+      address: absolute(address),
+    })),
+    tags: [
+      ...(kind ? [{ term: kind, label: stringsOf(language).kinds[kind] }] : []),
+      ...itsTopics.map(({ id, name }) => ({ term: id, label: name })),
+    ],
+    image: picture && absolute(picture.src),
+    html: toHtml(await feedText(article)),
   };
 }
 
-/** The Atom feed of a language, with the full text of its newest articles. */
-export async function articlesFeed(language: Language): Promise<string> {
-  const articles = (await publishedArticles(language)).filter(isDated).slice(0, entriesKept);
-  const entries = await Promise.all(articles.map(entry));
-  return printFeed({
+/** Made once a build: an article is in the feeds of its language, topics and authors, each in two formats. */
+const entryOf = oncePerKey(makeEntry, ({ file, digest }) => `${file} ${digest}`);
+
+/** The feed of a language, or of one of its topics or authors, with the full text of the newest articles. */
+export async function articlesFeed(language: Language, subject?: Subject): Promise<Feed> {
+  const newest = datedArticles(
+    subject?.articles ?? (await publishedArticles(language)),
+    subject ? site.entriesInFeed.ofSubject : site.entriesInFeed.ofLanguage,
+  );
+  const entries = await Promise.all(newest.map(entryOf));
+  return {
     language,
-    title: site.name,
-    subtitle: inLanguage(site.description, language),
-    page: addresses.home(language),
-    address: addresses.feed(language),
+    title: feedTitle(language, subject?.name),
+    subtitle: subject?.about ?? inLanguage(site.description, language),
+    page: subject?.address ?? addresses.home(language),
+    updated: await lastUpdate(language, entries),
     entries,
-  });
+  };
 }

@@ -1,5 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { absolute, addresses } from '../i18n/addresses.ts';
+import { feedTitle } from '../i18n/feed-title.ts';
 import type { Language } from '../i18n/languages.ts';
 import { stringsOf } from '../i18n/strings.ts';
 import {
@@ -9,34 +10,35 @@ import {
   type SiteUpdate,
 } from '../queries/article-updates.ts';
 import { site } from '../site.ts';
-import { entriesKept, printFeed } from './print-feed.ts';
+import { entryId } from './articles-feed.ts';
+import { lastUpdate, type Feed, type FeedEntry } from './feed.ts';
 import { updateText } from './update-text.ts';
 
-function entry(update: SiteUpdate & ShownUpdate) {
-  const { article, address, kind, date } = update;
+function entry(update: SiteUpdate & ShownUpdate): FeedEntry {
+  const { article, address, id, kind, date } = update;
   return {
-    id: absolute(address),
-    title: { value: `${stringsOf(article.language).updates.kinds[kind]}: ${article.headline}` },
-    links: [{ href: absolute(address), rel: 'alternate', type: 'text/html' }],
+    id: `${entryId(article)}#${id}`,
+    address: absolute(address),
+    title: `${stringsOf(article.language).updates.kinds[kind]}: ${article.headline}`,
     published: date,
     updated: date,
-    content: {
-      value: toHtml({ type: 'root', children: updateText(article, update) }),
-      type: 'html',
-    },
+    authors: [],
+    tags: [],
+    html: toHtml({ type: 'root', children: updateText(article, update) }),
   };
 }
 
-/** The Atom feed of what was last corrected, clarified or added in a language's articles. */
-export async function correctionsFeed(language: Language): Promise<string> {
+/** The feed of what was last corrected, clarified or added in a language's articles. */
+export async function correctionsFeed(language: Language): Promise<Feed> {
   const { title, description } = stringsOf(language).updates;
-  const newest = (await siteUpdates(language)).slice(0, entriesKept);
-  return printFeed({
+  const newest = (await siteUpdates(language)).slice(0, site.entriesInFeed.ofLanguage);
+  const entries = (await shownUpdates(newest)).map(entry);
+  return {
     language,
-    title: `${title} · ${site.name}`,
+    title: feedTitle(language, title),
     subtitle: description,
     page: addresses.corrections(language),
-    address: addresses.correctionsFeed(language),
-    entries: (await shownUpdates(newest)).map(entry),
-  });
+    updated: await lastUpdate(language, entries),
+    entries,
+  };
 }

@@ -20,6 +20,19 @@ const under = (language: Language, path: string): string =>
 /** The picture that stands for a page where its address is shared. */
 export const cardOf = (address: string): string => `${address}card.png`;
 
+/** Name of the file that has an article's text as Markdown. */
+export const markdownFile = 'index.md';
+
+/** The feed of a page's articles, as Atom or as JSON Feed. */
+export const feedOf = (address: string, format: 'xml' | 'json'): string =>
+  `${address}feed.${format}`;
+
+/** The drawing that stands for the site, as a square picture of so many pixels. */
+export const iconOf = (size: number): string => `/icon-${size}.png`;
+
+/** An article's text as Markdown, beside its page. */
+export const markdownOf = (address: string): string => `${address}${markdownFile}`;
+
 /** A page as it stands in one language. */
 export interface Edition {
   language: Language;
@@ -46,9 +59,15 @@ export const addresses = {
   author: (language: Language, id: string) => under(language, `authors/${id}/`),
   /** The list of articles that is fetched where nothing stands at an address. */
   articles: (language: Language) => under(language, 'articles.json'),
+  /** A page that stands beside the articles. */
+  page: (language: Language, slug: string) => under(language, `${slug}/`),
   archive: (language: Language) => under(language, 'archive/'),
   search: (language: Language) => under(language, 'search/'),
+  /** What tells browsers how the site is searched. */
+  searchDescription: (language: Language) => under(language, 'opensearch.xml'),
+  /** What tells devices how the site looks among what they have installed. */
+  manifest: (language: Language) => under(language, 'manifest.webmanifest'),
   corrections: (language: Language) => under(language, 'corrections/'),
-  correctionsFeed: (language: Language) => under(language, 'corrections/feed.xml'),
-  feed: (language: Language) => under(language, 'feed.xml'),
+  correctionsFeed: (language: Language) => feedOf(under(language, 'corrections/'), 'xml'),
+  feed: (language: Language) => feedOf(under(language, ''), 'xml'),
 };

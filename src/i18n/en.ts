@@ -158,5 +158,11 @@ export const en: Strings = {
     text: 'Write the first section here.',
   },
   feed: 'Feed',
+  forMachines: (licence) =>
+    `Each article is also plain Markdown: add index.md to its address. Corrections stand in the text. Whoever quotes it names the article and links to it. The licence is ${licence}.`,
+  feedPage: {
+    what: 'This is a feed. Copy its address into a feed reader, and what is published will come to you.',
+    page: 'To the page that it follows',
+  },
   licence: (name) => `Texts and figures: ${name}`,
 };

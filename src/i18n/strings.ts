@@ -161,6 +161,10 @@ export interface Strings {
   /** What stands in an article that was only just made. */
   newArticle: { opening: string; heading: string; text: string };
   feed: string;
+  /** Said to programs that read the site for somebody. */
+  forMachines: (licence: string) => string;
+  /** Said to those who open a feed in a browser. */
+  feedPage: { what: string; page: string };
   licence: (name: string) => string;
 }
 

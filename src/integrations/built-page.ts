@@ -15,8 +15,8 @@ export interface BuiltPage {
 /** The built pages of a site, by their addresses. */
 export type BuiltPages = Map<string, BuiltPage>;
 
-/** The names of the images that a page or a feed mentions. */
-export const imagesIn = (text: string): string[] => [
+/** The names of the images that a page mentions. */
+const imagesIn = (text: string): string[] => [
   ...new Set(
     [...text.matchAll(/_astro\/([^"'\s,&<]+)/g)].map(([, name = '']) => decoded(name) ?? ''),
   ),

@@ -3,7 +3,7 @@ import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { articlesFolder } from '../loaders/content-files.ts';
+import { articleTexts } from '../loaders/content-files.ts';
 import { publishedArticles } from '../loaders/published-articles.ts';
 import { eachSignpost } from '../signposts/all-signposts.ts';
 import { redirectRules } from '../signposts/redirect-rules.ts';
@@ -39,7 +39,7 @@ async function signpostAt(root: string, address: string): Promise<string | undef
   const [, slug] = mayBeSignpost.exec(address) ?? [];
   if (slug === undefined) return undefined;
   const isArticle = address.endsWith(`/articles/${slug}/`);
-  if (isArticle && (await ifThere(stat(join(root, articlesFolder, slug))))) return undefined;
+  if (isArticle && (await ifThere(stat(join(root, articleTexts.folder, slug))))) return undefined;
   let found: string | undefined;
   await eachSignpost(root, await publishedArticles(root), (one) => {
     if (one.address === address) found = one.html;

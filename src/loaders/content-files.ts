@@ -9,7 +9,7 @@ import { sideBySide } from '../shared/side-by-side.ts';
 import { newSlug } from './new-slug.ts';
 import { isFolder, readAll } from './unreadable.ts';
 
-/** An article's file: which article it is, in which language, and where it lies. */
+/** The file of an article or of a standing page: which it is, in which language, and where it lies. */
 export interface ArticleFile {
   slug: string;
   language: Language;
@@ -17,8 +17,16 @@ export interface ArticleFile {
   path: string;
 }
 
-/** Where articles lie, from the project's root. */
-export const articlesFolder = 'content/articles';
+/** The texts of a kind: where they lie, from the project's root, and what one is called. */
+export interface TextKind {
+  folder: string;
+  one: string;
+}
+
+export const articleTexts: TextKind = { folder: 'content/articles', one: 'an article' };
+
+/** Pages that stand beside the articles, such as what the newsroom says of itself. */
+export const pageTexts: TextKind = { folder: 'content/pages', one: 'a page' };
 
 const error = (file: string, message: string): Problem => ({
   file,
@@ -77,16 +85,16 @@ async function filesBelow(root: string, folder: string) {
   return { files: files.map(({ path }) => path).sort(), problems: [...problems, ...wrong] };
 }
 
-function misplaced(path: string): string | undefined {
-  const [slug, name, ...deeper] = path.slice(articlesFolder.length + 1).split('/');
+function misplaced(path: string, { folder, one }: TextKind): string | undefined {
+  const [slug, name, ...deeper] = path.slice(folder.length + 1).split('/');
   if (!slug || !name || deeper.length > 0) {
-    return `an article is a file in a folder of its own. Move it to ${articlesFolder}/<slug>/<language>.md`;
+    return `${one} is a file in a folder of its own. Move it to ${folder}/<slug>/<language>.md`;
   }
   if (!slugForm.test(slug)) {
     return `the folder “${slug}” becomes an address. Rename it in lower-case Latin letters, digits and single hyphens`;
   }
   if (!name.endsWith('.md')) {
-    return `“${name}” is not read: an article's text ends in .md. Rename it`;
+    return `“${name}” is not read: ${one}'s text ends in .md. Rename it`;
   }
   const code = basename(name, '.md');
   if (!isLanguage(code)) {
@@ -95,7 +103,7 @@ function misplaced(path: string): string | undefined {
   return undefined;
 }
 
-/** What was meant to be the text of an article. */
+/** What was meant to be the text of an article or a page. */
 const isText = (path: string): boolean => /\.(?:md|mdx|markdown)$/i.test(path);
 
 /** A picture beside an article, as the build finds them. */
@@ -103,20 +111,20 @@ const isPicture = (path: string): boolean =>
   /^content\/articles\/[^./][^/]*\/[^./][^/]*\.(?:avif|jpe?g|png|svg|webp)$/i.test(path);
 
 /**
- * The article that a file is, or why it is none.
+ * The article or page that a file is, or why it is none.
  *
  * @param path from the project's root, with forward slashes
  */
-export function articleAt(path: string): ArticleFile | Problem {
-  const message = misplaced(path);
+export function textAt(path: string, kind: TextKind): ArticleFile | Problem {
+  const message = misplaced(path, kind);
   const [slug = '', name = ''] = path.split('/').slice(-2);
   const language = basename(name, '.md');
   if (!message && isLanguage(language)) return { slug, language, path };
   return error(path, message ?? '');
 }
 
-/** What lies below `content/articles/`. */
-export interface ArticleFiles {
+/** What lies in the folder of a kind of texts. */
+export interface TextFiles {
   files: ArticleFile[];
   /** Paths of the pictures beside them, from the project's root. */
   pictures: string[];
@@ -125,15 +133,18 @@ export interface ArticleFiles {
 }
 
 /** @param root the project's root */
-export async function articleFiles(root: string): Promise<ArticleFiles> {
-  const { files, problems } = await filesBelow(root, articlesFolder);
-  const found = files.filter(isText).map(articleAt);
+export async function textFiles(root: string, kind: TextKind): Promise<TextFiles> {
+  const { files, problems } = await filesBelow(root, kind.folder);
+  const found = files.filter(isText).map((path) => textAt(path, kind));
   return {
     files: found.filter((one) => 'slug' in one),
     pictures: files.filter(isPicture),
     problems: [...problems, ...found.filter((one) => 'message' in one)],
   };
 }
+
+/** @param root the project's root */
+export const articleFiles = (root: string): Promise<TextFiles> => textFiles(root, articleTexts);
 
 /**
  * Why articles cannot name a file of a collection, if they cannot.

@@ -1,4 +1,6 @@
+import type { z } from 'zod';
 import { articleSchema, type ArticleFrontMatter } from '../schemas/article.ts';
+import { pageSchema, type PageFrontMatter } from '../schemas/standing-page.ts';
 import { readYaml, type Read } from './read-yaml.ts';
 
 const fenced = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
@@ -27,16 +29,14 @@ function whyNone(source: string): string {
   if (/^\s{1,100}---[ \t]*\r?\n/.test(text)) {
     return 'something stands before the front matter. Begin the file with its line ---, without a space or an empty line above';
   }
-  return 'the article has no front matter. Begin the file with a line ---, then headline, standfirst and the rest, then a line ---';
+  return 'the file has no front matter. Begin the file with a line ---, then headline, standfirst and the rest, then a line ---';
 }
 
-/**
- * The checked front matter of an article.
- *
- * @param source the whole Markdown file
- * @param file its path from the project's root, for messages
- */
-export function readFrontMatter(source: string, file: string): Read<ArticleFrontMatter> {
+function readBy<Schema extends z.ZodType>(
+  schema: Schema,
+  source: string,
+  file: string,
+): Read<z.infer<Schema>> {
   const yaml = frontMatterOf(source);
   if (yaml === undefined) {
     return {
@@ -47,5 +47,18 @@ export function readFrontMatter(source: string, file: string): Read<ArticleFront
       sound: {},
     };
   }
-  return readYaml(yaml, articleSchema, { file, firstLine: 2 });
+  return readYaml(yaml, schema, { file, firstLine: 2 });
 }
+
+/**
+ * The checked front matter of an article.
+ *
+ * @param source the whole Markdown file
+ * @param file its path from the project's root, for messages
+ */
+export const readFrontMatter = (source: string, file: string): Read<ArticleFrontMatter> =>
+  readBy(articleSchema, source, file);
+
+/** The same of a standing page. */
+export const readPageFrontMatter = (source: string, file: string): Read<PageFrontMatter> =>
+  readBy(pageSchema, source, file);

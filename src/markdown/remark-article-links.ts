@@ -26,7 +26,7 @@ declare module 'vfile' {
   }
 }
 
-const articleFile = /^\.\.\/([^/]+)\/([^/]+)\.md(?:#(.*))?$/;
+const textFile = /^\.\.\/(?:\.\.\/(articles|pages)\/)?([^/]+)\/([^/]+)\.md(?:#(.*))?$/;
 const articleAddress = /^\/(?:([^/]+)\/)?articles\/([^/#?]+)\/?(?:#(.*))?$/;
 const outside = /^(?:https?:\/\/|mailto:|tel:)/i;
 
@@ -50,12 +50,18 @@ const hidesLineBreak = (url: string): boolean =>
 const idFrom = (written: string | undefined): string | undefined =>
   written && (decoded(written) ?? written);
 
-/** Reads a link to an article, written as its file or as its address. */
+/** Reads a link to an article or a page, written as its file. Beside a page stand pages. */
+function linkedFile(url: string, from: string): Omit<ArticleLink, 'line'> | undefined {
+  const beside = from.startsWith('content/pages/') ? 'pages' : 'articles';
+  const [, kind = beside, slug, language, id] = textFile.exec(url) ?? [];
+  if (!slug || !language || !isLanguage(language)) return undefined;
+  return kind === 'articles'
+    ? { article: { slug, language }, id: idFrom(id) }
+    : { path: `${addresses.page(language, slug)}${id ? `#${id}` : ''}` };
+}
+
+/** Reads a link to an article, written as its address, or to a place of the text itself. */
 function linkedArticle(url: string): Omit<ArticleLink, 'line'> | undefined {
-  const [, slug, fileLanguage, fileId] = articleFile.exec(url) ?? [];
-  if (slug && fileLanguage && isLanguage(fileLanguage)) {
-    return { article: { slug, language: fileLanguage }, id: idFrom(fileId) };
-  }
   const [, prefix = defaultLanguage, addressSlug, addressId] = articleAddress.exec(url) ?? [];
   if (addressSlug && isLanguage(prefix)) {
     return { article: { slug: addressSlug, language: prefix }, id: idFrom(addressId) };
@@ -102,9 +108,11 @@ function read(node: Link | Definition, line: number, file: VFile): string | unde
   const { url } = node;
   const fault = faultOf(url);
   if (fault) return fault;
-  const found = linkedWhole(url) ?? linkedArticle(url) ?? linkedPage(url);
+  const written = linkedFile(url, file.path);
+  const found = linkedWhole(url) ?? written ?? linkedArticle(url) ?? linkedPage(url);
   if (!found) return outside.test(url) ? undefined : leadsNowhere(url);
   const { article, id, isWhole } = found;
+  if (written?.path) node.url = written.path;
   if (article && !isWhole) {
     node.url = `${addresses.article(article.language, article.slug)}${id ? `#${id}` : ''}`;
   }

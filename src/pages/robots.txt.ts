@@ -1,5 +1,10 @@
 import type { APIRoute } from 'astro';
+import { absolute } from '../i18n/addresses.ts';
+
+const sitemaps = ['/sitemap-index.xml', '/sitemap-news.xml'].map(
+  (path) => `Sitemap: ${absolute(path)}\n`,
+);
 
 /** Everything may be read; what should not be listed says so itself. */
-export const GET: APIRoute = ({ site }) =>
-  new Response(`User-agent: *\nAllow: /\nSitemap: ${new URL('/sitemap-index.xml', site).href}\n`);
+export const GET: APIRoute = () =>
+  new Response(['User-agent: *\n', 'Allow: /\n', ...sitemaps].join(''));

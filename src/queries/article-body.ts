@@ -4,9 +4,12 @@ import type { Article } from './articles.ts';
 import { projectRoot } from './site-root.ts';
 
 /**
- * The compiled text of an article.
+ * The compiled text of an article or a standing page.
  *
  * @throws with a line for each problem, when the article has an error
  */
-export const articleBody = ({ file, language }: Article): Promise<CompiledArticle> =>
+export const articleBody = ({
+  file,
+  language,
+}: Pick<Article, 'file' | 'language'>): Promise<CompiledArticle> =>
   keptArticle(projectRoot, file, language);

@@ -13,7 +13,10 @@ const files = import.meta.glob<{ default: ImageMetadata }>(
  * @param path as written in the article: `./harbour.jpg`
  * @throws when there is no such file
  */
-export async function articleImage(article: Article, path: string): Promise<ImageMetadata> {
+export async function articleImage(
+  article: Pick<Article, 'slug' | 'file'>,
+  path: string,
+): Promise<ImageMetadata> {
   const load = files[join('/content/articles', article.slug, path)];
   if (!load) throw new Error(`${article.file}: the image “${path}” does not exist`);
   return (await load()).default;

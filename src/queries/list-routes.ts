@@ -2,11 +2,14 @@ import { addresses, languageParam, type Edition } from '../i18n/addresses.ts';
 import { languageCodes, type Language } from '../i18n/languages.ts';
 import { archiveEditions, archivePages } from './archive.ts';
 import { shownUpdates, siteUpdates } from './article-updates.ts';
+import { publishedArticles, type Article } from './articles.ts';
+import { datedArticles } from './dated-articles.ts';
 import { frontPage } from './front-page.ts';
 import { listPages } from './list-pages.ts';
-import { named, withKeys } from './page-keys.ts';
+import { named, shownInFull, withKeys } from './page-keys.ts';
 import { areMany, subjectEditions, type Subject } from './people-and-topics.ts';
 import { teased } from './teasers.ts';
+import { site } from '../site.ts';
 
 const inEachLanguage = async <Path>(paths: (language: Language) => Promise<Path[]>) =>
   (await Promise.all(languageCodes.map(paths))).flat();
@@ -53,6 +56,35 @@ export async function subjectPaths(list: (language: Language) => Promise<readonl
     page,
     await teased(page.items),
     (await subjectEditions(subject)).map(({ address, language }) => [address, language]),
+  ]);
+}
+
+const inFull = (articles: readonly Article[], count: number): Promise<unknown[]> =>
+  Promise.all(datedArticles(articles, count).map(shownInFull));
+
+/** One path for the feed of each language. */
+export async function feedPaths() {
+  const paths = languageCodes.map((language) => ({
+    params: { language: languageParam(language) },
+    props: { language },
+  }));
+  return withKeys(paths, async ({ language }) => [
+    language,
+    await inFull(await publishedArticles(language), site.entriesInFeed.ofLanguage),
+  ]);
+}
+
+/** One path for the feed of each author or topic. */
+export async function subjectFeedPaths(list: (language: Language) => Promise<readonly Subject[]>) {
+  const paths = await inEachLanguage(async (language) =>
+    (await list(language)).map((subject) => ({
+      params: { language: languageParam(language), id: subject.id },
+      props: { subject },
+    })),
+  );
+  return withKeys(paths, async ({ subject }) => [
+    named(subject),
+    await inFull(subject.articles, site.entriesInFeed.ofSubject),
   ]);
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { projectDigest } from '../cache/source-digest.ts';
 import { languageCodes } from '../i18n/languages.ts';
+import { oncePerKey } from '../shared/once-per-key.ts';
 import { articleEnd } from './article-end.ts';
 import { articleHistory } from './article-history.ts';
 import { articleImage } from './article-images.ts';
@@ -13,11 +14,14 @@ import { authors, pick, topics, type Subject } from './people-and-topics.ts';
 import { sectionChanges } from './section-changes.ts';
 import { cardFor } from './share-cards.ts';
 import { projectRoot } from './site-root.ts';
+import { standingPages } from './standing-pages.ts';
 
-/** What every page shows: the code that makes it, and the languages that its search offers. */
+/** What every page shows: the code that makes it, the languages that its search offers, and what its foot links. */
 const everywhere = onceABuild(async () => {
   const lengths = languageCodes.map(async (code) => (await publishedArticles(code)).length > 0);
-  return [await projectDigest(projectRoot), await Promise.all(lengths)];
+  const pages = (await Promise.all(languageCodes.map(standingPages))).flat();
+  const linked = pages.map(({ address, headline }) => [address, headline]);
+  return [await projectDigest(projectRoot), await Promise.all(lengths), linked];
 });
 
 /**
@@ -37,10 +41,22 @@ export const named = (subject: Subject): object => ({
   articles: undefined,
 });
 
-async function imagesOf(article: Article): Promise<unknown[]> {
+async function findImages(article: Article): Promise<unknown[]> {
   const { images } = await articleOutline(article);
   const all = [...(article.lead?.image ? [article.lead.image] : []), ...images];
   return Promise.all(all.map((image) => articleImage(article, image)));
+}
+
+/** Asked for by the page of an article, and by every feed and file that has its full text. */
+const imagesOf = oncePerKey(findImages, ({ file, digest }) => `${file} ${digest}`);
+
+/** What is shown of an article where its full text stands by itself. */
+export async function shownInFull(article: Article): Promise<unknown[]> {
+  const { language } = article;
+  const itsAuthors = pick(await authors(language), article.authors);
+  const itsTopics = pick(await topics(language), article.topics);
+  const names = [...itsAuthors, ...itsTopics].map(({ id, name, address }) => [id, name, address]);
+  return [article, names, await imagesOf(article)];
 }
 
 /** All that an article's page shows. */

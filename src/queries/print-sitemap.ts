@@ -1,6 +1,6 @@
 import { absolute, type Edition } from '../i18n/addresses.ts';
 import { defaultLanguage } from '../i18n/languages.ts';
-import { isoDay } from '../shared/dates.ts';
+import { isoMoment } from '../shared/dates.ts';
 import type { Listed, SitemapPart } from './sitemap.ts';
 
 function alternates(editions: Edition[]): string[] {
@@ -13,7 +13,7 @@ function alternates(editions: Edition[]): string[] {
 }
 
 const day = (changed: Date | undefined): string[] =>
-  changed ? [`<lastmod>${isoDay(changed)}</lastmod>`] : [];
+  changed ? [`<lastmod>${isoMoment(changed)}</lastmod>`] : [];
 
 const url = ({ address, editions, changed }: Listed): string =>
   [`<url><loc>${absolute(address)}</loc>`, ...day(changed), ...alternates(editions), '</url>'].join(

@@ -6,6 +6,7 @@ import { articleOutline } from './article-outline.ts';
 import { publishedArticles } from './articles.ts';
 import { withKeys } from './page-keys.ts';
 import { hasSectionCards } from './share-cards.ts';
+import { pageEditions, standingPages } from './standing-pages.ts';
 
 /** One path for each language: `getStaticPaths` of a page that every language has. */
 export const languagePaths = () =>
@@ -13,6 +14,9 @@ export const languagePaths = () =>
     params: { language: languageParam(language) },
     props: { language },
   }));
+
+/** The same for files that say nothing but what the code and `site.ts` do. */
+export const fixedPaths = () => withKeys(languagePaths(), ({ language }) => language);
 
 /** One path for each thing that a language has: `getStaticPaths` of pages that stand for an article, topic or author. */
 export async function pathsIn<Props extends object>(
@@ -26,6 +30,17 @@ export async function pathsIn<Props extends object>(
     })),
   );
   return (await Promise.all(paths)).flat();
+}
+
+/** One path for each page that stands beside the articles. */
+export async function pagePaths() {
+  const paths = (await pathsIn(standingPages, ({ slug }) => slug)).map(
+    ({ params: { id, ...params }, props }) => ({
+      params: { ...params, page: id },
+      props: { page: props.thing },
+    }),
+  );
+  return withKeys(paths, async ({ page }) => [page, await pageEditions(page.slug)]);
 }
 
 /** One path for each section that has a card of its own. */

@@ -5,6 +5,7 @@ import { archiveEditions } from './archive.ts';
 import { editionsOf, publishedArticles, type Article } from './articles.ts';
 import { allSubjectsPaths, archivePaths, subjectPaths, updatePaths } from './list-routes.ts';
 import { authors, subjectEditions, topics } from './people-and-topics.ts';
+import { pageEditions, standingPages } from './standing-pages.ts';
 
 /** A page that search engines may list. */
 export interface Listed {
@@ -20,17 +21,29 @@ export interface SitemapPart {
   pages: Listed[];
 }
 
-const listed = ({ address }: Edition, editions: Edition[]): Listed => ({ address, editions });
+/** When any of a list's articles last changed. */
+function latestOf(articles: readonly Article[]): Date | undefined {
+  const times = articles.flatMap((article) => lastChange(article)?.getTime() ?? []);
+  const last = times.reduce((one, other) => Math.max(one, other), -Infinity);
+  return Number.isFinite(last) ? new Date(last) : undefined;
+}
 
-const inAll = (address: Parameters<typeof inEveryLanguage>[0]): Listed[] => {
-  const editions = inEveryLanguage(address);
-  return editions.map((edition) => listed(edition, editions));
-};
+async function homesListed(): Promise<Listed[]> {
+  const editions = inEveryLanguage(addresses.home);
+  const pages = editions.map(async ({ language, address }) => ({
+    address,
+    editions,
+    changed: latestOf(await publishedArticles(language)),
+  }));
+  return Promise.all(pages);
+}
 
 async function archiveListed(): Promise<Listed[]> {
-  const pages = (await archivePaths()).map(async ({ props: { archive } }) =>
-    listed(archive, (await archiveEditions(archive)).editions),
-  );
+  const pages = (await archivePaths()).map(async ({ props: { archive } }) => ({
+    address: archive.address,
+    editions: (await archiveEditions(archive)).editions,
+    changed: latestOf(archive.page.items),
+  }));
   return Promise.all(pages);
 }
 
@@ -39,6 +52,7 @@ async function subjectsListed(): Promise<Listed[]> {
   const pages = paths.flat().map(async ({ props: { subject, page } }) => ({
     address: page.address,
     editions: page.number ? [] : await subjectEditions(subject),
+    changed: latestOf(page.items),
   }));
   const all = await Promise.all([
     allSubjectsPaths(topics, addresses.topics),
@@ -56,7 +70,19 @@ async function updatesListed(): Promise<Listed[]> {
   return (await updatePaths()).map(({ props: { page } }) => ({
     address: page.address,
     editions: page.number ? [] : editions,
+    changed: page.items[0]?.date,
   }));
+}
+
+async function standingListed(): Promise<Listed[]> {
+  const pages = (await Promise.all(languageCodes.map(standingPages))).flat();
+  return Promise.all(
+    pages.map(async ({ address, slug, updated }) => ({
+      address,
+      editions: await pageEditions(slug),
+      changed: updated,
+    })),
+  );
 }
 
 const articleListed = async (article: Article): Promise<Listed> => ({
@@ -71,13 +97,19 @@ const articleListed = async (article: Article): Promise<Listed> => ({
  * @see src/decisions/0056-sitemap-of-the-lists.md
  */
 export async function sitemapParts(): Promise<SitemapPart[]> {
-  const lists = await Promise.all([archiveListed(), subjectsListed(), updatesListed()]);
+  const lists = await Promise.all([
+    homesListed(),
+    archiveListed(),
+    subjectsListed(),
+    updatesListed(),
+    standingListed(),
+  ]);
   const articles = (await Promise.all(languageCodes.map(publishedArticles))).flat();
   const years = Map.groupBy(articles, ({ published }) => published?.getUTCFullYear());
   const byYear = [...years].map(async ([year, inYear]) => ({
     name: String(year ?? 'undated'),
     pages: await Promise.all(inYear.map(articleListed)),
   }));
-  const pages = [...inAll(addresses.home), ...lists.flat()];
+  const pages = lists.flat();
   return [{ name: 'pages', pages }, ...(await Promise.all(byYear))];
 }

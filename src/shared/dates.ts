@@ -21,6 +21,10 @@ export const formatDate = (date: Date, locale: string): string =>
 /** The day of an instant in UTC, as `2025-10-15`. */
 export const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
 
+/** An instant in UTC as `2025-10-16T07:30:00Z`; as `2025-10-16` at midnight, which stands for a day without a time. */
+export const isoMoment = (date: Date): string =>
+  date.getTime() % 86_400_000 === 0 ? isoDay(date) : date.toISOString().replace('.000Z', 'Z');
+
 /** A month as the language writes it: `October 2025`. */
 export const formatMonth = (date: Date, locale: string): string =>
   formatter(locale, { month: 'long', year: 'numeric' }).format(date);

@@ -30,14 +30,14 @@ test('the section being read is marked, and no other', async () => {
     const text = await heading.textContent();
     await heading.evaluate((node) => node.scrollIntoView({ block: 'start' }));
     await page.waitForFunction(
-      (name) => document.querySelector('nav [aria-current="true"]')?.textContent === name,
+      (name) => document.querySelector('.contents [aria-current="true"]')?.textContent === name,
       text,
     );
     expect(await current(page)).toEqual([text]);
   }
   await page.evaluate(() => scrollTo(0, 0));
   await page.waitForFunction(
-    () => document.querySelector('nav [aria-current="true"]')?.textContent === 'Opening',
+    () => document.querySelector('.contents [aria-current="true"]')?.textContent === 'Opening',
   );
 });
 

@@ -12,7 +12,7 @@ describe('front matter that cannot be read', () => {
       says: [
         at(
           1,
-          'the article has no front matter. Begin the file with a line ---, then headline, standfirst and the rest, then a line ---',
+          'the file has no front matter. Begin the file with a line ---, then headline, standfirst and the rest, then a line ---',
         ),
       ],
     },

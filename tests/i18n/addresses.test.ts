@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { addresses, languageParam } from '../../src/i18n/addresses.ts';
 import { defaultLanguage, languageCodes, languages } from '../../src/i18n/languages.ts';
 
-const address = /^\/(?:[^/]+\/)*(?:[^/]+\.(?:xml|json))?$/;
+const address = /^\/(?:[^/]+\/)*(?:[^/]+\.(?:xml|json|webmanifest))?$/;
 
 test('the pages of the first language stand at the root', () => {
   expect(languageParam(defaultLanguage)).toBeUndefined();

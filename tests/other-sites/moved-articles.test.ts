@@ -1,3 +1,4 @@
+import { parseAtomFeed } from 'feedsmith';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -11,6 +12,10 @@ const file = (path: string): string => site.file(path);
 
 beforeAll(async () => {
   site = await SecondSite.make();
+  const today = new Date().toISOString().slice(0, 10);
+  await site.copy('fresh', (text) =>
+    text.replace('published: 2025-10-16\nupdated: 2025-10-20', `published: ${today}`),
+  );
   await site.replace('kind: analysis', 'kind: analysis\nformerly: [w, v]');
   await site.replace('{#the-pier}', '{#the-pier aliases="mole jetty"}');
   const { code, output } = await site.build();
@@ -47,6 +52,21 @@ describe.each(['w', 'v'])('at the old address of an article, %s', (former) => {
     expect(link(page(), 'canonical')).toBe('https://longview.example/articles/x/');
     expect(file('sitemap-2025.xml')).not.toContain(`/articles/${former}/`);
   });
+});
+
+test('subscribers are not sent it again: its entry has the id that it had first', () => {
+  const entries = parseAtomFeed(file('feed.xml')).entries ?? [];
+  expect(entries.map(({ id, links }) => [id, links?.[0]?.href])).toEqual([
+    ['https://longview.example/articles/fresh/', 'https://longview.example/articles/fresh/'],
+    ['https://longview.example/articles/v/', 'https://longview.example/articles/x/'],
+  ]);
+});
+
+test('search engines of news are told of what was published in the last two days, and of nothing older', () => {
+  const news = file('sitemap-news.xml');
+  expect(news.match(/<loc>[^<]*/g)).toEqual(['<loc>https://longview.example/articles/fresh/']);
+  expect(news).toContain('<news:title>A harbour and a promise</news:title>');
+  expect(news).toMatch(/<news:publication_date>\d{4}-\d\d-\d\d</);
 });
 
 test('hosts that read _redirects are told, with and without the closing slash', () => {

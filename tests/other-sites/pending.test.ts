@@ -94,11 +94,11 @@ describe('an article of which little is known', () => {
     const [json] = elements(page(path).tree, 'script').filter(
       (one) => attribute(one, 'type') === 'application/ld+json',
     );
-    const known = JSON.parse(json ? toString(json) : '') as object;
+    const { '@graph': things } = JSON.parse(json ? toString(json) : '') as { '@graph': object[] };
+    const [known = {}] = things;
     expect(known).toMatchObject({ '@type': 'NewsArticle', headline: 'What was said in the hall' });
-    expect(Object.keys(known)).not.toEqual(
-      expect.arrayContaining([expect.stringMatching(/^(?:author|date|description|image)/)]),
-    );
+    const unknown = /^(?:about|author|date|description|image)/;
+    expect(Object.keys(known).filter((name) => unknown.test(name))).toEqual([]);
   });
 
   test('has a card that says only what is known', () => {
@@ -131,7 +131,7 @@ describe('the rest of the site', () => {
   });
 
   test('shows a caption without its picture in the feed', () => {
-    expect(read('feed.xml').replaceAll('&lt;', '<').replaceAll('&gt;', '>')).toContain(
+    expect(read('feed.xml').replaceAll('&#x3C;', '<')).toContain(
       '<figure><figcaption><p>The stairs.</p></figcaption></figure>',
     );
   });

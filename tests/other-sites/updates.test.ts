@@ -69,7 +69,7 @@ describe('an article with updates', () => {
   });
 
   test('names the list among its contents, and no mark', () => {
-    const [contents] = elements(article.tree, 'nav').filter(
+    const [contents] = elements(article.tree, 'article-contents').filter(
       (one) => attribute(one, 'ariaLabel') === 'Contents',
     );
     expect(linksIn(contents)).toEqual([
@@ -86,11 +86,12 @@ describe('an article with updates', () => {
     );
     const correction = (text: string, id: string) => ({
       '@type': 'CorrectionComment',
+      '@id': `https://longview.example/articles/x/#${id}`,
       text,
       datePublished: '2025-11-09',
-      url: `https://longview.example/articles/x/#${id}`,
     });
-    expect(JSON.parse(textOf(script))).toMatchObject({
+    const { '@graph': things } = JSON.parse(textOf(script)) as { '@graph': object[] };
+    expect(things[0]).toMatchObject({
       dateModified: '2025-11-09',
       correction: [
         correction('The register is the lessor’s.', 'update-2025-11-09-2'),

@@ -1,11 +1,11 @@
 import type { Element } from 'hast';
 import { parseAtomFeed } from 'feedsmith';
 import { fromHtml } from 'hast-util-from-html';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { addresses } from '../../src/i18n/addresses.ts';
-import { languageCodes, type Language } from '../../src/i18n/languages.ts';
+import { languageCodes, languages, type Language } from '../../src/i18n/languages.ts';
 import { stringsOf } from '../../src/i18n/strings.ts';
 import { attribute, elements, link, meta, textOf, type BuiltHtml } from '../support/built-html.ts';
 import { articles, dist } from '../support/site-under-test.ts';
@@ -33,7 +33,7 @@ describe.each(languageCodes)('the feed in the language “%s”', (language) => 
   const own = feed.entries ?? [];
 
   test('says what it is, whose, and when it last changed', () => {
-    expect(feed.title).toMatchObject({ value: 'Longview' });
+    expect(feed.title).toMatchObject({ value: `Longview · ${languages[language].name}` });
     expect(feed.id).toBe(`https://longview.example${addresses.home(language)}`);
     expect(feed.authors).toMatchObject([{ name: 'Longview' }]);
     const href = `https://longview.example${addresses.feed(language)}`;
@@ -74,6 +74,19 @@ describe.each(articles)('the entry of $path', (page) => {
     const expected = own.filter((text) => !quoted.includes(text));
     expect(expected.length).toBeGreaterThan(10);
     expect(expected.filter((text) => !texts.includes(text))).toEqual([]);
+  });
+
+  test('encloses the picture at the head of the page', () => {
+    const enclosed = entry.links?.find(({ rel }) => rel === 'enclosure');
+    expect(enclosed?.type).toBe('image/jpeg');
+    expect(existsSync(join(dist, new URL(enclosed?.href ?? '').pathname))).toBe(true);
+  });
+
+  test('ends with the notes', () => {
+    const notes = elements(entry.tree, 'h2').findIndex((one) => attribute(one, 'id') === 'notes');
+    const last = elements(entry.tree, 'h2').slice(notes + 1);
+    expect(notes).toBeGreaterThan(0);
+    expect(last.map((one) => attribute(one, 'id')).filter(Boolean)).toEqual([]);
   });
 
   test('says the words of a pull-quote once only, where they stand in the text', () => {

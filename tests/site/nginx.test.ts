@@ -79,6 +79,15 @@ describe.skipIf(!isInstalled())('nginx, configured as README.md says', () => {
     expect(answer.headers.get('cache-control')).toBe('no-cache');
   });
 
+  test('calls Markdown and the manifest what they are, which it does not know by itself', async () => {
+    const [slug = ''] = await readdir(join(inject('site').dist, 'articles'));
+    const markdown = await fetch(`${url}/articles/${slug}/index.md`);
+    expect(markdown.headers.get('content-type')).toBe('text/markdown; charset=utf-8');
+    expect(markdown.headers.get('x-content-type-options')).toBe('nosniff');
+    const manifest = await fetch(`${url}/manifest.webmanifest`);
+    expect(manifest.headers.get('content-type')).toBe('application/manifest+json');
+  });
+
   test('leads from an address without its slash to the page', async () => {
     const { status, headers } = await fetch(`${url}/archive`, { redirect: 'manual' });
     expect([status, headers.get('location')]).toEqual([301, '/archive/']);

@@ -24,9 +24,28 @@ describe.each(readable)('Reader View of $path', ({ html }) => {
   const text = plain(read?.textContent);
   const kept = parse(read?.content ?? '');
 
-  test('keeps the headline and the authors', () => {
+  test('keeps the headline, the authors and the day', () => {
     expect(plain(read?.title)).toContain(textsOf(page, 'h1')[0]);
-    expect(read?.byline).toBeTruthy();
+    expect(read?.byline).toBe(textsOf(page, '[rel=author]').join(', '));
+    expect(read?.publishedTime).toBe(page.querySelector('time')?.dateTime);
+  });
+
+  test('drops the furniture: contents, ways to share, links on paper, what to read next, the foot', () => {
+    const furniture = ['.contents', '.printed-links', '.neighbours', '.foot', '.masthead nav'];
+    const parts = [
+      ...furniture.flatMap((selector) => textsOf(page, `${selector} a, ${selector} li`)),
+      ...textsOf(page, 'share-button button, .contents summary, .neighbours h2'),
+    ];
+    const texts = textsOf(kept, 'p, li, h2, h3, a, button, summary, span');
+    const own = textsOf(page, '.body :is(h2, h3, a), .updates :is(h2, a), .top a');
+    expect(parts.length).toBeGreaterThan(15);
+    expect(parts.filter((part) => texts.includes(part) && !own.includes(part))).toEqual([]);
+    for (const heading of textsOf(page, '.body h2')) {
+      expect(
+        texts.filter((one) => one === heading),
+        heading,
+      ).toHaveLength(1);
+    }
   });
 
   test('keeps every heading and paragraph of the text', () => {

@@ -80,6 +80,20 @@ describe.each(shares)('$path', (page) => {
     expect(description).toMatch(/[.?!…”’)]$/);
   });
 
+  test('says who wrote the article and when', () => {
+    const ofArticle = target && elements(target.tree, 'a');
+    const byline = ofArticle?.filter((one) => attribute(one, 'rel') === 'author').map(textOf);
+    const authors = elements(page.tree, 'meta').filter(
+      (one) => attribute(one, 'name') === 'author',
+    );
+    expect(authors.map((one) => attribute(one, 'content'))).toEqual(byline);
+    const day = target && meta(target, 'article:published_time');
+    expect(meta(page, 'article:published_time')).toBe(day);
+    expect(elements(page.tree, 'time').map((one) => attribute(one, 'dateTime'))).toEqual([day]);
+    const said = textOf(elements(page.tree, 'main')[0]);
+    expect(byline?.filter((name) => !said.includes(name))).toEqual([]);
+  });
+
   test('leaves the index to its article', () => {
     expect(link(page, 'canonical')).toBe(`${site}${article}`);
     expect(meta(page, 'robots')).toBe('noindex');

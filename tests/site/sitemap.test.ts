@@ -35,9 +35,23 @@ test('the articles of a year stand in a part of their own, with the day on which
   }
 });
 
+test('a list has the day on which one of its articles last changed, and its editions', () => {
+  const xml = readFileSync(join(dist, 'sitemap-pages.xml'), 'utf8');
+  const own = xml
+    .split('\n')
+    .filter((line) => /<loc>[^<]*\/(?:topics|authors|archive)\//.test(line));
+  expect(own.length).toBeGreaterThan(10);
+  expect(own.filter((line) => !/<lastmod>\d{4}-\d\d-\d\d/.test(line))).toEqual([]);
+  expect(own.filter((line) => !line.includes('hreflang="x-default"'))).toEqual([]);
+});
+
 test('robots may read everything and are shown the sitemap', () => {
   const lines = readFileSync(join(dist, 'robots.txt'), 'utf8').trim().split('\n');
   expect(lines).toContain('User-agent: *');
   expect(lines).not.toContain('Disallow: /');
-  expect(lines).toContain(`Sitemap: ${site}/sitemap-index.xml`);
+  const sitemaps = lines.filter((line) => line.startsWith('Sitemap: '));
+  expect(sitemaps).toEqual([
+    `Sitemap: ${site}/sitemap-index.xml`,
+    `Sitemap: ${site}/sitemap-news.xml`,
+  ]);
 });

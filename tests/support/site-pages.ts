@@ -15,6 +15,7 @@ const KINDS: readonly { kind: string; files: string }[] = [
   { kind: 'archive', files: 'archive/index.html' },
   { kind: 'search', files: 'search/index.html' },
   { kind: 'corrections', files: 'corrections/index.html' },
+  { kind: 'standing', files: 'about/index.html' },
   { kind: 'not found', files: '404.html' },
   { kind: 'Arabic home', files: 'ar/index.html' },
   { kind: 'Arabic article', files: 'ar/articles/*/index.html' },

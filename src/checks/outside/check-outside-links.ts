@@ -42,10 +42,10 @@ async function findings(
  */
 export async function checkOutsideLinks(
   root: string,
-  articles: CheckedArticle[],
+  texts: Pick<CheckedArticle, 'file' | 'outside'>[],
   patience: Patience = usual,
 ): Promise<Problem[]> {
-  const links = articles.flatMap(({ file, outside }) =>
+  const links = texts.flatMap(({ file, outside }) =>
     outside.map((link) => ({ ...link, file: file.path })),
   );
   const addresses = new Set(links.map(({ address }) => address));

@@ -7,7 +7,7 @@ import { bodyNodes, leftOut } from './body.ts';
 import type { KnownIds } from './heading-node.ts';
 import { asYaml, commentsOn, fieldsOf, leadOf, type Fields } from './front-matter-fields.ts';
 import { keepNotes } from './keep-notes.ts';
-import { asMarkdown } from './as-markdown.ts';
+import { asMarkdown } from '../../markdown/as-markdown.ts';
 import { settlePullQuotes } from './settle-pull-quotes.ts';
 
 /** What surrounds a text: who is known, what it says of itself, which ids are taken. */

@@ -1,12 +1,13 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { articlesFeed } from '../../feeds/articles-feed.ts';
-import { languagePaths } from '../../queries/routes.ts';
+import { printAtom } from '../../feeds/print-atom.ts';
+import { feedPaths } from '../../queries/list-routes.ts';
 
-export const getStaticPaths = languagePaths;
+export const getStaticPaths = feedPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props }) =>
-  new Response(await articlesFeed(props.language), {
+  new Response(printAtom(await articlesFeed(props.language)), {
     headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
   });

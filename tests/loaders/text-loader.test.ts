@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { expect, test } from 'vitest';
-import { articleLoader } from '../../src/loaders/article-loader.ts';
+import { articleLoader } from '../../src/loaders/text-loader.ts';
 import { ARTICLE, contentFolder, type ContentFolder } from '../support/content-folder.ts';
 import { ROOT } from '../support/paths.ts';
 
