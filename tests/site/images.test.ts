@@ -17,7 +17,9 @@ test('articles have drawings and photographs, so that both are tested', () => {
 });
 
 test('are named by their bytes, so that one picture in two articles has one name', () => {
-  const names = readdirSync(join(dist, '_astro')).filter((name) => !/\.(?:js|css|woff2)$/.test(name));
+  const names = readdirSync(join(dist, '_astro')).filter(
+    (name) => !/\.(?:js|css|woff2)$/.test(name),
+  );
   expect(names.length).toBeGreaterThan(10);
   expect(names.filter((name) => !/^[\w-]{8}(?:_\w+)?\.\w+$/.test(name))).toEqual([]);
 });
