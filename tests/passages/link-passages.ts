@@ -4,21 +4,23 @@ import type { Chosen, Linked, Place } from './passage.ts';
 
 /** Selects a passage, presses the page's own button, reads the clipboard. */
 async function copyLink({ from, to }: { from: Place; to: Place }): Promise<string> {
-  const tools = document.querySelector<HTMLElement>('passage-links [role=toolbar], .passage-tools');
-  const selection = getSelection();
-  if (!tools || !selection) throw new Error('The page has no tools for passages');
-  const until = async (hidden: boolean): Promise<void> => {
-    for (let tries = 0; tools.hidden !== hidden && tries < 500; tries += 1) {
+  // Made at the first selection.
+  const tools = () =>
+    document.querySelector<HTMLElement>('passage-links [role=toolbar], .passage-tools');
+  const until = async (shown: boolean): Promise<void> => {
+    const isShown = (): boolean => tools()?.hidden === false;
+    for (let tries = 0; isShown() !== shown && tries < 500; tries += 1) {
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
   };
-  selection.removeAllRanges();
-  await until(true);
-  await navigator.clipboard.writeText('');
-  selection.addRange(window.passages.range(from, to));
+  const selection = getSelection();
+  selection?.removeAllRanges();
   await until(false);
-  if (tools.hidden) return '';
-  tools.querySelector<HTMLElement>('button[value=copy]')?.click();
+  await navigator.clipboard.writeText('');
+  selection?.addRange(window.passages.range(from, to));
+  await until(true);
+  if (tools()?.hidden !== false) return '';
+  tools()?.querySelector<HTMLElement>('button[value=copy]')?.click();
   return navigator.clipboard.readText();
 }
 
