@@ -40,9 +40,19 @@ async function settles(page: Opened, goal: Goal): Promise<boolean> {
   return false;
 }
 
+/** What a page says comes with its words, a moment after what is seen. */
+async function hears(page: Opened): Promise<string> {
+  for (let tries = 0; tries < 5; tries += 1) {
+    const words = await page.said();
+    if (words) return words;
+    await pause(300);
+  }
+  return '';
+}
+
 async function visit(open: Opener, { url, goal }: Visit): Promise<Found> {
   const page = await open(url);
-  const found = { seen: await settles(page, goal), said: await page.said() };
+  const found = { seen: await settles(page, goal), said: await hears(page) };
   await page.close();
   return found;
 }
