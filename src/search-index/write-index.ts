@@ -4,7 +4,7 @@ import type { Language } from '../i18n/languages.ts';
 import { authorSchema, type Author } from '../schemas/author.ts';
 import type { Name } from '../schemas/name.ts';
 import { topicSchema } from '../schemas/topic.ts';
-import { searchFiles } from '../shared/search-files.ts';
+import { searchFiles, type SearchVolume } from '../shared/search-files.ts';
 import { intoVolumes } from './into-volumes.ts';
 import { keptSpellings, keptVolume, volumeOf, type VolumeToMake } from './kept-volume.ts';
 import { makeMissing } from './make-volumes.ts';
@@ -15,7 +15,7 @@ import { rightWords } from './right-words.ts';
 import { searchAuthors } from './search-authors.ts';
 import { readNames, searchNames, spellingsOf } from './search-names.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { listed, writeVolume } from './write-volume.ts';
+import { writeVolume } from './write-volume.ts';
 
 /** What the index of a language is made from. */
 interface LanguageIndex {
@@ -39,14 +39,15 @@ async function indexesOf(root: string, articles: ArticleToIndex[]): Promise<Lang
 async function writeVolumes(
   { root, site }: { root: string; site: string },
   { language, volumes }: LanguageIndex,
-): Promise<Vocabulary> {
+): Promise<{ list: SearchVolume[]; words: string[] }> {
   const vocabulary = new Vocabulary();
+  const list: SearchVolume[] = [];
   for (const volume of volumes) {
     const { bundle, words } = await keptVolume(root, volume);
-    await writeVolume(site, language, volume, bundle);
+    list.push(await writeVolume(site, language, volume, bundle));
     vocabulary.merge(words);
   }
-  return vocabulary;
+  return { list, words: vocabulary.list() };
 }
 
 /** Those of some spellings that stand in any of the volumes. */
@@ -72,11 +73,11 @@ export async function writeIndex(root: string, site: string): Promise<void> {
     indexes.flatMap(({ volumes }) => volumes),
   );
   for (const index of indexes) {
-    const { language, articles, volumes } = index;
-    const words = (await writeVolumes({ root, site }, index)).list();
+    const { language, articles } = index;
+    const { list, words } = await writeVolumes({ root, site }, index);
     const used = await standing(root, index, spellingsOf(names, language));
     const written = {
-      volumes: JSON.stringify(volumes.map(listed)),
+      volumes: JSON.stringify(list),
       names: JSON.stringify(searchNames(names, language, used)),
       vocabulary: words.join('\n'),
       authors: JSON.stringify(searchAuthors(articles, language, author)),
