@@ -1,6 +1,5 @@
 import { defineConfig } from 'astro/config';
 import { afterBuild } from './src/integrations/after-build.ts';
-import { imagesAsContent } from './src/integrations/images-as-content.ts';
 import { lightImports } from './src/integrations/light-imports.ts';
 import { site } from './src/site.ts';
 
@@ -28,6 +27,6 @@ export default defineConfig({
   integrations: afterBuild,
   vite: {
     build: { assetsInlineLimit: 0 }, // scripts stay out of the page, whose bytes are for reading
-    plugins: [imagesAsContent(), lightImports()],
+    plugins: [lightImports()],
   },
 });
