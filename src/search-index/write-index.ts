@@ -6,8 +6,14 @@ import type { Name } from '../schemas/name.ts';
 import { topicSchema } from '../schemas/topic.ts';
 import { searchFiles, type SearchVolume } from '../shared/search-files.ts';
 import { intoVolumes } from './into-volumes.ts';
-import { keptSpellings, keptVolume, volumeOf, type VolumeToMake } from './kept-volume.ts';
-import { makeMissing } from './make-volumes.ts';
+import {
+  isVolumeKept,
+  keptSpellings,
+  keptVolume,
+  volumeOf,
+  type VolumeToMake,
+} from './kept-volume.ts';
+import { makeMissing } from './make-groups.ts';
 import { endPagefind } from './pagefind-bundle.ts';
 import { readArticles, type ArticleToIndex } from './read-articles.ts';
 import { readEntries } from '../loaders/read-entries.ts';
@@ -68,9 +74,12 @@ export async function writeIndex(root: string, site: string): Promise<void> {
   const topic = await readEntries(root, 'topics', topicSchema);
   const names: Name[] = await readNames(root);
   const indexes = await indexesOf(root, await readArticles(root, { author, topic }));
+  const volumes = indexes.flatMap((index) => index.volumes);
+  const areKept = await Promise.all(volumes.map((volume) => isVolumeKept(root, volume)));
+  const toMake = volumes.filter((_, at) => !areKept[at]);
   await makeMissing(
     root,
-    indexes.flatMap(({ volumes }) => volumes),
+    toMake.flatMap(({ groups }) => groups),
   );
   for (const index of indexes) {
     const { language, articles } = index;

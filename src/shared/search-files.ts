@@ -36,10 +36,13 @@ export interface SearchVolume {
 export const volumeFolder = (language: string, name: string): string =>
   `${searchFolder(language)}/${name}/`;
 
+/** What each volume begins with, named by Pagefind. */
+export const entryFile = 'pagefind-entry.json';
+
 /** What Pagefind asks for one after the other when a volume is started. */
 export function askedAtStart(language: string, { name, meta }: SearchVolume): string[] {
   const folder = volumeFolder(language, name);
-  return [`${folder}pagefind-entry.json?ts=${name}`, folder + meta];
+  return [`${folder}${entryFile}?ts=${name}`, folder + meta];
 }
 
 /** An author as the search knows them. */
