@@ -46,6 +46,7 @@ const mayImport: Record<string, readonly string[]> = {
     ...compiled,
     ...['cache', 'history', 'loaders', 'checks', 'import', 'demonstration'],
     'integrations', // how far the rendering is
+    ...['search-index', 'signposts'], // kept before a build
   ],
 };
 

@@ -1,30 +1,8 @@
-import { readEntries } from '../loaders/read-entries.ts';
 import type { PublishedArticle } from '../loaders/published-articles.ts';
-import { authorSchema, type Author } from '../schemas/author.ts';
-import { inLanguage } from '../schemas/localised.ts';
-import { newestFirst } from '../shared/newest-first.ts';
 import { sideBySide } from '../shared/side-by-side.ts';
-import { site } from '../site.ts';
 import { keptSignposts } from './kept-signposts.ts';
+import { shownOfArticles } from './shown-of-articles.ts';
 import type { Signpost } from './signpost.ts';
-
-/** The articles whose sections have cards: so many of the newest of each language. */
-function withSectionCards(articles: readonly PublishedArticle[]): Set<PublishedArticle> {
-  const byLanguage = Map.groupBy(articles, ({ language }) => language);
-  const newest = [...byLanguage.values()].flatMap((its) =>
-    its.sort(newestFirst).slice(0, site.articlesWithSectionCards),
-  );
-  return new Set(newest);
-}
-
-const namesOf = (
-  { authors, language }: PublishedArticle,
-  known: ReadonlyMap<string, Author>,
-): string[] =>
-  authors.flatMap((id) => {
-    const author = known.get(id);
-    return author ? inLanguage(author.name, language) : [];
-  });
 
 /**
  * Hands over the signposts of articles, one after the other: those of ten thousand would not be held.
@@ -37,10 +15,8 @@ export async function eachSignpost(
   articles: readonly PublishedArticle[],
   use: (signpost: Signpost) => void,
 ): Promise<void> {
-  const newest = withSectionCards(articles);
-  const authors: Map<string, Author> = await readEntries(root, 'authors', authorSchema);
+  const shownOf = await shownOfArticles(root, articles);
   await sideBySide(articles, async (article) => {
-    const shown = { authors: namesOf(article, authors), hasSectionCards: newest.has(article) };
-    for (const signpost of await keptSignposts(root, article, shown)) use(signpost);
+    for (const signpost of await keptSignposts(root, article, shownOf(article))) use(signpost);
   });
 }
