@@ -2,6 +2,7 @@ import { searchFiles } from '../shared/search-files.ts';
 import type { WaitingWords } from '../shared/search-words.ts';
 import { ifUnloaded } from './if-unloaded.ts';
 import { scriptWords } from './load-words.ts';
+import { onHost } from './on-host.ts';
 import { markArrival } from './search-arrival.ts';
 import type { SearchResults } from './search/search-results.ts';
 
@@ -23,7 +24,8 @@ const asData = { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' };
 const asModule = { rel: 'modulepreload' };
 
 /** A preload serves whoever asks for it later, whatever the host says of caching; a fetch might be made again. */
-function preload(href: string, kind: typeof asData | typeof asModule): void {
+function preload(path: string, kind: typeof asData | typeof asModule): void {
+  const href = onHost(path);
   const link = document.createElement('link');
   Object.assign(link, { ...kind, href });
   // Takes a failure out, which would be handed to whoever asks next.

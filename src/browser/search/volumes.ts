@@ -1,6 +1,7 @@
 import { oncePerKey } from '../../shared/once-per-key.ts';
 import { searchFiles, volumeFolder, type SearchVolume } from '../../shared/search-files.ts';
 import { loadText } from '../load-text.ts';
+import { onHost } from '../on-host.ts';
 import { startVolume, type Pagefind, type PagefindModule } from './pagefind.ts';
 import { lostOf, sendAgain, watchPieces } from './pieces.ts';
 
@@ -21,7 +22,7 @@ const failures = new Map<string, number>();
 /** Browsers may remember a module that failed, so another try asks for another address. */
 function addressOf(language: string): string {
   const failed = failures.get(language);
-  return searchFiles.script(language) + (failed ? `?try=${failed}` : '');
+  return onHost(searchFiles.script(language)) + (failed ? `?try=${failed}` : '');
 }
 
 /** After a failure all is loaded afresh, since Pagefind stays as broken as it was. */
@@ -48,7 +49,7 @@ async function open(
   language: string,
   listed: SearchVolume,
 ): Promise<Volume> {
-  const folder = volumeFolder(language, listed.name);
+  const folder = onHost(volumeFolder(language, listed.name));
   const whenWhole = <Answer>(ask: () => Promise<Answer>): Promise<Answer> =>
     orForget(language, () => whole(folder, ask));
   const pagefind = await whenWhole(() => startVolume(module, language, listed));
