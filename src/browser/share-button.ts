@@ -1,4 +1,5 @@
 import { shareOrCopy } from './copy-address.ts';
+import { ifUnloaded } from './if-unloaded.ts';
 
 /**
  * The address to be shared: that of the section the current address names, be it by an older id, which has a card of its own, or else that
@@ -15,12 +16,19 @@ function addressToShare(): string {
   return origin + pathname + (section ? `${section.id}/` : '');
 }
 
-/** Shares the article, or the section that is open. */
+/** Shares the article, or the section that is open, and keeps it on the device. */
 class ShareButton extends HTMLElement {
   connectedCallback(): void {
     const { copied, failed } = this.dataset;
-    this.querySelector('button')?.addEventListener('click', () => {
+    const [share, keep] = this.querySelectorAll('button');
+    share?.addEventListener('click', () => {
       void shareOrCopy(document.title, addressToShare(), { copied, failed });
+    });
+    keep?.addEventListener('click', () => {
+      void import('./offline/pin-article.ts').then(
+        ({ pinArticle }) => pinArticle(keep),
+        ifUnloaded(undefined),
+      );
     });
   }
 }

@@ -78,6 +78,8 @@ export const addresses = {
   page: (language: Language, slug: string) => under(language, `${slug}/`),
   archive: (language: Language) => under(language, 'archive/'),
   search: (language: Language) => under(language, 'search/'),
+  /** Shown where a page is asked for that cannot be had. */
+  offline: (language: Language) => under(language, 'offline/'),
   /** What tells browsers how the site is searched. */
   searchDescription: (language: Language) => under(language, 'opensearch.xml'),
   /** What tells devices how the site looks among what they have installed. */

@@ -84,6 +84,7 @@ export const en: Strings = {
     words: {
       title: 'Reading settings',
       kept: 'Kept on this device alone, as is where you stopped reading. Reset forgets both.',
+      held: '{mb} MB are kept for offline.',
       reset: 'Reset',
       names: {
         size: 'Text size',
@@ -91,6 +92,7 @@ export const en: Strings = {
         spacing: 'Line spacing',
         theme: 'Theme',
         shortcut: 'Shortcut of the search',
+        offline: 'Keep what is read for offline',
       },
       values: {
         size: {
@@ -104,6 +106,7 @@ export const en: Strings = {
         spacing: { tight: 'Tight', standard: 'Standard', loose: 'Loose' },
         theme: { system: 'System', light: 'Light', sepia: 'Sepia', dark: 'Dark' },
         shortcut: { on: 'On', off: 'Off' },
+        offline: { on: 'On', off: 'Off, and remove all' },
       },
     },
   },
@@ -137,6 +140,10 @@ export const en: Strings = {
       showing: 'Showing {found} for {typed}.',
       suggestion: 'Did you mean',
       newest: 'Newest first',
+      kept: {
+        one: 'Offline: searching the one article kept here.',
+        other: 'Offline: searching the {n} articles kept here.',
+      },
       any: 'All',
       include: 'Also search in',
       facets: { topic: 'Topic', author: 'Author', kind: 'Kind', year: 'Year' },
@@ -150,6 +157,21 @@ export const en: Strings = {
     explanation:
       'Nothing stands at this address. It may have been mistyped, or the page may have moved.',
     near: 'Perhaps one of these was meant',
+  },
+  offline: {
+    title: 'You are offline',
+    explanation:
+      'This page cannot be had without a connection. Articles that you have read lately can, and so can those that you have kept.',
+    kept: 'On this device',
+    none: 'No article is kept here yet.',
+    forgets:
+      'This browser forgets them once the site has not been visited for seven days, unless the site is on the home screen.',
+    keep: 'Keep for offline',
+    words: {
+      pinned: 'Kept for offline',
+      unpinned: 'Kept until twenty others have been read',
+      failed: 'The article could not be kept. The connection or the browser does not allow it.',
+    },
   },
   moved: { title: 'This article has moved', explanation: 'It stands at another address:' },
   newArticle: {

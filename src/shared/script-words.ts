@@ -19,6 +19,8 @@ export interface SettingsWords {
   title: string;
   /** What the device remembers, and what makes it forget. */
   kept: string;
+  /** `{mb}`: how much is held for reading offline. */
+  held: string;
   reset: string;
   names: Record<SettingName, string>;
   values: { [Name in SettingName]: Record<SettingValue<Name>, string> };
@@ -35,6 +37,13 @@ export interface ArrivalWords {
   editedSince: string;
   /** Leads from there to the note that says how. */
   whatChanged: string;
+}
+
+/** What is said of articles that the device keeps. */
+export interface OfflineWords {
+  pinned: string;
+  unpinned: string;
+  failed: string;
 }
 
 /** Said to those who come back to an article; links to sections follow. */
@@ -56,6 +65,7 @@ export interface ScriptWords {
   returns: ReturnWords;
   passage: PassageWords;
   settings: SettingsWords;
+  offline: OfflineWords;
 }
 
 /** The address of that file. */

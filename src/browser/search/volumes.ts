@@ -8,6 +8,8 @@ import { lostOf, sendAgain, watchPieces } from './pieces.ts';
 /** A volume that can be searched. */
 export interface Volume extends Pick<Pagefind, 'search' | 'filters'>, SearchVolume {
   language: string;
+  /** It holds what the device keeps, and nothing else can be searched. */
+  isKept?: boolean;
 }
 
 /** The volumes of a language, as they come. */
@@ -79,14 +81,25 @@ async function load(language: string): Promise<Library> {
 
 const library = oncePerKey(load, addressOf);
 
+/** What is searched where the index cannot be had. */
+async function keptLibrary(language: string, error: unknown): Promise<Library> {
+  const { keptVolume } = await import('../offline/kept-volume.ts');
+  const newest = await keptVolume(language);
+  if (!newest) throw error;
+  return { newest, older: () => Promise.resolve([]) };
+}
+
+const available = (language: string): Promise<Library> =>
+  library(language).catch((error: unknown) => keptLibrary(language, error));
+
 /**
  * The volume with the newest articles of a language, loaded at the first call and kept. A load that failed is tried again
- * at the next call.
+ * at the next call; meanwhile it is a volume of what the device keeps.
  *
  * @throws when it cannot be loaded
  */
 export const newestVolume = async (language: string): Promise<Volume> =>
-  (await library(language)).newest;
+  (await available(language)).newest;
 
 /**
  * The other volumes of a language, the newest first.
@@ -94,4 +107,4 @@ export const newestVolume = async (language: string): Promise<Volume> =>
  * @throws when one of them cannot be loaded
  */
 export const olderVolumes = async (language: string): Promise<Volume[]> =>
-  (await library(language)).older();
+  (await available(language)).older();
