@@ -1,5 +1,6 @@
 import { history, sinceRead, updates } from './en-changes.ts';
 import { archive, home, pages } from './en-lists.ts';
+import { offline, passage, settings } from './en-tools.ts';
 import type { Strings } from './strings.ts';
 
 export const en: Strings = {
@@ -71,45 +72,8 @@ export const en: Strings = {
   updates,
   history,
   sinceRead,
-  passage: {
-    tools: 'Selected passage',
-    copy: 'Copy link to passage',
-    share: 'Share',
-    quote: 'Quote',
-    quoted: 'Quotation copied',
-    form: '“{words}” ({author}, “{headline}”, section “{section}”, {link})',
-  },
-  settings: {
-    open: 'Reading settings',
-    words: {
-      title: 'Reading settings',
-      kept: 'Kept on this device alone, as is where you stopped reading. Reset forgets both.',
-      held: '{mb} MB are kept for offline.',
-      reset: 'Reset',
-      names: {
-        size: 'Text size',
-        typeface: 'Typeface',
-        spacing: 'Line spacing',
-        theme: 'Theme',
-        shortcut: 'Shortcut of the search',
-        offline: 'Keep what is read for offline',
-      },
-      values: {
-        size: {
-          smallest: 'Smallest',
-          small: 'Small',
-          standard: 'Standard',
-          large: 'Large',
-          largest: 'Largest',
-        },
-        typeface: { serif: 'Serif', sans: 'Sans', hyperlegible: 'Hyperlegible' },
-        spacing: { tight: 'Tight', standard: 'Standard', loose: 'Loose' },
-        theme: { system: 'System', light: 'Light', sepia: 'Sepia', dark: 'Dark' },
-        shortcut: { on: 'On', off: 'Off' },
-        offline: { on: 'On', off: 'Off, and remove all' },
-      },
-    },
-  },
+  passage,
+  settings,
   search: {
     open: 'Search',
     title: 'Search',
@@ -158,21 +122,7 @@ export const en: Strings = {
       'Nothing stands at this address. It may have been mistyped, or the page may have moved.',
     near: 'Perhaps one of these was meant',
   },
-  offline: {
-    title: 'You are offline',
-    explanation:
-      'This page cannot be had without a connection. Articles that you have read lately can, and so can those that you have kept.',
-    kept: 'On this device',
-    none: 'No article is kept here yet.',
-    forgets:
-      'This browser forgets them once the site has not been visited for seven days, unless the site is on the home screen.',
-    keep: 'Keep for offline',
-    words: {
-      pinned: 'Kept for offline',
-      unpinned: 'Kept until twenty others have been read',
-      failed: 'The article could not be kept. The connection or the browser does not allow it.',
-    },
-  },
+  offline,
   moved: { title: 'This article has moved', explanation: 'It stands at another address:' },
   newArticle: {
     opening: 'Write the opening here. It needs no heading.',

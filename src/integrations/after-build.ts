@@ -3,7 +3,7 @@ import type { BuiltPages } from './built-page.ts';
 import { checkPages } from './check-pages.ts';
 import { finishPages } from './finish-pages.ts';
 import { searchIndex } from './search-index.ts';
-import { serviceWorker } from './service-worker.ts';
+import { serviceWorker } from './write-service-worker.ts';
 import { signposts } from './signposts.ts';
 import { unreferencedImages } from './unreferenced-images.ts';
 

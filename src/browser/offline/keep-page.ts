@@ -79,6 +79,10 @@ async function keepHtml(path: string, html: string, isPinned?: boolean): Promise
   if (answer.ok) await keepHtml(beside, await answer.text(), true);
 }
 
+/** Whether the reader has asked the browser to spare the network. */
+const isSparing = (): boolean =>
+  (navigator as { connection?: { saveData: boolean } }).connection?.saveData === true;
+
 /**
  * Keeps the answer to an article's address. One that is gone, or has moved, is kept no longer.
  *
@@ -92,6 +96,7 @@ export async function keepArticle(
   const isGone = answer.status === 404 || answer.status === 410;
   const html = answer.ok ? await answer.text() : '';
   if (!answer.ok && !isGone) return;
+  if (isSparing() && isPinned === undefined && !isGone) return;
   const isArticle = html.includes('<article class="article"');
   await inTurn(() => (isArticle ? keepHtml(path, html, isPinned) : forget(path)));
 }

@@ -6,7 +6,7 @@ import { keptPages } from './kept-list.ts';
 import { otherSize } from './page-files.ts';
 import type { ExtendableEvent, FetchEvent, WorkerClients } from './worker-events.ts';
 
-// Answers for the pages of the site: src/decisions/0085-kept-for-offline.md
+// Answers for the site’s pages, by the rules of src/decisions/0085-kept-for-offline.md
 
 /** Milliseconds that a reader waits for the network where a copy is kept. */
 const patience = 3000;

@@ -83,7 +83,7 @@ const library = oncePerKey(load, addressOf);
 
 /** What is searched where the index cannot be had. */
 async function keptLibrary(language: string, error: unknown): Promise<Library> {
-  const { keptVolume } = await import('../offline/kept-volume.ts');
+  const { keptVolume } = await import('../offline/volume-of-kept.ts');
   const newest = await keptVolume(language);
   if (!newest) throw error;
   return { newest, older: () => Promise.resolve([]) };

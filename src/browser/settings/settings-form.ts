@@ -43,7 +43,8 @@ async function tellHeld(
 ): Promise<void> {
   const bytes = 'caches' in window ? await heldBytes() : 0;
   const mb = (bytes / 1e6).toLocaleString(locale, { maximumFractionDigits: 1 });
-  place.textContent = bytes > 0 ? fill(held, { mb }) : '';
+  place.textContent = fill(held, { mb });
+  place.hidden = bytes === 0;
 }
 
 /** What the form shows is always what `<html data-*>` says. */
