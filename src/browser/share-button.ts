@@ -16,17 +16,23 @@ function addressToShare(): string {
   return origin + pathname + (section ? `${section.id}/` : '');
 }
 
-/** Shares the article, or the section that is open, and keeps it on the device. */
+/** Shares the article, or the section that is open, keeps the article on the device, and tells how it is cited. */
 class ShareButton extends HTMLElement {
   connectedCallback(): void {
     const { copied, failed } = this.dataset;
-    const [share, keep] = this.querySelectorAll('button');
+    const [share, keep, cite] = this.querySelectorAll('button');
     share?.addEventListener('click', () => {
       void shareOrCopy(document.title, addressToShare(), { copied, failed });
     });
     keep?.addEventListener('click', () => {
       void import('./offline/pin-article.ts').then(
         ({ pinArticle }) => pinArticle(keep),
+        ifUnloaded(undefined),
+      );
+    });
+    cite?.addEventListener('click', () => {
+      void import('./cite/cite-panel.ts').then(
+        ({ showCitations }) => showCitations({ copied, failed }),
         ifUnloaded(undefined),
       );
     });

@@ -56,3 +56,36 @@ export const offline: Strings['offline'] = {
     failed: 'تعذّر حفظ المقال: لا يسمح بذلك الاتصال أو المتصفح.',
   },
 };
+
+export const cite: Strings['cite'] = {
+  open: 'توثيق',
+  words: {
+    title: 'توثيق المقال',
+    section: 'قسم «{heading}» وحده',
+    copy: 'نسخ {name}',
+    copyShort: 'نسخ',
+    forms: {
+      apa: {
+        article: '{author}. ({date}). {title}. {site}. استُرجع في {seen}، من {link}',
+        section: '{author}. ({date}). {section}. في {title}. {site}. استُرجع في {seen}، من {link}',
+      },
+      chicago: {
+        article: '{author}. «{title}». {site}، {date}. اطُّلع عليه في {seen}. {link}.',
+        section:
+          '{author}. «{section}». في «{title}». {site}، {date}. اطُّلع عليه في {seen}. {link}.',
+      },
+      mla: {
+        article: '{author}. «{title}». {site}، {date}، {link}. اطُّلع عليه في {seen}.',
+        section: '{author}. «{section}». «{title}»، {site}، {date}، {link}. اطُّلع عليه في {seen}.',
+      },
+    },
+    dates: {
+      apa: { published: '{year}، {day} {month}', seen: '{day} {month} {year}' },
+      chicago: { published: '{day} {month} {year}', seen: '{day} {month} {year}' },
+      mla: { published: '{day} {month} {year}', seen: '{day} {month} {year}' },
+    },
+    shortMonths: [],
+    and: '',
+    others: ' وآخرون',
+  },
+};

@@ -56,3 +56,35 @@ export const offline: Strings['offline'] = {
     failed: 'The article could not be kept. The connection or the browser does not allow it.',
   },
 };
+
+export const cite: Strings['cite'] = {
+  open: 'Cite',
+  words: {
+    title: 'Cite this article',
+    section: 'Only the section “{heading}”',
+    copy: 'Copy {name}',
+    copyShort: 'Copy',
+    forms: {
+      apa: {
+        article: '{author}. ({date}). {title}. {site}. Retrieved {seen}, from {link}',
+        section: '{author}. ({date}). {section}. In {title}. {site}. Retrieved {seen}, from {link}',
+      },
+      chicago: {
+        article: '{author}. “{title}.” {site}, {date}. Accessed {seen}. {link}.',
+        section: '{author}. “{section}.” In “{title}.” {site}, {date}. Accessed {seen}. {link}.',
+      },
+      mla: {
+        article: '{author}. “{title}.” {site}, {date}, {link}. Accessed {seen}.',
+        section: '{author}. “{section}.” “{title},” {site}, {date}, {link}. Accessed {seen}.',
+      },
+    },
+    dates: {
+      apa: { published: '{year}, {month} {day}', seen: '{month} {day}, {year}' },
+      chicago: { published: '{month} {day}, {year}', seen: '{month} {day}, {year}' },
+      mla: { published: '{day} {short} {year}', seen: '{day} {short} {year}' },
+    },
+    shortMonths: 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' '),
+    and: 'and',
+    others: ', et al.',
+  },
+};

@@ -1,6 +1,6 @@
 import { history, sinceRead, updates } from './en-changes.ts';
 import { archive, home, pages } from './en-lists.ts';
-import { offline, passage, settings } from './en-tools.ts';
+import { cite, offline, passage, settings } from './en-tools.ts';
 import type { Strings } from './strings.ts';
 
 export const en: Strings = {
@@ -123,6 +123,7 @@ export const en: Strings = {
     near: 'Perhaps one of these was meant',
   },
   offline,
+  cite,
   moved: { title: 'This article has moved', explanation: 'It stands at another address:' },
   newArticle: {
     opening: 'Write the opening here. It needs no heading.',

@@ -4,6 +4,7 @@ import type { UpdateKind } from '../schemas/update.ts';
 import type { CountForms } from '../shared/phrases.ts';
 import type { FigureWords } from '../shared/figure-words.ts';
 import type {
+  CiteWords,
   OfflineWords,
   PassageWords,
   ReturnWords,
@@ -172,6 +173,8 @@ export interface Strings {
     keep: string;
     words: OfflineWords;
   };
+  /** `open` names the button in an article. */
+  cite: { open: string; words: CiteWords };
   /** Said at an address at which an article stood before. */
   moved: { title: string; explanation: string };
   /** What stands in an article that was only just made. */

@@ -46,6 +46,30 @@ export interface OfflineWords {
   failed: string;
 }
 
+/** The styles in which works are cited in words. */
+export const citationStyles = ['apa', 'chicago', 'mla'] as const;
+export type CitationStyle = (typeof citationStyles)[number];
+
+/** What the panel says that tells how an article is cited. */
+export interface CiteWords {
+  title: string;
+  /** `{heading}`: chooses the section in view. */
+  section: string;
+  /** `{name}` of a form; `copyShort` is seen, beside the form. */
+  copy: string;
+  copyShort: string;
+  /** `{author}`, `{date}`, `{section}`, `{title}`, `{site}`, `{link}` and `{seen}` */
+  forms: Record<CitationStyle, Record<'article' | 'section', string>>;
+  /** `{year}`, `{month}`, `{short}` and `{day}` */
+  dates: Record<CitationStyle, Record<'published' | 'seen', string>>;
+  /** As MLA shortens them; none where months are not shortened. */
+  shortMonths: string[];
+  /** Stands before the last of several names; empty where they are listed as usual. */
+  and: string;
+  /** Stands for all names but the first. */
+  others: string;
+}
+
 /** Said to those who come back to an article; links to sections follow. */
 export interface ReturnWords {
   changed: CountForms;
@@ -66,6 +90,7 @@ export interface ScriptWords {
   passage: PassageWords;
   settings: SettingsWords;
   offline: OfflineWords;
+  cite: CiteWords;
 }
 
 /** The address of that file. */
