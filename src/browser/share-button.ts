@@ -1,18 +1,20 @@
+import type * as Tools from './article-tools.ts';
 import { shareOrCopy } from './copy-address.ts';
 import { ifUnloaded } from './if-unloaded.ts';
 
+/** The heading of the section that the current address names, be it by an older id. */
+const openSection = () =>
+  document.querySelector(':target')?.closest('.body > hgroup')?.querySelector(':is(h2, h3)');
+
 /**
- * The address to be shared: that of the section the current address names, be it by an older id, which has a card of its own, or else that
- * of the article. It carries nothing else that the current address does.
+ * The address to be shared: that of the section that is open, which has a card of its own, or else that of the article. It
+ * carries nothing else that the current address does.
  *
  * @see src/decisions/0018-copy-and-share.md
  */
 function addressToShare(): string {
   const { origin, pathname } = location;
-  const section = document
-    .querySelector(':target')
-    ?.closest('.body > hgroup')
-    ?.querySelector(':is(h2, h3)');
+  const section = openSection();
   return origin + pathname + (section ? `${section.id}/` : '');
 }
 
@@ -24,18 +26,15 @@ class ShareButton extends HTMLElement {
     share?.addEventListener('click', () => {
       void shareOrCopy(document.title, addressToShare(), { copied, failed });
     });
-    keep?.addEventListener('click', () => {
-      void import('./offline/pin-article.ts').then(
-        ({ pinArticle }) => pinArticle(keep),
-        ifUnloaded(undefined),
-      );
-    });
+    keep?.addEventListener('click', () => this.use(({ pinArticle }) => pinArticle(keep)));
     cite?.addEventListener('click', () => {
-      void import('./cite/cite-panel.ts').then(
-        ({ showCitations }) => showCitations({ copied, failed }),
-        ifUnloaded(undefined),
-      );
+      this.use(({ showCitations }) => showCitations({ copied, failed }, openSection()));
     });
+  }
+
+  /** Where the tools cannot be loaded, nothing comes of it. */
+  private use(act: (tools: typeof Tools) => unknown): void {
+    void import('./article-tools.ts').then(act, ifUnloaded(undefined));
   }
 }
 

@@ -53,7 +53,7 @@ export type CitationStyle = (typeof citationStyles)[number];
 /** What the panel says that tells how an article is cited. */
 export interface CiteWords {
   title: string;
-  /** `{heading}`: chooses the section in view. */
+  /** `{heading}`: chooses the section that is open. */
   section: string;
   /** `{name}` of a form; `copyShort` is seen, beside the form. */
   copy: string;

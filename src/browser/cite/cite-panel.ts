@@ -5,7 +5,7 @@ import { copyOrShow, type CopyWords } from '../copy-address.ts';
 import { scriptWords } from '../load-words.ts';
 import { element } from '../search/element.ts';
 import style from './cite-panel.css?url';
-import { citedWork, sectionInView, type CitedWork } from './cited-work.ts';
+import { citedWork, type CitedWork } from './cited-work.ts';
 import { writeCitation } from './write-citation.ts';
 import { writeBibtex, writeRis } from './write-record.ts';
 
@@ -33,10 +33,13 @@ function formOf([name, text]: [string, string], words: CiteWords, said: CopyWord
 let styled: Promise<void> | undefined;
 let panel: HTMLElement | undefined;
 
-/** Shows how the article, or the section in view, is cited; in a panel that closes when the reader turns elsewhere. */
-export async function showCitations(said: CopyWords): Promise<void> {
+/**
+ * Shows how the article is cited, in a panel that closes when the reader turns elsewhere.
+ *
+ * @param section the heading of the section that is open, which may be cited by itself
+ */
+export async function showCitations(said: CopyWords, section?: Element | null): Promise<void> {
   const [{ cite, locale }] = await Promise.all([scriptWords(), (styled ??= addStyle(style))]);
-  const section = sectionInView();
   const seen = new Date();
   const forms = element('div', {});
   const show = (isOfSection: boolean): void => {
@@ -46,7 +49,8 @@ export async function showCitations(said: CopyWords): Promise<void> {
   const box = element('input', { type: 'checkbox' });
   box.addEventListener('change', () => show(box.checked));
   const choice =
-    section && element('label', {}, box, ' ', fill(cite.section, { heading: section.heading }));
+    section &&
+    element('label', {}, box, ' ', fill(cite.section, { heading: section.textContent.trim() }));
   panel?.remove();
   panel = element('div', {
     class: 'citations',

@@ -29,21 +29,13 @@ interface Told {
   author?: { '@type': string; name: string }[];
 }
 
-/** The section that is being read, as the contents list marks it. */
-export function sectionInView(): { id: string; heading: string } | undefined {
-  const link = document.querySelector<HTMLAnchorElement>('article-contents a[aria-current]');
-  const id = link?.hash.slice(1) ?? '';
-  const heading = document.querySelector(`.body > hgroup > [id="${CSS.escape(id)}"]`);
-  return heading ? { id, heading: heading.textContent.trim() } : undefined;
-}
-
 /**
  * The article of this page, from what the page says of it to other programs.
  *
  * @param seen when it was read
- * @param section of it, if that alone is cited
+ * @param section the heading of one of its sections, if that alone is cited
  */
-export function citedWork(seen: Date, section?: ReturnType<typeof sectionInView>): CitedWork {
+export function citedWork(seen: Date, section?: Element | null): CitedWork {
   const json = document.querySelector('script[type="application/ld+json"]')?.textContent ?? '';
   const { '@graph': graph } = JSON.parse(json) as { '@graph': Told[] };
   const article = graph.find((thing) => 'headline' in thing);
@@ -55,7 +47,7 @@ export function citedWork(seen: Date, section?: ReturnType<typeof sectionInView>
       isPerson: author['@type'] === 'Person',
     })),
     title: article.headline,
-    ...(section && { section: section.heading }),
+    ...(section && { section: section.textContent.trim() }),
     site: name?.content ?? '',
     published: article.datePublished ? new Date(article.datePublished) : seen, // a draft is of today
     seen,
