@@ -49,7 +49,7 @@ export async function keepFiles(html: string): Promise<string[]> {
 
 /** Another size of a picture, of which one size is kept: its name begins with that of the original. */
 export async function otherSize(path: string): Promise<Response | undefined> {
-  const [original] = /^.*\/_astro\/.{8}_/.exec(path) ?? [];
+  const [original] = /^.*\/_astro\/.{12}_/.exec(path) ?? [];
   if (original === undefined) return undefined;
   const cache = await caches.open(keptCaches.files);
   const sizes = await cache.keys();
