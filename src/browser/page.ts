@@ -16,4 +16,4 @@ import './since-read.ts';
 
 if (document.querySelector('search-page')) void import('./search-page.ts');
 if (document.querySelector('near-articles')) void import('./near-articles.ts');
-if (document.querySelector('kept-articles')) void import('./offline/kept-articles.ts');
+if (document.querySelector('kept-articles')) void import('./kept-and-cited.ts');

@@ -1,10 +1,10 @@
-import type * as Tools from './article-tools.ts';
 import { shareOrCopy } from './copy-address.ts';
 import { ifUnloaded } from './if-unloaded.ts';
 
 /** The heading of the section that the current address names, be it by an older id. */
-const openSection = () =>
-  document.querySelector(':target')?.closest('.body > hgroup')?.querySelector(':is(h2, h3)');
+const openSection = (): Element | undefined =>
+  document.querySelector(':target')?.closest('.body > hgroup')?.querySelector(':is(h2, h3)') ??
+  undefined;
 
 /**
  * The address to be shared: that of the section that is open, which has a card of its own, or else that of the article. It
@@ -22,19 +22,18 @@ function addressToShare(): string {
 class ShareButton extends HTMLElement {
   connectedCallback(): void {
     const { copied, failed } = this.dataset;
-    const [share, keep, cite] = this.querySelectorAll('button');
+    const [share, ...others] = this.querySelectorAll('button');
     share?.addEventListener('click', () => {
       void shareOrCopy(document.title, addressToShare(), { copied, failed });
     });
-    keep?.addEventListener('click', () => this.use(({ pinArticle }) => pinArticle(keep)));
-    cite?.addEventListener('click', () => {
-      this.use(({ showCitations }) => showCitations({ copied, failed }, openSection()));
-    });
-  }
-
-  /** Where the tools cannot be loaded, nothing comes of it. */
-  private use(act: (tools: typeof Tools) => unknown): void {
-    void import('./article-tools.ts').then(act, ifUnloaded(undefined));
+    for (const button of others) {
+      button.addEventListener('click', () => {
+        void import('./kept-and-cited.ts').then(
+          ({ act }) => act(button, openSection(), { copied, failed }),
+          ifUnloaded(undefined),
+        );
+      });
+    }
   }
 }
 

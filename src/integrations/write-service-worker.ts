@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'rolldown';
 import { onHost } from '../i18n/addresses.ts';
-import { serviceWorkerFile } from '../shared/offline.ts';
+import { serviceWorkerFile } from '../shared/service-worker-file.ts';
 
 /** Writes the service worker: one file with a name of its own, which Astro's bundle, whose names have hashes, cannot hold. */
 export const serviceWorker = (): AstroIntegration => {

@@ -23,9 +23,6 @@ export const keptCaches = { pages: 'longview:pages', files: 'longview:files' } a
 /** Among the pages: the list of them, as `KeptPage[]`, the last read first. */
 export const keptList = '/kept.json';
 
-/** It stands at the root, since it may answer for what stands below it only. */
-export const serviceWorkerFile = '/service-worker.js';
-
 /** Whether a path is that of an article, whatever the language. */
 export const isArticlePath = (path: string): boolean => /\/articles\/[^/]+\/$/.test(path);
 

@@ -38,7 +38,7 @@ let panel: HTMLElement | undefined;
  *
  * @param section the heading of the section that is open, which may be cited by itself
  */
-export async function showCitations(said: CopyWords, section?: Element | null): Promise<void> {
+export async function showCitations(said: CopyWords, section?: Element): Promise<void> {
   const [{ cite, locale }] = await Promise.all([scriptWords(), (styled ??= addStyle(style))]);
   const seen = new Date();
   const forms = element('div', {});

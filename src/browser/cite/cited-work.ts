@@ -35,7 +35,7 @@ interface Told {
  * @param seen when it was read
  * @param section the heading of one of its sections, if that alone is cited
  */
-export function citedWork(seen: Date, section?: Element | null): CitedWork {
+export function citedWork(seen: Date, section?: Element): CitedWork {
   const json = document.querySelector('script[type="application/ld+json"]')?.textContent ?? '';
   const { '@graph': graph } = JSON.parse(json) as { '@graph': Told[] };
   const article = graph.find((thing) => 'headline' in thing);

@@ -1,4 +1,5 @@
 import { isArticlePath, keptCaches } from '../../shared/offline.ts';
+import { ifRefused } from '../if-refused.ts';
 import { keptPages } from './kept-list.ts';
 
 /** An article that the device keeps, as it would be shown. */
@@ -7,9 +8,8 @@ export interface KeptDocument {
   page: Document;
 }
 
-/** The articles that the device keeps, the last read first; none where it keeps nothing. */
-export async function keptDocuments(): Promise<KeptDocument[]> {
-  if (!('caches' in globalThis) || !(await caches.has(keptCaches.pages))) return [];
+async function readAll(): Promise<KeptDocument[]> {
+  if (!(await caches.has(keptCaches.pages))) return [];
   const cache = await caches.open(keptCaches.pages);
   const paths = (await keptPages()).map(({ path }) => path).filter(isArticlePath);
   const read = paths.map(async (path) => {
@@ -18,3 +18,7 @@ export async function keptDocuments(): Promise<KeptDocument[]> {
   });
   return Promise.all(read);
 }
+
+/** The articles that the device keeps, the last read first; none where it keeps nothing. */
+export const keptDocuments = async (): Promise<KeptDocument[]> =>
+  'caches' in globalThis ? readAll().catch(ifRefused([])) : [];

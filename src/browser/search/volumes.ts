@@ -97,7 +97,7 @@ const library = oncePerKey(load, addressOf);
 
 /** What is searched where the index cannot be had. */
 async function keptLibrary(language: string, error: unknown): Promise<Library> {
-  const { keptVolume } = await import('../offline/volume-of-kept.ts');
+  const { keptVolume } = await import('../kept-and-cited.ts');
   const newest = await keptVolume(language);
   if (!newest) throw error;
   return { newest, older: () => Promise.resolve([]) };

@@ -7,12 +7,10 @@ import {
   settingsStorageKey,
   type SettingName,
 } from '../../shared/stored-settings.ts';
-import { fill } from '../../shared/phrases.ts';
 import { addStyle } from '../add-style.ts';
 import { forget, store } from '../device-storage.ts';
 import { keepLineInPlace } from '../keep-line-in-place.ts';
 import { scriptWords } from '../load-words.ts';
-import { heldBytes, removeHeld } from '../offline/held.ts';
 import { element } from '../search/element.ts';
 import { renewSettings } from './renew-settings.ts';
 import style from './settings-form.css?url';
@@ -35,18 +33,6 @@ function keep(chosen: object | undefined): void {
   else for (const key of [settingsStorageKey, keptReadingsKey]) forget(key);
 }
 
-/** Says how much the device holds for reading offline, or nothing where it holds nothing. */
-async function tellHeld(
-  place: HTMLElement,
-  { held }: SettingsWords,
-  locale: string,
-): Promise<void> {
-  const bytes = 'caches' in window ? await heldBytes() : 0;
-  const mb = (bytes / 1e6).toLocaleString(locale, { maximumFractionDigits: 1 });
-  place.textContent = fill(held, { mb });
-  place.hidden = bytes === 0;
-}
-
 /** What the form shows is always what `<html data-*>` says. */
 function showCurrent(form: HTMLFormElement): void {
   for (const name of settingNames) {
@@ -67,13 +53,17 @@ export async function settingsForm(): Promise<HTMLFormElement> {
     element('p', {}, settings.kept),
     element('button', { type: 'reset' }, settings.reset),
   );
-  const tell = (): Promise<void> => tellHeld(held, settings, locale);
+  const keeping = () => import('../kept-and-cited.ts');
+  const tell = async (): Promise<void> => (await keeping()).tellHeld(held, settings, locale);
   form.addEventListener('beforetoggle', () => void tell());
   form.addEventListener('change', () => {
     const chosen = Object.fromEntries(new FormData(form));
     keep(chosen);
     keepLineInPlace(() => Object.assign(current, chosen));
-    if (current['offline'] === 'off') void removeHeld().then(tell);
+    if (current['offline'] === 'off')
+      void keeping()
+        .then(({ removeHeld }) => removeHeld())
+        .then(tell);
   });
   form.addEventListener('reset', () => {
     keep(undefined);
