@@ -1,3 +1,4 @@
+// What is written, and what of names is turned round: src/decisions/0086-citations-written-here.md
 import { fill } from '../../shared/phrases.ts';
 import type { CiteWords, CitationStyle } from '../../shared/script-words.ts';
 import { inverted, withInitials } from './cited-names.ts';
