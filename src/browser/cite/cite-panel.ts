@@ -21,13 +21,31 @@ const formsOf = (work: CitedWork, words: CiteWords, locale: string): [string, st
   ['RIS', writeRis(work)],
 ];
 
-function formOf([name, text]: [string, string], words: CiteWords, said: CopyWords): HTMLElement {
+/** A text in which some parts have a direction of their own, which the signs around them must not take. */
+const isolating = (text: string, [part, ...others]: string[]): (Node | string)[] =>
+  part === undefined
+    ? [text]
+    : text
+        .split(part)
+        .flatMap((rest, at) => [
+          ...(at > 0 ? [element('bdi', {}, part)] : []),
+          ...isolating(rest, others),
+        ]);
+
+function formOf(
+  [name, text]: [string, string],
+  { link, site }: CitedWork,
+  words: CiteWords,
+  said: CopyWords,
+): HTMLElement {
   const label = fill(words.copy, { name });
   const copy = element('button', { type: 'button', 'aria-label': label }, words.copyShort);
   copy.addEventListener('click', () => void copyOrShow(text, said));
-  const records: Record<string, string> = text.includes('\n') ? { dir: 'ltr' } : {};
   const heading = element('h3', {}, element('bdi', {}, name));
-  return element('section', {}, heading, copy, element('pre', records, text));
+  const form = text.includes('\n')
+    ? element('pre', { dir: 'ltr' }, text)
+    : element('pre', {}, ...isolating(text, [link, site].filter(Boolean)));
+  return element('section', {}, heading, copy, form);
 }
 
 let styled: Promise<void> | undefined;
@@ -44,7 +62,9 @@ export async function showCitations(said: CopyWords, section?: Element): Promise
   const forms = element('div', {});
   const show = (isOfSection: boolean): void => {
     const work = citedWork(seen, isOfSection ? section : undefined);
-    forms.replaceChildren(...formsOf(work, cite, locale).map((one) => formOf(one, cite, said)));
+    forms.replaceChildren(
+      ...formsOf(work, cite, locale).map((one) => formOf(one, work, cite, said)),
+    );
   };
   const box = element('input', { type: 'checkbox' });
   box.addEventListener('change', () => show(box.checked));
