@@ -1,10 +1,12 @@
 import { defineConfig } from 'astro/config';
 import { afterBuild } from './src/integrations/after-build.ts';
+import { onHost } from './src/i18n/addresses.ts';
 import { lightImports } from './src/integrations/light-imports.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
   site: site.url,
+  base: onHost('/'),
   trailingSlash: 'always',
   compressHTML: true, // the default strips spaces between inline elements and glues caption to credit
   build: { inlineStylesheets: 'always' },

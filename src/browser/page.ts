@@ -6,6 +6,7 @@ import './figure-viewer.ts';
 import './heading-links.ts';
 import './language-links.ts';
 import './link-arrival.ts';
+import './offline-reading.ts';
 import './passage-links.ts';
 import './reading-settings.ts';
 import './search-arrival.ts';
@@ -15,3 +16,4 @@ import './since-read.ts';
 
 if (document.querySelector('search-page')) void import('./search-page.ts');
 if (document.querySelector('near-articles')) void import('./near-articles.ts');
+if (document.querySelector('kept-articles')) void import('./kept-and-cited.ts');

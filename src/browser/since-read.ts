@@ -1,7 +1,6 @@
 import { keptReadingsKey } from '../shared/stored-settings.ts';
 import { stored } from './device-storage.ts';
 import { ifUnloaded } from './if-unloaded.ts';
-import type * as Memory from './returns/reading-memory.ts';
 
 /** Where storage is refused, every visit is the first. */
 const isKnown = (): boolean => stored(keptReadingsKey)?.includes(`"${location.pathname}"`) ?? false;
@@ -12,24 +11,27 @@ const isPastMiddle = (): boolean => {
   return top + height / 2 < innerHeight / 2;
 };
 
+// Named one by one: of a file that is taken whole, the bundler makes another.
+const load = async () => {
+  const { followReading, welcomeBack } = await import('./returns/reading-memory.ts');
+  return { followReading, welcomeBack };
+};
+
 /**
  * Remembers on this device, of an article read past its middle, which version was read and where the reader stopped, and
- * tells on return what has changed since. What does so is loaded only then. Nothing leaves the device.
+ * tells on return what has changed since. What does so is loaded only then; where it cannot be, nothing is remembered. Nothing leaves the device.
  */
 class SinceRead extends HTMLElement {
   connectedCallback(): void {
-    if (isKnown()) this.remembering(({ welcomeBack }) => welcomeBack(this.dataset));
+    if (isKnown()) {
+      void load().then(({ welcomeBack }) => welcomeBack(this.dataset), ifUnloaded(undefined));
+    }
     const follow = (): void => {
       if (!isPastMiddle()) return;
       removeEventListener('scroll', follow);
-      this.remembering(({ followReading }) => followReading(this.dataset));
+      void load().then(({ followReading }) => followReading(this.dataset), ifUnloaded(undefined));
     };
     addEventListener('scroll', follow, { passive: true });
-  }
-
-  /** Where the script cannot be loaded, nothing is remembered. */
-  private remembering(use: (memory: typeof Memory) => unknown): void {
-    void import('./returns/reading-memory.ts').then(use, ifUnloaded(undefined));
   }
 }
 

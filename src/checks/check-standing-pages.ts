@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { addresses } from '../i18n/addresses.ts';
+import { addresses, fromRoot } from '../i18n/addresses.ts';
 import { defaultLanguage, languageCodes } from '../i18n/languages.ts';
 import { pageTexts, textFiles, type ArticleFile } from '../loaders/content-files.ts';
 import { readAll } from '../loaders/unreadable.ts';
@@ -26,7 +26,7 @@ const firstFolder = (path: string): string => path.split('/')[1] ?? '';
 /** Names below the root of the site at which something stands already. */
 async function takenNames(root: string): Promise<Set<string>> {
   const others = Object.values(addresses).filter((address) => address !== addresses.page);
-  const ofSite = others.map((address) => address(defaultLanguage, 'a', 'b'));
+  const ofSite = others.map((address) => fromRoot(address(defaultLanguage, 'a', 'b')));
   const { paths } = await publicFiles(root);
   return new Set([...[...ofSite, ...paths, searchRoot].map(firstFolder), ...languageCodes]);
 }

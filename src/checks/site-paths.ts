@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { addresses, feedOf, markdownOf } from '../i18n/addresses.ts';
+import { addresses, feedOf, fromRoot, markdownOf } from '../i18n/addresses.ts';
 import { languageCodes, type Language } from '../i18n/languages.ts';
 import { idsOf } from '../markdown/remark-heading-ids.ts';
 import { readAll } from '../loaders/unreadable.ts';
@@ -61,7 +61,7 @@ export const growsWithSite = (path: string): boolean =>
   );
 
 /**
- * The paths of the site that a link may lead to, besides the articles themselves.
+ * The paths from the site's root that a link may lead to, besides the articles themselves.
  *
  * @param root the project's root
  */
@@ -71,10 +71,13 @@ export async function sitePaths(
   standing: CheckedPage[],
 ): Promise<{ paths: Set<string>; problems: Problem[] }> {
   const served = await publicFiles(root);
-  const paths = new Set([
+  const pages = [
     ...languageCodes.flatMap(pagesOf),
     ...articles.flatMap(pagesFrom),
     ...standing.map(({ file }) => addresses.page(file.language, file.slug)),
+  ];
+  const paths = new Set([
+    ...pages.map(fromRoot),
     ...served.paths,
     '/robots.txt',
     '/sitemap-index.xml',

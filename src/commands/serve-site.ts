@@ -1,7 +1,8 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { fromRoot, onHost } from '../i18n/addresses.ts';
 import { ifThere } from '../shared/if-there.ts';
 
 const listening = (server: Server, port: number, host: string): Promise<void> =>
@@ -26,6 +27,21 @@ async function listenFrom(server: Server, first: number, host: string): Promise<
   );
 }
 
+type Serve = ReturnType<typeof sirv>;
+
+/** Serves a folder where the site stands on its host, and leads whoever asks for anything else to its home page. */
+const underBase =
+  (serve: Serve): RequestListener =>
+  (request, response) => {
+    const { url = '/' } = request;
+    if (url.startsWith(onHost('/'))) {
+      request.url = fromRoot(url);
+      serve(request, response);
+    } else {
+      response.writeHead(302, { location: onHost('/') }).end();
+    }
+  };
+
 /**
  * Serves a built site as a static host would.
  *
@@ -46,5 +62,5 @@ export async function serveSite(
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
     },
   });
-  return listenFrom(createServer(serve), firstPort, host);
+  return listenFrom(createServer(underBase(serve)), firstPort, host);
 }

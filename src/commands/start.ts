@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { onHost } from '../i18n/addresses.ts';
 import { buildSite } from './build-site.ts';
 import { projectRoot } from './project-root.ts';
 import { serveSite } from './serve-site.ts';
@@ -8,7 +9,9 @@ const { HOST: host, PORT: port = '4321' } = process.env;
 console.log('Building the site …');
 if ((await buildSite(projectRoot)) !== 'refused') {
   const served = await serveSite(join(projectRoot, 'dist'), Number(port), host);
-  console.log(`Longview is at http://${host ?? 'localhost'}:${served} (Ctrl-C ends it).`);
+  console.log(
+    `Longview is at http://${host ?? 'localhost'}:${served}${onHost('/')} (Ctrl-C ends it).`,
+  );
 } else {
   process.exitCode = 1;
 }

@@ -1,12 +1,24 @@
 import { site } from '../site.ts';
 import { defaultLanguage, languageCodes, type Language } from './languages.ts';
 
-/** The whole address of a path on this site. */
-export const absolute = (path: string): string => new URL(path, site.url).href;
+/** The path under which the site stands; empty where it has its host to itself. */
+const base = new URL(site.url).pathname.replace(/\/$/, '');
+
+/** A path from the site's root, as its host is asked for it: what pages link. */
+export const onHost = (path: string): string => base + path;
+
+/** The path from the site's root of what stands at an address. */
+export const fromRoot = (address: string): string => address.slice(base.length) || '/';
+
+/** The whole address of a path on this site's host. */
+export const absolute = (address: string): string => new URL(address, site.url).href;
 
 /** Whether a whole address is one of this site. */
-export const isOfSite = (url: string): boolean =>
-  URL.canParse(url) && new URL(url).host === new URL(site.url).host;
+export const isOfSite = (url: string): boolean => {
+  if (!URL.canParse(url)) return false;
+  const { host, pathname } = new URL(url);
+  return host === new URL(site.url).host && `${pathname}/`.startsWith(onHost('/'));
+};
 
 const standsAtRoot = (language: string): boolean => language === defaultLanguage;
 
@@ -15,7 +27,7 @@ export const languageParam = (language: Language): string | undefined =>
   standsAtRoot(language) ? undefined : language;
 
 const under = (language: Language, path: string): string =>
-  standsAtRoot(language) ? `/${path}` : `/${language}/${path}`;
+  onHost(standsAtRoot(language) ? `/${path}` : `/${language}/${path}`);
 
 /** The picture that stands for a page where its address is shared. */
 export const cardOf = (address: string): string => `${address}card.png`;
@@ -27,8 +39,11 @@ export const markdownFile = 'index.md';
 export const feedOf = (address: string, format: 'xml' | 'json'): string =>
   `${address}feed.${format}`;
 
-/** The drawing that stands for the site, as a square picture of so many pixels. */
-export const iconOf = (size: number): string => `/icon-${size}.png`;
+/** The drawing that stands for the site. */
+export const icon = onHost('/favicon.svg');
+
+/** The same as a square picture of so many pixels. */
+export const iconOf = (size: number): string => onHost(`/icon-${size}.png`);
 
 /** An article's text as Markdown, beside its page. */
 export const markdownOf = (address: string): string => `${address}${markdownFile}`;
@@ -36,7 +51,7 @@ export const markdownOf = (address: string): string => `${address}${markdownFile
 /** A page as it stands in one language. */
 export interface Edition {
   language: Language;
-  /** Path from the site's root. */
+  /** Path on the site's host. */
   address: string;
 }
 
@@ -44,7 +59,7 @@ export interface Edition {
 export const inEveryLanguage = (address: (language: Language) => string): Edition[] =>
   languageCodes.map((language) => ({ language, address: address(language) }));
 
-/** Every address of the site, as a path from its root. */
+/** Every address of the site, as a path on its host. */
 export const addresses = {
   home: (language: Language) => under(language, ''),
   article: (language: Language, slug: string) => under(language, `articles/${slug}/`),
@@ -63,6 +78,8 @@ export const addresses = {
   page: (language: Language, slug: string) => under(language, `${slug}/`),
   archive: (language: Language) => under(language, 'archive/'),
   search: (language: Language) => under(language, 'search/'),
+  /** Shown where a page is asked for that cannot be had. */
+  offline: (language: Language) => under(language, 'offline/'),
   /** What tells browsers how the site is searched. */
   searchDescription: (language: Language) => under(language, 'opensearch.xml'),
   /** What tells devices how the site looks among what they have installed. */

@@ -1,5 +1,6 @@
 import { history, sinceRead, updates } from './ar-changes.ts';
 import { archive, home, pages } from './ar-lists.ts';
+import { cite, offline, passage, settings } from './ar-tools.ts';
 import type { Strings } from './strings.ts';
 
 export const ar: Strings = {
@@ -85,42 +86,8 @@ export const ar: Strings = {
   updates,
   history,
   sinceRead,
-  passage: {
-    tools: 'النص المحدد',
-    copy: 'نسخ رابط المقطع',
-    share: 'مشاركة',
-    quote: 'اقتباس',
-    quoted: 'نُسخ الاقتباس',
-    form: '«{words}» ({author}، «{headline}»، قسم «{section}»، {link})',
-  },
-  settings: {
-    open: 'إعدادات القراءة',
-    words: {
-      title: 'إعدادات القراءة',
-      kept: 'تُحفظ على هذا الجهاز وحده، ومعها المواضع التي توقفت عندها. وإعادة الضبط تمحوها كلها.',
-      reset: 'إعادة الضبط',
-      names: {
-        size: 'حجم النص',
-        typeface: 'الخط',
-        spacing: 'تباعد الأسطر',
-        theme: 'المظهر',
-        shortcut: 'اختصار البحث',
-      },
-      values: {
-        size: {
-          smallest: 'الأصغر',
-          small: 'صغير',
-          standard: 'معتاد',
-          large: 'كبير',
-          largest: 'الأكبر',
-        },
-        typeface: { serif: 'نسخي', sans: 'بسيط', hyperlegible: 'عالي الوضوح' },
-        spacing: { tight: 'ضيق', standard: 'معتاد', loose: 'واسع' },
-        theme: { system: 'بحسب الجهاز', light: 'فاتح', sepia: 'بنّي', dark: 'داكن' },
-        shortcut: { on: 'مفعّل', off: 'معطّل' },
-      },
-    },
-  },
+  passage,
+  settings,
   search: {
     open: 'بحث',
     title: 'البحث',
@@ -165,6 +132,13 @@ export const ar: Strings = {
       showing: 'تُعرض نتائج «{found}» بدلًا من «{typed}».',
       suggestion: 'هل تقصد',
       newest: 'الأحدث أولًا',
+      kept: {
+        one: 'لا اتصال: يجري البحث في المقال الوحيد المحفوظ هنا.',
+        two: 'لا اتصال: يجري البحث في المقالين المحفوظين هنا.',
+        few: 'لا اتصال: يجري البحث في {n} مقالات محفوظة هنا.',
+        many: 'لا اتصال: يجري البحث في {n} مقالًا محفوظًا هنا.',
+        other: 'لا اتصال: يجري البحث في {n} مقال محفوظ هنا.',
+      },
       any: 'الكل',
       include: 'البحث أيضًا في',
       facets: { topic: 'الموضوع', author: 'الكاتب', kind: 'النوع', year: 'السنة' },
@@ -178,6 +152,8 @@ export const ar: Strings = {
     explanation: 'لا شيء في هذا العنوان. ربما كُتب خطأً، وربما نُقلت الصفحة.',
     near: 'لعلّ المقصود أحد هذه المقالات',
   },
+  offline,
+  cite,
   moved: { title: 'نُقل هذا المقال', explanation: 'تجده الآن في عنوان آخر:' },
   newArticle: {
     opening: 'اكتب المدخل هنا، فهو لا يحتاج إلى عنوان.',

@@ -1,5 +1,6 @@
 import { history, sinceRead, updates } from './en-changes.ts';
 import { archive, home, pages } from './en-lists.ts';
+import { cite, offline, passage, settings } from './en-tools.ts';
 import type { Strings } from './strings.ts';
 
 export const en: Strings = {
@@ -71,42 +72,8 @@ export const en: Strings = {
   updates,
   history,
   sinceRead,
-  passage: {
-    tools: 'Selected passage',
-    copy: 'Copy link to passage',
-    share: 'Share',
-    quote: 'Quote',
-    quoted: 'Quotation copied',
-    form: '“{words}” ({author}, “{headline}”, section “{section}”, {link})',
-  },
-  settings: {
-    open: 'Reading settings',
-    words: {
-      title: 'Reading settings',
-      kept: 'Kept on this device alone, as is where you stopped reading. Reset forgets both.',
-      reset: 'Reset',
-      names: {
-        size: 'Text size',
-        typeface: 'Typeface',
-        spacing: 'Line spacing',
-        theme: 'Theme',
-        shortcut: 'Shortcut of the search',
-      },
-      values: {
-        size: {
-          smallest: 'Smallest',
-          small: 'Small',
-          standard: 'Standard',
-          large: 'Large',
-          largest: 'Largest',
-        },
-        typeface: { serif: 'Serif', sans: 'Sans', hyperlegible: 'Hyperlegible' },
-        spacing: { tight: 'Tight', standard: 'Standard', loose: 'Loose' },
-        theme: { system: 'System', light: 'Light', sepia: 'Sepia', dark: 'Dark' },
-        shortcut: { on: 'On', off: 'Off' },
-      },
-    },
-  },
+  passage,
+  settings,
   search: {
     open: 'Search',
     title: 'Search',
@@ -137,6 +104,10 @@ export const en: Strings = {
       showing: 'Showing {found} for {typed}.',
       suggestion: 'Did you mean',
       newest: 'Newest first',
+      kept: {
+        one: 'Offline: searching the one article kept here.',
+        other: 'Offline: searching the {n} articles kept here.',
+      },
       any: 'All',
       include: 'Also search in',
       facets: { topic: 'Topic', author: 'Author', kind: 'Kind', year: 'Year' },
@@ -151,6 +122,8 @@ export const en: Strings = {
       'Nothing stands at this address. It may have been mistyped, or the page may have moved.',
     near: 'Perhaps one of these was meant',
   },
+  offline,
+  cite,
   moved: { title: 'This article has moved', explanation: 'It stands at another address:' },
   newArticle: {
     opening: 'Write the opening here. It needs no heading.',

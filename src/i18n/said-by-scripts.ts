@@ -4,7 +4,8 @@ import { stringsOf } from './strings.ts';
 
 /** What scripts say in a language that are loaded when wanted. */
 export function scriptWords(language: Language): ScriptWords {
-  const { search, article, updates, sinceRead, passage, settings } = stringsOf(language);
+  const { search, article, updates, sinceRead, passage, settings, offline, cite } =
+    stringsOf(language);
   const { marked, match, previous, next, editedSince } = article;
   return {
     locale: languages[language].locale,
@@ -13,5 +14,7 @@ export function scriptWords(language: Language): ScriptWords {
     returns: sinceRead,
     passage,
     settings: settings.words,
+    offline: offline.words,
+    cite: cite.words,
   };
 }

@@ -3,7 +3,13 @@ import type { ArticleKind } from '../schemas/article.ts';
 import type { UpdateKind } from '../schemas/update.ts';
 import type { CountForms } from '../shared/phrases.ts';
 import type { FigureWords } from '../shared/figure-words.ts';
-import type { PassageWords, ReturnWords, SettingsWords } from '../shared/script-words.ts';
+import type {
+  CiteWords,
+  OfflineWords,
+  PassageWords,
+  ReturnWords,
+  SettingsWords,
+} from '../shared/script-words.ts';
 import type { LoadedSearchWords, WaitingWords } from '../shared/search-words.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
@@ -156,6 +162,19 @@ export interface Strings {
   };
   /** `near` heads the articles whose addresses are nearest to the one asked for. */
   notFound: { title: string; explanation: string; near: string };
+  /** `kept` heads the articles that can be read, and `none` stands in their place; `keep` names the button in an article. */
+  offline: {
+    title: string;
+    explanation: string;
+    kept: string;
+    none: string;
+    /** Said by browsers that forget. */
+    forgets: string;
+    keep: string;
+    words: OfflineWords;
+  };
+  /** `open` names the button in an article. */
+  cite: { open: string; words: CiteWords };
   /** Said at an address at which an article stood before. */
   moved: { title: string; explanation: string };
   /** What stands in an article that was only just made. */

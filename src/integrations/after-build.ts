@@ -3,6 +3,7 @@ import type { BuiltPages } from './built-page.ts';
 import { checkPages } from './check-pages.ts';
 import { finishPages } from './finish-pages.ts';
 import { searchIndex } from './search-index.ts';
+import { serviceWorker } from './write-service-worker.ts';
 import { signposts } from './signposts.ts';
 import { shownPictures } from './shown-pictures.ts';
 
@@ -19,6 +20,7 @@ export const afterBuild: AstroIntegration[] = [
   shownPictures(pages),
   // Writes files of its own, out of content and not of pages. Before the check, as long as it takes.
   searchIndex(),
+  serviceWorker(),
   // Sees what is published, and so comes last.
   checkPages(pages),
 ];

@@ -3,7 +3,7 @@ import type { ReadHtml } from './read-html.ts';
 
 /** What is known of a built page, as plain data. */
 export interface BuiltPage {
-  /** Path from the site's root: `/articles/x/`. */
+  /** Path on the site's host: `/articles/x/`. */
   address: string;
   ids: string[];
   links: string[];

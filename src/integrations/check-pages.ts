@@ -2,12 +2,13 @@ import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { onHost } from '../i18n/addresses.ts';
 import { decoded } from '../shared/decoded.ts';
 import type { BuiltPage, BuiltPages } from './built-page.ts';
 
 /** The site that a link is looked up in. */
 interface Site {
-  /** Paths of all its files. */
+  /** Addresses of all its files. */
   files: Set<string>;
   /** The ids of each page, by its address. */
   ids: Map<string, Set<string>>;
@@ -34,7 +35,7 @@ async function filesIn(folder: string): Promise<Set<string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
   return new Set(
-    files.map(({ parentPath, name }) => `/${relative(folder, join(parentPath, name))}`),
+    files.map(({ parentPath, name }) => onHost(`/${relative(folder, join(parentPath, name))}`)),
   );
 }
 

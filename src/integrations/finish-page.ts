@@ -34,7 +34,7 @@ function withExactPolicy(html: string, codes: ReadonlySet<string>): string {
 /**
  * Does all that is done to a page after Astro has made it, and reads it: one pass, in which it is parsed once.
  *
- * @param address its path from the site's root: `/articles/x/`
+ * @param address its path on the site's host: `/articles/x/`
  */
 export function finishPage(address: string, html: string): { html: string; page: BuiltPage } {
   const yielded = yielding(html);

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { keep, readKept, type CacheEntry } from '../cache/disk-cache.ts';
 import { sourceDigest } from '../cache/source-digest.ts';
+import { fromRoot, onHost } from '../i18n/addresses.ts';
 import { decoded } from '../shared/decoded.ts';
 import { builtPage, type BuiltPage, type BuiltPages } from './built-page.ts';
 import { finishPage } from './finish-page.ts';
@@ -22,15 +23,16 @@ const entryFor = async (root: string): Promise<CacheEntry> => ({
   key: [await sourceDigest(root, finisher)],
 });
 
-/** The address of what Astro makes at a path: the page that servers show where nothing stands is a file. */
+/** The address of what Astro makes at a path on the host: the page that servers show where nothing stands is a file. */
 function addressOf(pathname: string): string {
   const path = decoded(pathname) ?? pathname;
   const whole = path.endsWith('/') ? path : `${path}/`;
-  return whole === '/404/' ? '/404.html' : whole;
+  return fromRoot(whole) === '/404/' ? onHost('/404.html') : whole;
 }
 
+/** Path of a page's file in the built site. */
 const fileOf = (address: string): string =>
-  address.endsWith('/') ? `${address}index.html` : address;
+  fromRoot(address.endsWith('/') ? `${address}index.html` : address);
 
 /** Of each page of this build its key, empty where it has none and is always made. */
 type Keys = Map<string, string>;
@@ -42,7 +44,7 @@ function finishing(inner: AstroPrerenderer, keys: Keys, pages: BuiltPages): Astr
     getStaticPaths: async () => {
       const paths = await inner.getStaticPaths();
       for (const { pathname, route, cacheKey = '' } of paths) {
-        if (route.type === 'page') keys.set(addressOf(pathname), cacheKey);
+        if (route.type === 'page') keys.set(addressOf(onHost(pathname)), cacheKey);
       }
       tellRendering({ paths: paths.length });
       return paths;

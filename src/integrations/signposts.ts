@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { articleTexts } from '../loaders/content-files.ts';
+import { fromRoot, onHost } from '../i18n/addresses.ts';
 import { publishedArticles } from '../loaders/published-articles.ts';
 import { eachSignpost } from '../signposts/all-signposts.ts';
 import { redirectRules } from '../signposts/redirect-rules.ts';
@@ -14,7 +15,7 @@ import type { BuiltPages } from './built-page.ts';
 
 /** Writes a page at once: there are many of a few lines, and to wait for each would take longer than to write it. */
 function write(folder: string, { address, html }: Signpost): void {
-  const itsFolder = join(folder, address);
+  const itsFolder = join(folder, fromRoot(address));
   mkdirSync(itsFolder, { recursive: true });
   writeFileSync(join(itsFolder, 'index.html'), html);
 }
@@ -62,8 +63,8 @@ export const signposts = (pages: BuiltPages): AstroIntegration => {
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          const address = decoded(request.url?.replace(/[?#].*/, '') ?? '') ?? '';
-          signpostAt(root, address).then((html) => {
+          const path = decoded(request.url?.replace(/[?#].*/, '') ?? '') ?? '';
+          signpostAt(root, onHost(path)).then((html) => {
             if (html === undefined) next();
             else response.setHeader('content-type', 'text/html; charset=utf-8').end(html);
           }, next);

@@ -2,7 +2,7 @@ import type { Definition, Link, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { addresses, isOfSite } from '../i18n/addresses.ts';
+import { addresses, fromRoot, isOfSite, onHost } from '../i18n/addresses.ts';
 import { defaultLanguage, isLanguage, type Language } from '../i18n/languages.ts';
 import { decoded } from '../shared/decoded.ts';
 import { reportError } from './report.ts';
@@ -13,7 +13,7 @@ export interface ArticleLink {
   article?: { slug: string; language: Language };
   /** The heading or figure linked to. */
   id?: string;
-  /** Path of another page or file of the site, decoded, with its fragment where it has one. */
+  /** Path from the site's root of another page or file, decoded, with its fragment where it has one. */
   path?: string;
   /** It is written as a whole address, `https://…`, and stays so. */
   isWhole?: boolean;
@@ -57,7 +57,7 @@ function linkedFile(url: string, from: string): Omit<ArticleLink, 'line'> | unde
   if (!slug || !language || !isLanguage(language)) return undefined;
   return kind === 'articles'
     ? { article: { slug, language }, id: idFrom(id) }
-    : { path: `${addresses.page(language, slug)}${id ? `#${id}` : ''}` };
+    : { path: `${fromRoot(addresses.page(language, slug))}${id ? `#${id}` : ''}` };
 }
 
 /** Reads a link to an article, written as its address, or to a place of the text itself. */
@@ -80,7 +80,7 @@ function linkedPage(url: string): Omit<ArticleLink, 'line'> | undefined {
 function linkedWhole(url: string): Omit<ArticleLink, 'line'> | undefined {
   if (!isOfSite(url)) return undefined;
   const { pathname, hash } = new URL(url);
-  const path = `${pathname}${hash.replace(/:~:.*$/, '')}`;
+  const path = `${fromRoot(pathname)}${hash.replace(/:~:.*$/, '')}`;
   const found = linkedArticle(path) ?? linkedPage(path);
   return found && { ...found, isWhole: true };
 }
@@ -112,7 +112,7 @@ function read(node: Link | Definition, line: number, file: VFile): string | unde
   const found = linkedWhole(url) ?? written ?? linkedArticle(url) ?? linkedPage(url);
   if (!found) return outside.test(url) ? undefined : leadsNowhere(url);
   const { article, id, isWhole } = found;
-  if (written?.path) node.url = written.path;
+  if (found.path && !isWhole) node.url = onHost(written?.path ?? url);
   if (article && !isWhole) {
     node.url = `${addresses.article(article.language, article.slug)}${id ? `#${id}` : ''}`;
   }

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { absolute } from '../i18n/addresses.ts';
+import { absolute, onHost } from '../i18n/addresses.ts';
 
 const sitemaps = ['/sitemap-index.xml', '/sitemap-news.xml'].map(
-  (path) => `Sitemap: ${absolute(path)}\n`,
+  (path) => `Sitemap: ${absolute(onHost(path))}\n`,
 );
 
 /** Everything may be read; what should not be listed says so itself. */

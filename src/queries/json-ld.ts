@@ -1,5 +1,5 @@
 import type { BreadcrumbList, Graph, NewsMediaOrganization, Thing } from 'schema-dts';
-import { absolute, addresses, iconOf } from '../i18n/addresses.ts';
+import { absolute, addresses, iconOf, onHost } from '../i18n/addresses.ts';
 import type { Language } from '../i18n/languages.ts';
 import { site } from '../site.ts';
 import type { Subject } from './people-and-topics.ts';
@@ -16,7 +16,7 @@ export const graph = (...things: Thing[]): Graph => ({
 });
 
 /** The publisher, by whatever page speaks of it. */
-export const publisherId = absolute('/#publisher');
+export const publisherId = absolute(onHost('/#publisher'));
 
 /** The site in a language, of which its pages are parts. */
 export const siteId = (language: Language): string => absolute(`${addresses.home(language)}#site`);
@@ -36,7 +36,7 @@ export const publisher = async (language: Language): Promise<NewsMediaOrganizati
   '@type': 'NewsMediaOrganization',
   '@id': publisherId,
   name: site.publisher,
-  url: absolute('/'),
+  url: absolute(onHost('/')),
   logo: absolute(iconOf(512)),
   ...(await promises(language)),
 });

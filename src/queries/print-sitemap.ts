@@ -1,4 +1,4 @@
-import { absolute, type Edition } from '../i18n/addresses.ts';
+import { absolute, onHost, type Edition } from '../i18n/addresses.ts';
 import { defaultLanguage } from '../i18n/languages.ts';
 import { isoMoment } from '../shared/dates.ts';
 import type { Listed, SitemapPart } from './sitemap.ts';
@@ -36,7 +36,7 @@ export function printIndex(parts: SitemapPart[]): string {
   const lines = parts.map(({ name, pages }) => {
     const times = pages.flatMap(({ changed }) => changed?.getTime() ?? []);
     const last = times.length > 0 ? new Date(Math.max(...times)) : undefined;
-    const address = absolute(`/sitemap-${name}.xml`);
+    const address = absolute(onHost(`/sitemap-${name}.xml`));
     return ['<sitemap>', `<loc>${address}</loc>`, ...day(last), '</sitemap>'].join('');
   });
   return xml([

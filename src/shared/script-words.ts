@@ -19,6 +19,8 @@ export interface SettingsWords {
   title: string;
   /** What the device remembers, and what makes it forget. */
   kept: string;
+  /** `{mb}`: how much is held for reading offline. */
+  held: string;
   reset: string;
   names: Record<SettingName, string>;
   values: { [Name in SettingName]: Record<SettingValue<Name>, string> };
@@ -35,6 +37,37 @@ export interface ArrivalWords {
   editedSince: string;
   /** Leads from there to the note that says how. */
   whatChanged: string;
+}
+
+/** What is said of articles that the device keeps. */
+export interface OfflineWords {
+  pinned: string;
+  unpinned: string;
+  failed: string;
+}
+
+/** The styles in which works are cited in words. */
+export const citationStyles = ['apa', 'chicago', 'mla'] as const;
+export type CitationStyle = (typeof citationStyles)[number];
+
+/** What the panel says that tells how an article is cited. */
+export interface CiteWords {
+  title: string;
+  /** `{heading}`: chooses the section that is open. */
+  section: string;
+  /** `{name}` of a form; `copyShort` is seen, beside the form. */
+  copy: string;
+  copyShort: string;
+  /** `{author}`, `{date}`, `{section}`, `{title}`, `{site}`, `{link}` and `{seen}` */
+  forms: Record<CitationStyle, Record<'article' | 'section', string>>;
+  /** `{year}`, `{month}`, `{short}` and `{day}` */
+  dates: Record<CitationStyle, Record<'published' | 'seen', string>>;
+  /** As MLA shortens them; none where months are not shortened. */
+  shortMonths: string[];
+  /** Stands before the last of several names; empty where they are listed as usual. */
+  and: string;
+  /** Stands for all names but the first. */
+  others: string;
 }
 
 /** Said to those who come back to an article; links to sections follow. */
@@ -56,6 +89,8 @@ export interface ScriptWords {
   returns: ReturnWords;
   passage: PassageWords;
   settings: SettingsWords;
+  offline: OfflineWords;
+  cite: CiteWords;
 }
 
 /** The address of that file. */

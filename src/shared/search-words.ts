@@ -33,6 +33,8 @@ export interface SearchWords extends WaitingWords {
   showing: string;
   suggestion: string;
   newest: string;
+  /** Said offline, where only what the device keeps is searched. */
+  kept: CountForms;
   /** Of a list of values: none is chosen. */
   any: string;
   /** Stands before the names of the other languages. */

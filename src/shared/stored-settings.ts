@@ -5,6 +5,7 @@ export const readingSettings = {
   spacing: ['tight', 'standard', 'loose'],
   theme: ['system', 'light', 'sepia', 'dark'],
   shortcut: ['on', 'off'],
+  offline: ['on', 'off'],
 } as const;
 
 export type SettingName = keyof typeof readingSettings;
@@ -19,6 +20,7 @@ export const initialSettings: ReadingSettings = {
   spacing: 'standard',
   theme: 'system',
   shortcut: 'on',
+  offline: 'on',
 };
 
 export const settingsStorageKey = 'longview:reading';

@@ -1,11 +1,12 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { icon } from '../i18n/addresses.ts';
 import { languages, type Language } from '../i18n/languages.ts';
 
 /** A page that leads to another at once. */
 export interface Signpost {
-  /** Path of the page from the site's root. */
+  /** Path of the page on the site's host. */
   address: string;
   /** Where it leads. */
   goal: string;
@@ -58,7 +59,7 @@ export function signpostPage(words: Words): string {
       meta('description', description),
       meta('robots', 'noindex'),
       h('link', { rel: 'canonical', href: canonical }),
-      h('link', { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' }),
+      h('link', { rel: 'icon', href: icon, type: 'image/svg+xml' }),
       ...head,
     ]),
     h('body', [h('main', [h('h1', heading), ...body])]),

@@ -52,7 +52,7 @@ export async function weighPage(
   site: ServedSite,
   path: string,
 ): Promise<PageWeight> {
-  const page = await browser.newPage({ baseURL: site.url });
+  const page = await browser.newPage({ baseURL: site.url, serviceWorkers: 'block' });
   const thirdParties: string[] = [];
   page.on('request', (request) => {
     const url = request.url();

@@ -227,7 +227,8 @@ test.each(['', 'ar/'])('the home page at /%s says how the site is searched', (fo
 
 test('every page that is listed but the simplest says something, once', () => {
   const silent = pages.filter((page) => said(page).length === 0).map(({ path }) => path);
-  const simple = /(?:^|\/)(?:404\.html|(?:search|corrections|about|[a-z]+-p[a-z]+)\/index\.html)$/;
+  const simple =
+    /(?:^|\/)(?:404\.html|(?:search|offline|corrections|about|[a-z]+-p[a-z]+)\/index\.html)$/;
   expect(silent.filter((path) => !simple.test(path) && !/articles\/.+\/.+\//.test(path))).toEqual(
     [],
   );

@@ -43,7 +43,12 @@ async function newProfile(kind: string, options: BrowserContextOptions): Promise
  */
 export async function openPage(path?: string, options: PageOptions = {}): Promise<Page> {
   const { width = 1440, height = 900, ...rest } = options;
-  const made = { baseURL: inject('site').url, viewport: { width, height }, ...rest };
+  // What a service worker answers is hidden from tests that watch requests, and outlives the page.
+  const made = {
+    ...{ baseURL: inject('site').url, viewport: { width, height } },
+    serviceWorkers: 'block' as const,
+    ...rest,
+  };
   const kind = JSON.stringify(made);
   const at = idle.findIndex((one) => one.kind === kind);
   const [profile = await newProfile(kind, made)] = at < 0 ? [] : idle.splice(at, 1);

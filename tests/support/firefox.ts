@@ -11,6 +11,8 @@ export const hasFirefox = executablePath !== undefined;
 export interface FirefoxOptions {
   /** A small window with touches, as on a phone; else a large one with a mouse. */
   isPhone?: boolean;
+  /** Service workers may answer for pages, as they do for readers. */
+  keepsPages?: boolean | undefined;
   /** Runs in each document before its own scripts. */
   before?: (() => void) | undefined;
 }
@@ -20,11 +22,12 @@ export const phone = { width: 360, height: 740 };
 export const desk = { width: 1440, height: 900 };
 
 /** One of each kind for all files of a worker; they end with the worker. */
-const browsers = new Map<boolean, Promise<Browser>>();
+const browsers = new Map<string, Promise<Browser>>();
 const contexts: BrowserContext[] = [];
 
-/** What Firefox takes from its settings: touches, and whether the pointer is coarse (1), fine (2) or hovers (4). */
-const capabilities = (isPhone: boolean) => ({
+/** What Firefox takes from its settings: service workers, touches, and whether the pointer is coarse (1), fine (2) or hovers (4). */
+const capabilities = (isPhone: boolean, keepsPages: boolean) => ({
+  'dom.serviceWorkers.enabled': keepsPages,
   'dom.w3c_touch_events.enabled': isPhone ? 1 : 0,
   'ui.primaryPointerCapabilities': isPhone ? 1 : 6,
   'ui.allPointerCapabilities': isPhone ? 1 : 6,
@@ -39,7 +42,7 @@ function endWithWorker(browser: Browser): void {
 
 // Playwright drives only its own build of Firefox; Puppeteer drives anyone's, by WebDriver BiDi. The window is given its
 // size at the start: older releases lack a command that `setViewport` sends.
-async function launchFirefox(isPhone: boolean): Promise<Browser> {
+async function launchFirefox(isPhone: boolean, keepsPages: boolean): Promise<Browser> {
   if (executablePath === undefined) throw new Error('Firefox is not installed; skip this suite');
   const { width, height } = isPhone ? phone : desk;
   const browser = await launch({
@@ -48,22 +51,23 @@ async function launchFirefox(isPhone: boolean): Promise<Browser> {
     headless: true,
     defaultViewport: null,
     args: [`--width=${width}`, `--height=${height}`],
-    extraPrefsFirefox: capabilities(isPhone),
+    extraPrefsFirefox: capabilities(isPhone, keepsPages),
   });
   endWithWorker(browser);
   return browser;
 }
 
-function firefox(isPhone: boolean): Promise<Browser> {
-  const started = browsers.get(isPhone) ?? launchFirefox(isPhone);
-  browsers.set(isPhone, started);
+function firefox(isPhone: boolean, keepsPages: boolean): Promise<Browser> {
+  const kind = JSON.stringify([isPhone, keepsPages]);
+  const started = browsers.get(kind) ?? launchFirefox(isPhone, keepsPages);
+  browsers.set(kind, started);
   return started;
 }
 
 /** Opens a page of the built site, or of another by its whole address, in Firefox, with a memory of its own; each closes with its test, or with its file. */
 export async function openFirefoxPage(path: string, options: FirefoxOptions = {}): Promise<Page> {
-  const { isPhone = false, before } = options;
-  const context = await (await firefox(isPhone)).createBrowserContext();
+  const { isPhone = false, keepsPages = false, before } = options;
+  const context = await (await firefox(isPhone, keepsPages)).createBrowserContext();
   contexts.push(context);
   const page = await context.newPage();
   if (isPhone) await page.setViewport(phone);

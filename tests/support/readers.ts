@@ -6,7 +6,7 @@ import { desk, hasFirefox, openFirefoxPage, phone } from './firefox.ts';
 
 /** What readers do alike in every browser: the part of a page's driver that Playwright and Puppeteer share. */
 export interface ReaderPage {
-  /** Opens an address within the site. */
+  /** Opens an address within the site, or elsewhere by its whole address. */
   goto: (path: string) => Promise<void>;
   /** Runs a function of its own text alone in the page. */
   evaluate: ChromiumPage['evaluate'];
@@ -30,6 +30,8 @@ export interface Reader {
    * @param before runs in each document before its own scripts
    */
   open: (path: string, before?: () => void) => Promise<ReaderPage>;
+  /** The same where the browser keeps pages for reading offline. */
+  openKeeping: (path: string) => Promise<ReaderPage>;
 }
 
 /** The middle of the first element that is seen, brought into view and at rest there. Runs in the page. */
@@ -67,7 +69,7 @@ function reader(page: ChromiumPage | FirefoxPage, isPhone: boolean): ReaderPage 
     isPhone ? page.touchscreen.tap(x, y) : page.mouse.click(x, y);
   return {
     goto: async (path) => {
-      await page.goto(inject('site').url + path);
+      await page.goto(new URL(path, inject('site').url).href);
     },
     evaluate,
     press: async (keys) => {
@@ -87,18 +89,23 @@ function reader(page: ChromiumPage | FirefoxPage, isPhone: boolean): ReaderPage 
   };
 }
 
-type Opens = (path: string, isPhone: boolean, before?: () => void) => Promise<ReaderPage>;
+type Opens = (
+  path: string,
+  isPhone: boolean,
+  options: { before?: (() => void) | undefined; keepsPages?: boolean },
+) => Promise<ReaderPage>;
 
-const inChromium: Opens = async (path, isPhone, before) => {
-  const options = isPhone ? { ...phone, hasTouch: true, isMobile: true } : desk;
-  const page = await openPage(undefined, options);
+const inChromium: Opens = async (path, isPhone, { before, keepsPages }) => {
+  const device = isPhone ? { ...phone, hasTouch: true, isMobile: true } : desk;
+  const serviceWorkers = keepsPages ? 'allow' : 'block';
+  const page = await openPage(undefined, { ...device, serviceWorkers });
   if (before) await page.addInitScript(before);
   await page.goto(path);
   return reader(page, isPhone);
 };
 
-const inFirefox: Opens = async (path, isPhone, before) =>
-  reader(await openFirefoxPage(path, { isPhone, before }), isPhone);
+const inFirefox: Opens = async (path, isPhone, options) =>
+  reader(await openFirefoxPage(path, { isPhone, ...options }), isPhone);
 
 const browsers = [
   { name: 'Chromium', opens: inChromium },
@@ -110,6 +117,7 @@ export const readers: Reader[] = [false, true].flatMap((isPhone) =>
   browsers.map(({ name, opens }) => ({
     name: `${name} on a ${isPhone ? 'phone' : 'desk'}`,
     isPhone,
-    open: (path, before) => opens(path, isPhone, before),
+    open: (path, before) => opens(path, isPhone, { before }),
+    openKeeping: (path) => opens(path, isPhone, { keepsPages: true }),
   })),
 );

@@ -13,6 +13,8 @@ export interface Answer {
 }
 
 export interface ServeOptions {
+  /** Where one was served before; any that is free without it. */
+  port?: number;
   /** Answers in brotli at its highest quality, as a good host does. */
   brotli?: boolean;
   /** Milliseconds to hold an answer of this media type back. */
@@ -32,8 +34,8 @@ function acceptsBrotli(request: IncomingMessage): boolean {
   return request.headers['accept-encoding']?.includes('br') ?? false;
 }
 
-async function listen(server: Server): Promise<number> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+async function listen(server: Server, wanted = 0): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(wanted, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port');
   return address.port;
@@ -55,7 +57,7 @@ export async function serveSite(dist: string, options: ServeOptions = {}): Promi
     response.end(request.method === 'HEAD' ? undefined : file.body);
   }
   const server = createServer((request, response) => void answer(request, response));
-  const port = await listen(server);
+  const port = await listen(server, options.port);
   const close = (): void => {
     server.closeAllConnections();
     server.close();

@@ -31,10 +31,15 @@ const button = (label: Node | string, press: () => void, className = ''): HTMLEl
 
 /** How the query was understood, where that is not plain. */
 function understanding(
-  { isPhrase, respelled, articles, terms, missing }: Answer,
+  { isPhrase, respelled, articles, terms, missing, volumes }: Answer,
   words: SearchWords,
+  locale: string,
 ): Node[] {
-  const lines = respelled.map((spelling) => fill(words.showing, { ...spelling }));
+  const kept = volumes.filter(({ isKept }) => isKept);
+  const keptArticles = kept.reduce((sum, volume) => sum + volume.articles, 0);
+  const lines = keptArticles > 0 ? [count(words.kept, keptArticles, locale)] : [];
+  const spellings = respelled.map((spelling) => fill(words.showing, { ...spelling }));
+  lines.push(...spellings);
   if (articles.length > 0) {
     const nowhere = missing.map((index) => terms[index]?.asTyped ?? '');
     lines.push(...nowhere.map((word) => fill(words.nowhere, { word })));
@@ -54,6 +59,7 @@ export function helpFor(
   { included }: SearchState,
   others: OfferedLanguage[],
   words: SearchWords,
+  locale: string,
   include: (code: string) => void,
 ): Node[] {
   if (!answer || answer.isPartial) return [];
@@ -67,7 +73,7 @@ export function helpFor(
     });
     return element('span', {}, `${words.include} `, choose, ' ');
   });
-  return [...understanding(answer, words), ...offers];
+  return [...understanding(answer, words, locale), ...offers];
 }
 
 /** What to do when the search cannot be loaded. */

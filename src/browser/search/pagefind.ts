@@ -1,4 +1,5 @@
 import { volumeFolder, type SearchVolume } from '../../shared/search-files.ts';
+import { onHost } from '../on-host.ts';
 
 /** The part of Pagefind's browser API that is used here (https://pagefind.app/docs/api/). */
 export interface PagefindArticle {
@@ -50,7 +51,8 @@ export async function startVolume(
 ): Promise<Pagefind> {
   const pagefind = createInstance({
     noWorker: true, // a worker costs 11 kB and a request, a search a few milliseconds
-    basePath: volumeFolder(language, name),
+    basePath: onHost(volumeFolder(language, name)),
+    baseUrl: '/', // the index has whole paths
     metaCacheTag: name,
     ranking,
   });

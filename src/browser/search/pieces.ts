@@ -1,4 +1,5 @@
 import { searchFolder, searchRoot } from '../../shared/search-files.ts';
+import { onHost } from '../on-host.ts';
 
 /** Pieces of each folder that could not be had. */
 const lost = new Map<string, number>();
@@ -8,7 +9,7 @@ const sent = new Set<string>();
 
 const piece = /^(.*\/)(?:index|filter)\/[^/]+\.pf_(?:index|filter)$|^(.*\/)[^/]+\.pf_meta$/;
 
-const engine = new RegExp(`^${searchRoot}([^/]+)/[^/]+/(wasm\\.[^/]+)$`);
+const engine = new RegExp(`^${onHost(searchRoot)}([^/]+)/[^/]+/(wasm\\.[^/]+)$`);
 
 /** What Pagefind takes for an engine that is unpacked already. It asks for one with each volume and uses the first. */
 const noEngine = (): Response => new Response('pagefind_dcd');
@@ -35,7 +36,7 @@ export function watchPieces(): void {
     if (language) {
       if (sent.has(language)) return noEngine();
       sent.add(language);
-      return plain(`${searchFolder(language)}/${file}`, init);
+      return plain(onHost(`${searchFolder(language)}/${file}`), init);
     }
     const [, inside, beside] = piece.exec(input) ?? [];
     const folder = inside ?? beside;

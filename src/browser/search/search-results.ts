@@ -132,13 +132,13 @@ export class SearchResults extends HTMLElement {
     }
     const said = answer ? summary(answer, this.state, this.words, this.locale) : '';
     if (!answer?.isPartial) this.status.say(said, this.isTyped);
+    const { state, words } = this;
     const include = (code: string): void =>
       this.search({ ...this.state, included: [...this.state.included, code] });
-    const help = helpFor(answer, this.state, this.others, this.words, include);
+    const help = helpFor(answer, state, this.others, words, this.locale, include);
     this.inside('.help').replaceChildren(...help);
     const press = (): void => this.showMore();
     const page = this.dataset.page ?? '';
-    const { state, words } = this;
     showWayToMore(this.inside('.more'), { answer, state, words, page, press });
     this.panel.hidden = !answer;
     void this.refillPanel();

@@ -6,13 +6,16 @@ import {
   type SearchVolume,
 } from '../../shared/search-files.ts';
 import { loadText } from '../load-text.ts';
+import { onHost } from '../on-host.ts';
 import { asData, preload } from '../preload.ts';
 import { startVolume, type Pagefind, type PagefindModule } from './pagefind.ts';
 import { lostOf, sendAgain, watchPieces } from './pieces.ts';
 
 /** A volume that can be searched. */
-export interface Volume extends Pick<Pagefind, 'search' | 'filters'>, SearchVolume {
+export interface Volume extends Pick<Pagefind, 'search' | 'filters'>, Omit<SearchVolume, 'meta'> {
   language: string;
+  /** It holds what the device keeps, and nothing else can be searched. */
+  isKept?: boolean;
 }
 
 /** The volumes of a language, as they come. */
@@ -27,7 +30,7 @@ const failures = new Map<string, number>();
 /** Browsers may remember a module that failed, so another try asks for another address. */
 function addressOf(language: string): string {
   const failed = failures.get(language);
-  return searchFiles.script(language) + (failed ? `?try=${failed}` : '');
+  return onHost(searchFiles.script(language)) + (failed ? `?try=${failed}` : '');
 }
 
 /** After a failure all is loaded afresh, since Pagefind stays as broken as it was. */
@@ -54,7 +57,7 @@ async function open(
   language: string,
   listed: SearchVolume,
 ): Promise<Volume> {
-  const folder = volumeFolder(language, listed.name);
+  const folder = onHost(volumeFolder(language, listed.name));
   const whenWhole = <Answer>(ask: () => Promise<Answer>): Promise<Answer> =>
     orForget(language, () => whole(folder, ask));
   const pagefind = await whenWhole(() => startVolume(module, language, listed));
@@ -92,14 +95,25 @@ async function load(language: string): Promise<Library> {
 
 const library = oncePerKey(load, addressOf);
 
+/** What is searched where the index cannot be had. */
+async function keptLibrary(language: string, error: unknown): Promise<Library> {
+  const { keptVolume } = await import('../kept-and-cited.ts');
+  const newest = await keptVolume(language);
+  if (!newest) throw error;
+  return { newest, older: () => Promise.resolve([]) };
+}
+
+const available = (language: string): Promise<Library> =>
+  library(language).catch((error: unknown) => keptLibrary(language, error));
+
 /**
  * The volume with the newest articles of a language, loaded at the first call and kept. A load that failed is tried again
- * at the next call.
+ * at the next call; meanwhile it is a volume of what the device keeps.
  *
  * @throws when it cannot be loaded
  */
 export const newestVolume = async (language: string): Promise<Volume> =>
-  (await library(language)).newest;
+  (await available(language)).newest;
 
 /**
  * The other volumes of a language, the newest first.
@@ -107,4 +121,4 @@ export const newestVolume = async (language: string): Promise<Volume> =>
  * @throws when one of them cannot be loaded
  */
 export const olderVolumes = async (language: string): Promise<Volume[]> =>
-  (await library(language)).older();
+  (await available(language)).older();

@@ -43,18 +43,27 @@ function showCurrent(form: HTMLFormElement): void {
 
 /** The form that sets type and theme, with its style. */
 export async function settingsForm(): Promise<HTMLFormElement> {
-  const [{ settings }] = await Promise.all([scriptWords(), addStyle(style)]);
+  const [{ settings, locale }] = await Promise.all([scriptWords(), addStyle(style)]);
+  const held = element('p', {});
   const form = element(
     'form',
     { id: 'settings', autocomplete: 'off', popover: '', 'aria-label': settings.title },
     ...settingNames.map((name) => choices(name, settings)),
+    held,
     element('p', {}, settings.kept),
     element('button', { type: 'reset' }, settings.reset),
   );
+  const keeping = () => import('../kept-and-cited.ts');
+  const tell = async (): Promise<void> => (await keeping()).tellHeld(held, settings, locale);
+  form.addEventListener('beforetoggle', () => void tell());
   form.addEventListener('change', () => {
     const chosen = Object.fromEntries(new FormData(form));
     keep(chosen);
     keepLineInPlace(() => Object.assign(current, chosen));
+    if (current['offline'] === 'off')
+      void keeping()
+        .then(({ removeHeld }) => removeHeld())
+        .then(tell);
   });
   form.addEventListener('reset', () => {
     keep(undefined);

@@ -1,0 +1,20 @@
+// One file to load: what the device keeps, and how it is cited, would else be many, each named in every page's script.
+import './offline/kept-articles.ts';
+import { showCitations } from './cite/cite-panel.ts';
+import type { CopyWords } from './copy-address.ts';
+import { pinArticle } from './offline/pin-article.ts';
+
+export { removeHeld, tellHeld } from './offline/held.ts';
+export { keptVolume } from './offline/volume-of-kept.ts';
+
+/**
+ * Does what a button beside the byline is named for.
+ *
+ * @param section the heading of the section that is open
+ * @param said after copying
+ */
+export const act = (
+  button: HTMLButtonElement,
+  section: Element | undefined,
+  said: CopyWords,
+): Promise<void> => (button.name === 'keep' ? pinArticle(button) : showCitations(said, section));

@@ -1,0 +1,24 @@
+import { isArticlePath, keptCaches } from '../../shared/offline.ts';
+import { ifRefused } from '../if-refused.ts';
+import { keptPages } from './kept-list.ts';
+
+/** An article that the device keeps, as it would be shown. */
+export interface KeptDocument {
+  path: string;
+  page: Document;
+}
+
+async function readAll(): Promise<KeptDocument[]> {
+  if (!(await caches.has(keptCaches.pages))) return [];
+  const cache = await caches.open(keptCaches.pages);
+  const paths = (await keptPages()).map(({ path }) => path).filter(isArticlePath);
+  const read = paths.map(async (path) => {
+    const html = (await (await cache.match(path))?.text()) ?? '';
+    return { path, page: new DOMParser().parseFromString(html, 'text/html') };
+  });
+  return Promise.all(read);
+}
+
+/** The articles that the device keeps, the last read first; none where it keeps nothing. */
+export const keptDocuments = async (): Promise<KeptDocument[]> =>
+  'caches' in globalThis ? readAll().catch(ifRefused([])) : [];
