@@ -28,12 +28,55 @@ const runs = {
   'brackets of other links': '[['.repeat(5000),
 };
 
-describe('a text of 100 kB in one run is checked at once', () => {
+describe('a text that goes on without end is checked at once', () => {
   test.each(Object.entries(runs))('%s', { timeout: 20_000 }, async (_, text) => {
     const folder = await contentFolder();
     await folder.add(text);
     const { articles } = await checkContent(folder.root);
     expect(articles.map(({ file }) => file.path)).toEqual([ARTICLE]);
+  });
+
+  test.each([
+    [
+      'lists within each other, a line each',
+      Array.from({ length: 400 }, (_, depth) => `${' '.repeat(2 * depth)}- x`).join('\n'),
+      '52: the line opens 21 quotations and lists within each other. Write 20 at most',
+    ],
+    [
+      'blocks that are not closed',
+      ':::figure\n'.repeat(2000),
+      '52: the line opens a block, and 20 before it are not closed. Write ::: below each',
+    ],
+    [
+      'signs of stress',
+      '*a_ '.repeat(10_000),
+      '32: the lines up to here hold more than 5000 signs such as * and [ without an empty line between them. Divide them',
+    ],
+    [
+      'quotation marks of code, each longer than the one before',
+      Array.from({ length: 300 }, (_, length) => '`'.repeat(length + 1)).join('a'),
+      '32: the lines up to here hold more than 5000 signs such as * and [ without an empty line between them. Divide them',
+    ],
+    [
+      'paragraphs',
+      'a\n\n'.repeat(6000),
+      '10000: the text is longer than 10000 lines or 500000 letters, which nobody reads on one page. Divide it',
+    ],
+    [
+      'letters',
+      `${'a'.repeat(1000)}\n\n`.repeat(600),
+      '1028: the text is longer than 10000 lines or 500000 letters, which nobody reads on one page. Divide it',
+    ],
+  ])('%s are told', { timeout: 20_000 }, async (_, text, message) => {
+    const folder = await contentFolder();
+    await folder.add(text);
+    expect(await folder.problems()).toContain(`${ARTICLE}:${message}`);
+  });
+
+  test('lists beside each other are read, however many', async () => {
+    const folder = await contentFolder();
+    await folder.add('- a\n  - b\n    - c\n\n'.repeat(100));
+    expect(await folder.problems()).toEqual([]);
   });
 
   test('quotations within each other are told, and what else is wrong too', async () => {

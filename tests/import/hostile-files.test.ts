@@ -59,12 +59,18 @@ describe('a small file that unpacks to a large one is refused in one line', () =
 });
 
 test.each([
-  ['html', `<h1>T</h1>${'<blockquote>'.repeat(5000)}${prose}`],
-  ['md', `# T\n\n${'> '.repeat(5000)}${prose}`],
-])('quotations within quotations without end are refused: %s', async (ending, text) => {
-  expect(await refusal(`a.${ending}`, text)).toBe(
-    `a.${ending} has quotations or lists within each other that are too deep to read. Import its text as .txt`,
-  );
+  [
+    'html',
+    `<h1>T</h1>${'<blockquote>'.repeat(5000)}${prose}`,
+    ' has quotations or lists within each other that are too deep to read. Import its text as .txt',
+  ],
+  [
+    'md',
+    `# T\n\n${'> '.repeat(5000)}${prose}`,
+    ':3: the line opens 5000 quotations and lists within each other. Write 20 at most',
+  ],
+])('quotations within quotations without end are refused: %s', async (ending, text, why) => {
+  expect(await refusal(`a.${ending}`, text)).toBe(`a.${ending}${why}`);
 });
 
 test('a file that is locked with a password says so', async () => {
