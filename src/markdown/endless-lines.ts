@@ -1,10 +1,7 @@
 import type { Problem } from '../shared/problem.ts';
 
-/** What nobody could read on one page. Of several of these a reader of Markdown takes minutes, and then hours. */
+/** More than anyone could tell apart; beyond it a reader of Markdown takes minutes, and then hours. */
 const most = {
-  /** Of a text: a book. */
-  letters: 500_000,
-  lines: 10_000,
   /** Quotations and lists within each other. */
   levels: 20,
   /** Blocks that are opened and not closed. */
@@ -68,8 +65,6 @@ function faultOf(line: string, reading: Reading): string | undefined {
   return undefined;
 }
 
-const tooLong = `the text is longer than ${most.lines} lines or ${most.letters} letters, which nobody reads on one page. Divide it`;
-
 /**
  * A text without what no reader of Markdown would come to the end of, and a problem for each such line, so that the rest
  * is checked all the same.
@@ -81,17 +76,12 @@ export function withoutEndlessLines(
   path: string,
 ): { text: string; problems: Problem[] } {
   const problems: Problem[] = [];
-  const tell = (index: number, message: string): void => {
-    problems.push({ file: path, line: index + 1, severity: 'error', message });
-  };
   const reading: Reading = { lists: [], blocks: 0, signs: 0 };
-  const lines = source.slice(0, most.letters).split('\n', most.lines);
-  const read = lines.map((line, index) => {
-    const fault = faultOf(line, reading);
-    if (!fault) return line;
-    tell(index, fault);
+  const lines = source.split('\n').map((line, index) => {
+    const message = faultOf(line, reading);
+    if (!message) return line;
+    problems.push({ file: path, line: index + 1, severity: 'error', message });
     return '';
   });
-  if (lines.join('\n').length < source.length) tell(lines.length - 1, tooLong);
-  return { text: read.join('\n'), problems };
+  return { text: lines.join('\n'), problems };
 }

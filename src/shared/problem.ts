@@ -21,7 +21,7 @@ export interface Problem {
 /** A text on one line of a terminal, which obeys signs that nobody sees: they are named. */
 const onOneLine = (text: string): string =>
   text
-    .replace(/\s*[\r\n]\s*/g, ' ')
+    .replace(/\s*[\r\n\u2028\u2029]\s*/g, ' ')
     .replace(controlSigns, nameOfSign)
     .replace(turningSigns, nameOfSign);
 

@@ -54,8 +54,13 @@ describe('a text that goes on without end is checked at once', () => {
     ],
     [
       'quotation marks of code, each longer than the one before',
-      Array.from({ length: 300 }, (_, length) => '`'.repeat(length + 1)).join('a'),
+      Array.from({ length: 300 }, (_, length) => '`'.repeat(length + 1)).join(' '),
       '32: the lines up to here hold more than 5000 signs such as * and [ without an empty line between them. Divide them',
+    ],
+    [
+      'words',
+      'a'.repeat(100_000),
+      '32: a word of 100000 letters. Divide it: 2000 are more than any page can show',
     ],
     [
       'paragraphs',
@@ -64,7 +69,7 @@ describe('a text that goes on without end is checked at once', () => {
     ],
     [
       'letters',
-      `${'a'.repeat(1000)}\n\n`.repeat(600),
+      `${'a '.repeat(500)}\n\n`.repeat(600),
       '1028: the text is longer than 10000 lines or 500000 letters, which nobody reads on one page. Divide it',
     ],
   ])('%s are told', { timeout: 20_000 }, async (_, text, message) => {
@@ -81,7 +86,7 @@ describe('a text that goes on without end is checked at once', () => {
 
   test('quotations within each other are told, and what else is wrong too', async () => {
     const folder = await contentFolder();
-    await folder.add(`${'>'.repeat(10_000)} deep\n\nSee [there](../y/en.md).`);
+    await folder.add(`${'> '.repeat(10_000)}deep\n\nSee [there](../y/en.md).`);
     expect(await folder.problems()).toEqual([
       `${ARTICLE}:32: the line opens 10000 quotations and lists within each other. Write 20 at most`,
       `${ARTICLE}:34: the link leads to the article “y”, which does not exist. Correct the name of its folder`,
