@@ -25,6 +25,9 @@ const inside = /^\s*(?:#|data:image\/(?:png|jpeg|gif|webp|avif)[;,])/i;
 const outwardStyle =
   /@import|\\|\b(?:image-set|src)\(|url\(\s*["']?(?!["'#\s]|data:image\/(?:png|jpeg|gif|webp|avif)[;,])/i;
 
+/** Where programs that draw note what was opened and written. */
+const toldPath = /^(?:absref|docbase|export-filename)$/;
+
 const localName = (name: string): string => name.replace(/^[^:]*:/, '');
 
 const animated = (attribute: string, value: string): boolean =>
@@ -38,6 +41,7 @@ function attributeFault(name: string, value: string): string | undefined {
   if (name === 'xml:base' || ((local === 'href' || local === 'src') && !inside.test(value))) {
     return `“${name}” leads out of the drawing, to “${value.trim().replace(/\s+/g, ' ').slice(0, 60)}”`;
   }
+  if (toldPath.test(local)) return `“${name}” tells where its file lay on a machine`;
   if (name.startsWith('xmlns') && value.trim() === html) return `“${name}” brings HTML into it`;
   if (outwardStyle.test(value) && (local === 'style' || value.includes('('))) {
     return `“${name}” fetches something from elsewhere`;

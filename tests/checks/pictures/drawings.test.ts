@@ -46,6 +46,10 @@ describe('a drawing that does more than to be looked at is refused with its line
       '<style><![CDATA[a { background: url("//b") }]]></style>',
       '<style> fetches something from elsewhere',
     ],
+    [
+      '<g xmlns:i="a" i:export-filename="/home/ana/secret.png"/>',
+      '“i:export-filename” tells where its file lay on a machine',
+    ],
     ['<g xmlns:h="http://www.w3.org/1999/xhtml"/>', '“xmlns:h” brings HTML into it'],
     ['<?xml-stylesheet href="a.css"?>', '<?xml-stylesheet?> fetches a style sheet'],
   ])('%s', (inner, deed) => {
