@@ -129,21 +129,20 @@ test('no page, feed or list of files names the programs that made it', () => {
   expect(texts.filter((path) => programs.test(readFileSync(path, 'utf8')))).toEqual([]);
 });
 
+/** The names and values of lines such as `Contact: a`. */
+const fieldsOf = (lines: string[]): Record<string, string> =>
+  Object.fromEntries(
+    lines.map((line): [string, string] => {
+      const [name = '', value = ''] = line.trim().split(/: (.*)/);
+      return [name, value];
+    }),
+  );
+
 test('hosts are told what to send with every answer, and with files that have a hash', () => {
   const written = readFileSync(join(dist, '_headers'), 'utf8').trim().split('\n\n');
   const rules = written.map((rule) => {
     const [path, ...lines] = rule.split('\n');
-    return [
-      path,
-      Object.fromEntries(
-        lines.map((line) =>
-          line
-            .trim()
-            .split(/: (.*)/)
-            .slice(0, 2),
-        ),
-      ),
-    ];
+    return [path, fieldsOf(lines)];
   });
   expect(rules).toEqual([
     ['/*', everywhere],
@@ -164,15 +163,11 @@ test('the example for nginx in the manual sends the same', () => {
 });
 
 test('says whom to tell of a hole, for half a year at least and a year at most', () => {
-  const fields = new Map(
-    readFileSync(join(dist, '.well-known/security.txt'), 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => line.split(/: (.*)/).slice(0, 2) as [string, string]),
-  );
-  expect([...fields.keys()]).toEqual(['Contact', 'Expires', 'Preferred-Languages', 'Canonical']);
-  expect(fields.get('Contact')).toBe(site.securityContact);
-  const days = (Date.parse(fields.get('Expires') ?? '') - Date.now()) / 86_400_000;
+  const written = readFileSync(join(dist, '.well-known/security.txt'), 'utf8');
+  const fields = fieldsOf(written.trim().split('\n'));
+  expect(Object.keys(fields)).toEqual(['Contact', 'Expires', 'Preferred-Languages', 'Canonical']);
+  expect(fields['Contact']).toBe(site.securityContact);
+  const days = (Date.parse(fields['Expires'] ?? '') - Date.now()) / 86_400_000;
   expect(days).toBeGreaterThan(180);
   expect(days).toBeLessThan(367);
 });
