@@ -1,6 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { afterBuild } from './src/integrations/after-build.ts';
-import { imagesAsContent } from './src/integrations/images-as-content.ts';
+import { lightImports } from './src/integrations/light-imports.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -29,6 +29,6 @@ export default defineConfig({
   integrations: afterBuild,
   vite: {
     build: { assetsInlineLimit: 0 }, // scripts stay out of the page, whose bytes are for reading
-    plugins: [imagesAsContent()],
+    plugins: [lightImports()],
   },
 });

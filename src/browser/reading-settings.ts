@@ -1,16 +1,13 @@
 import { oncePerKey } from '../shared/once-per-key.ts';
-import {
-  applyStoredSettings,
-  readingSettings,
-  settingsStorageKey,
-} from '../shared/stored-settings.ts';
+import { settingsStorageKey } from '../shared/stored-settings.ts';
 import { addStyle } from './add-style.ts';
 import { ifUnloaded } from './if-unloaded.ts';
-import { keepLineInPlace } from './keep-line-in-place.ts';
 import faces from './settings/hyperlegible-faces.css?url';
 
+/** Few pages are open while the settings change in another; what cannot be loaded then leaves the page as it is. */
 const renew = (): void => {
-  keepLineInPlace(() => applyStoredSettings(settingsStorageKey, readingSettings));
+  const apply = import('./settings/renew-settings.ts');
+  void apply.then(({ renewSettings }) => renewSettings(), ifUnloaded(undefined));
 };
 
 /** The button that opens the form of settings, which is made when a reader reaches for it. */

@@ -1,7 +1,7 @@
 import { searchFiles } from '../shared/search-files.ts';
 import type { WaitingWords } from '../shared/search-words.ts';
-import { ifUnloaded } from './if-unloaded.ts';
 import { scriptWords } from './load-words.ts';
+import { asData, asModule, preload } from './preload.ts';
 import { markArrival } from './search-arrival.ts';
 import type { SearchResults } from './search/search-results.ts';
 
@@ -19,25 +19,13 @@ const loadEngine = async (): Promise<void> => {
   await newestVolume(document.documentElement.lang);
 };
 
-const asData = { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' };
-const asModule = { rel: 'modulepreload' };
-
-/** A preload serves whoever asks for it later, whatever the host says of caching; a fetch might be made again. */
-function preload(href: string, kind: typeof asData | typeof asModule): void {
-  const link = document.createElement('link');
-  Object.assign(link, { ...kind, href });
-  // Takes a failure out, which would be handed to whoever asks next.
-  link.addEventListener('error', () => void fetch(href).catch(ifUnloaded(undefined)));
-  document.head.append(link);
-}
-
 /** Starts all that a first search needs, side by side, while the reader reaches for the keys. */
 function warm(): void {
   const { lang } = document.documentElement;
+  preload(searchFiles.volumes(lang), asData); // first: it names what is asked for next
   void Promise.allSettled([load(), loadEngine()]); // whoever searches is told of a failure
   preload(searchFiles.script(lang), asModule);
   preload(searchFiles.engine(lang), asData);
-  preload(searchFiles.volumes(lang), asData);
   preload(searchFiles.names(lang), asData);
 }
 

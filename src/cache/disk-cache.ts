@@ -6,6 +6,7 @@ import { ifThere } from '../shared/if-there.ts';
 /** What is kept from one run to the next, a folder of the cache for each. */
 export type Shelf =
   | 'bodies'
+  | 'bundles'
   | 'cards'
   | 'documents'
   | 'facts'

@@ -5,7 +5,7 @@ import { finishPages } from './finish-pages.ts';
 import { responseHeaders } from './response-headers.ts';
 import { searchIndex } from './search-index.ts';
 import { signposts } from './signposts.ts';
-import { unreferencedImages } from './unreferenced-images.ts';
+import { shownPictures } from './shown-pictures.ts';
 
 /** What the first step tells those after it, so that each page is read once. */
 const pages: BuiltPages = new Map();
@@ -16,8 +16,8 @@ export const afterBuild: AstroIntegration[] = [
   finishPages(pages),
   // Writes pages that are finished as they are made, where no other stands. Before the check, which sees all.
   signposts(pages),
-  // Before the check, which would tell of a page that still shows what was removed.
-  unreferencedImages(pages),
+  // Knows of all pages what they show. Before the check, which tells of a page that shows what is not there.
+  shownPictures(pages),
   // Writes files of its own, out of content and not of pages. Before the check, as long as it takes.
   searchIndex(),
   // Writes a file that hosts read and nobody links.

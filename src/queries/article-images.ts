@@ -1,23 +1,70 @@
+import { hash } from 'node:crypto';
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { ImageMetadata } from 'astro';
-import { join } from 'node:path/posix';
+import { imageMetadata } from 'astro/assets/utils';
+import { emitImageMetadata } from 'astro/assets/utils/node';
+import { outDir } from 'astro:config/server';
+import { tellPicture } from '../cache/picture-channel.ts';
+import { ifThere } from '../shared/if-there.ts';
+import { oncePerKey } from '../shared/once-per-key.ts';
 import type { Article } from './articles.ts';
+import { projectRoot } from './site-root.ts';
 
-const files = import.meta.glob<{ default: ImageMetadata }>(
-  // Cameras write their endings in capitals.
-  '/content/articles/*/*.{[aA][vV][iI][fF],[jJ][pP][eE][gG],[jJ][pP][gG],[pP][nN][gG],[sS][vV][gG],[wW][eE][bB][pP]}',
-);
+type Illustrated = Pick<Article, 'file'>;
+
+const fileOf = ({ file }: Illustrated, path: string): string =>
+  join(projectRoot, dirname(file), path);
+
+const missing = ({ file }: Illustrated, path: string): Error =>
+  new Error(`${file}: the image “${path}” does not exist`);
+
+const readPicture = oncePerKey(async (file: string) => {
+  const bytes = await readFile(file);
+  const { width, height, format } = await imageMetadata(bytes, file);
+  const name = `${hash('sha256', bytes, 'base64url').slice(0, 12)}.${format}`;
+  tellPicture({ file, name });
+  return { name, width, height, format };
+});
 
 /**
- * An image of an article's folder, with its dimensions.
+ * An image of an article's folder, for the key of a page that shows it.
+ *
+ * @param path as written in the article: `./harbour.jpg`
+ * @returns a name that changes with what is to be seen
+ * @throws when there is no such file
+ */
+export async function imageName(article: Illustrated, path: string): Promise<string> {
+  const picture = await ifThere(readPicture(fileOf(article, path)));
+  if (!picture) throw missing(article, path);
+  return picture.name;
+}
+
+const assets = join(fileURLToPath(outDir), '_astro');
+
+/** Puts an image where Astro makes smaller ones of it. It stays there if a page shows it as it is. */
+const publishedImage = oncePerKey(async (file: string): Promise<ImageMetadata | undefined> => {
+  const picture = await ifThere(readPicture(file));
+  if (!picture) return undefined;
+  const { name, width, height, format } = picture;
+  await mkdir(assets, { recursive: true });
+  await copyFile(file, join(assets, name));
+  const src = join(import.meta.env.BASE_URL, '_astro', name);
+  return { src, width, height, format };
+});
+
+/**
+ * An image of an article's folder, with its dimensions, for a page that is being made. It is no import: an archive has
+ * more images than a bundler should be given.
  *
  * @param path as written in the article: `./harbour.jpg`
  * @throws when there is no such file
+ * @see src/decisions/0090-images-without-the-bundler.md
  */
-export async function articleImage(
-  article: Pick<Article, 'slug' | 'file'>,
-  path: string,
-): Promise<ImageMetadata> {
-  const load = files[join('/content/articles', article.slug, path)];
-  if (!load) throw new Error(`${article.file}: the image “${path}” does not exist`);
-  return (await load()).default;
+export async function articleImage(article: Illustrated, path: string): Promise<ImageMetadata> {
+  const file = fileOf(article, path);
+  const image = import.meta.env.DEV ? await emitImageMetadata(file) : await publishedImage(file);
+  if (!image) throw missing(article, path);
+  return image;
 }

@@ -4,7 +4,7 @@ import { languageCodes } from '../i18n/languages.ts';
 import { oncePerKey } from '../shared/once-per-key.ts';
 import { articleEnd } from './article-end.ts';
 import { articleHistory } from './article-history.ts';
-import { articleImage } from './article-images.ts';
+import { imageName } from './article-images.ts';
 import { articleOutline } from './article-outline.ts';
 import { articleUpdates } from './article-updates.ts';
 import { editionsOf, publishedArticles, type Article } from './articles.ts';
@@ -41,10 +41,10 @@ export const named = (subject: Subject): object => ({
   articles: undefined,
 });
 
-async function findImages(article: Article): Promise<unknown[]> {
+async function findImages(article: Article): Promise<string[]> {
   const { images } = await articleOutline(article);
   const all = [...(article.lead?.image ? [article.lead.image] : []), ...images];
-  return Promise.all(all.map((image) => articleImage(article, image)));
+  return Promise.all(all.map((image) => imageName(article, image)));
 }
 
 /** Asked for by the page of an article, and by every feed and file that has its full text. */

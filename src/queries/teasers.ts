@@ -1,7 +1,7 @@
 import type { ImageMetadata } from 'astro';
 import { languages } from '../i18n/languages.ts';
 import { readingMinutes } from '../shared/words.ts';
-import { articleImage } from './article-images.ts';
+import { articleImage, imageName } from './article-images.ts';
 import { articleOutline } from './article-outline.ts';
 import type { Article } from './articles.ts';
 import { authors, pick } from './people-and-topics.ts';
@@ -16,14 +16,21 @@ export interface Teaser {
   image: ImageMetadata | undefined;
 }
 
-export async function teaser(article: Article): Promise<Teaser> {
-  const { language, lead } = article;
+async function teaserWords(article: Article): Promise<Pick<Teaser, 'authors' | 'minutes'>> {
+  const { language } = article;
   const names = pick(await authors(language), article.authors).map(({ name }) => name);
   return {
-    article,
     authors: new Intl.ListFormat(languages[language].locale, { type: 'unit' }).format(names),
     minutes: readingMinutes((await articleOutline(article)).words),
-    image: lead?.image ? await articleImage(article, lead.image) : undefined,
+  };
+}
+
+export async function teaser(article: Article): Promise<Teaser> {
+  const { image } = article.lead ?? {};
+  return {
+    article,
+    ...(await teaserWords(article)),
+    image: image ? await articleImage(article, image) : undefined,
   };
 }
 
@@ -31,7 +38,7 @@ export async function teaser(article: Article): Promise<Teaser> {
 export const teased = (articles: readonly Article[]): Promise<unknown[]> =>
   Promise.all(
     articles.map(async (article) => {
-      const { authors: names, minutes, image } = await teaser(article);
-      return [names, minutes, image];
+      const { image } = article.lead ?? {};
+      return [await teaserWords(article), image && (await imageName(article, image))];
     }),
   );

@@ -3,16 +3,19 @@ import { isKept, kept, keptBytes, type CacheEntry } from '../cache/disk-cache.ts
 import type { Language } from '../i18n/languages.ts';
 import { sideBySide } from '../shared/side-by-side.ts';
 import { digestOf, indexerDigest } from './index-digest.ts';
-import type { IndexDocument } from './index-document.ts';
-import { keptDocument } from './kept-document.ts';
+import { intoGroups } from './into-groups.ts';
+import { keptGroup, type Group } from './kept-group.ts';
 import { keptWords, spellingsInArticle } from './kept-words.ts';
-import { pagefindBundle, type Bundle } from './pagefind-bundle.ts';
+import { mergeGroups } from './merge-groups.ts';
+import type { Bundle } from './pagefind-bundle.ts';
 import type { ArticleToIndex } from './read-articles.ts';
 import { Vocabulary, type CountedWords } from './vocabulary.ts';
 
-/** A volume to be: its articles, and a digest of all that decides what is in it. It survives a thread's message. */
+/** A volume to be: its articles, in groups too, and a digest of all that decides what is in it. */
 export interface VolumeToMake {
+  language: Language;
   articles: ArticleToIndex[];
+  groups: Group[];
   digest: string;
 }
 
@@ -28,7 +31,8 @@ export async function volumeOf(
   articles: ArticleToIndex[],
 ): Promise<VolumeToMake> {
   const digests = articles.map(({ digest }) => digest);
-  return { articles, digest: digestOf(await indexerDigest(root), language, digests) };
+  const digest = digestOf(await indexerDigest(root), language, digests);
+  return { language, articles, groups: intoGroups(articles), digest };
 }
 
 const entryOf = (root: string, { digest }: VolumeToMake): CacheEntry => ({
@@ -37,8 +41,11 @@ const entryOf = (root: string, { digest }: VolumeToMake): CacheEntry => ({
   key: [digest],
 });
 
-const documentsOf = (root: string, { articles }: VolumeToMake): Promise<IndexDocument[]> =>
-  sideBySide(articles, (article) => keptDocument(root, article));
+async function bundleOf(root: string, { language, groups }: VolumeToMake): Promise<Bundle> {
+  const bundles: Bundle[] = [];
+  for (const group of groups) bundles.push(await keptGroup(root, group));
+  return mergeGroups(language, bundles);
+}
 
 export const isVolumeKept = (root: string, volume: VolumeToMake): Promise<boolean> =>
   isKept(entryOf(root, volume));
@@ -49,7 +56,7 @@ export async function keptVolume(root: string, volume: VolumeToMake): Promise<Ma
     const vocabulary = new Vocabulary();
     const words = sideBySide(volume.articles, (article) => keptWords(root, article));
     for (const counted of await words) vocabulary.merge(counted);
-    const bundle = await pagefindBundle(await documentsOf(root, volume));
+    const bundle = await bundleOf(root, volume);
     return serialize({ bundle, words: vocabulary.counted() } satisfies MadeVolume);
   });
   return deserialize(bytes) as MadeVolume;

@@ -4,10 +4,16 @@ import type { Language } from '../i18n/languages.ts';
 import { authorSchema, type Author } from '../schemas/author.ts';
 import type { Name } from '../schemas/name.ts';
 import { topicSchema } from '../schemas/topic.ts';
-import { searchFiles } from '../shared/search-files.ts';
+import { searchFiles, type SearchVolume } from '../shared/search-files.ts';
 import { intoVolumes } from './into-volumes.ts';
-import { keptSpellings, keptVolume, volumeOf, type VolumeToMake } from './kept-volume.ts';
-import { makeMissing } from './make-volumes.ts';
+import {
+  isVolumeKept,
+  keptSpellings,
+  keptVolume,
+  volumeOf,
+  type VolumeToMake,
+} from './kept-volume.ts';
+import { makeMissing } from './make-groups.ts';
 import { endPagefind } from './pagefind-bundle.ts';
 import { readArticles, type ArticleToIndex } from './read-articles.ts';
 import { readEntries } from '../loaders/read-entries.ts';
@@ -15,7 +21,7 @@ import { rightWords } from './right-words.ts';
 import { searchAuthors } from './search-authors.ts';
 import { readNames, searchNames, spellingsOf } from './search-names.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { listed, writeVolume } from './write-volume.ts';
+import { writeVolume } from './write-volume.ts';
 
 /** What the index of a language is made from. */
 interface LanguageIndex {
@@ -39,14 +45,15 @@ async function indexesOf(root: string, articles: ArticleToIndex[]): Promise<Lang
 async function writeVolumes(
   { root, site }: { root: string; site: string },
   { language, volumes }: LanguageIndex,
-): Promise<Vocabulary> {
+): Promise<{ list: SearchVolume[]; words: string[] }> {
   const vocabulary = new Vocabulary();
+  const list: SearchVolume[] = [];
   for (const volume of volumes) {
     const { bundle, words } = await keptVolume(root, volume);
-    await writeVolume(site, language, volume, bundle);
+    list.push(await writeVolume(site, language, volume, bundle));
     vocabulary.merge(words);
   }
-  return vocabulary;
+  return { list, words: vocabulary.list() };
 }
 
 /** Those of some spellings that stand in any of the volumes. */
@@ -67,16 +74,19 @@ export async function writeIndex(root: string, site: string): Promise<void> {
   const topic = await readEntries(root, 'topics', topicSchema);
   const names: Name[] = await readNames(root);
   const indexes = await indexesOf(root, await readArticles(root, { author, topic }));
+  const volumes = indexes.flatMap((index) => index.volumes);
+  const areKept = await Promise.all(volumes.map((volume) => isVolumeKept(root, volume)));
+  const toMake = volumes.filter((_, at) => !areKept[at]);
   await makeMissing(
     root,
-    indexes.flatMap(({ volumes }) => volumes),
+    toMake.flatMap(({ groups }) => groups),
   );
   for (const index of indexes) {
-    const { language, articles, volumes } = index;
-    const words = (await writeVolumes({ root, site }, index)).list();
+    const { language, articles } = index;
+    const { list, words } = await writeVolumes({ root, site }, index);
     const used = await standing(root, index, spellingsOf(names, language));
     const written = {
-      volumes: JSON.stringify(volumes.map(listed)),
+      volumes: JSON.stringify(list),
       names: JSON.stringify(searchNames(names, language, used)),
       vocabulary: words.join('\n'),
       authors: JSON.stringify(searchAuthors(articles, language, author)),

@@ -17,25 +17,29 @@ const newestDay = ({ articles }: VolumeToMake): string | undefined =>
     .at(-1);
 
 /** As the site lists a volume. Its name is new to browsers when anything in it is. */
-export function listed(volume: VolumeToMake): SearchVolume {
+function listed(volume: VolumeToMake, bundle: Bundle): SearchVolume {
   const newest = newestDay(volume);
   const { articles, digest } = volume;
-  return { name: digest.slice(0, 12), articles: articles.length, ...(newest && { newest }) };
+  const meta = [...bundle.keys()].find((path) => path.endsWith('.pf_meta'));
+  if (!meta) throw new Error('search index: Pagefind has made no table of contents');
+  return { name: digest.slice(0, 12), meta, articles: articles.length, ...(newest && { newest }) };
 }
 
 /**
  * Writes a volume of the index of a language.
  *
  * @param site the folder of the built site
+ * @returns it as the site lists it
  */
 export async function writeVolume(
   site: string,
   language: Language,
   volume: VolumeToMake,
   bundle: Bundle,
-): Promise<void> {
+): Promise<SearchVolume> {
+  const written = listed(volume, bundle);
   const beside = join(site, searchFolder(language));
-  const folder = join(site, volumeFolder(language, listed(volume).name));
+  const folder = join(site, volumeFolder(language, written.name));
   const files = [...bundle].map(([path, content]) => ({
     path: join(isShared(path) ? beside : folder, path),
     content,
@@ -44,4 +48,5 @@ export async function writeVolume(
     await mkdir(within, { recursive: true });
   }
   await sideBySide(files, ({ path, content }) => writeFile(path, content));
+  return written;
 }

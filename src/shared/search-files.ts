@@ -24,6 +24,8 @@ export const searchFolder = (language: string): string => `${searchRoot}${langua
 export interface SearchVolume {
   /** Of its folder. It changes with what is in the volume, so that browsers may keep a volume for ever. */
   name: string;
+  /** The file with its table of contents. */
+  meta: string;
   /** How many it holds. */
   articles: number;
   /** The day of the newest of them; none where that is not published yet. */
@@ -33,6 +35,15 @@ export interface SearchVolume {
 /** The folder of a volume. */
 export const volumeFolder = (language: string, name: string): string =>
   `${searchFolder(language)}/${name}/`;
+
+/** What each volume begins with, named by Pagefind. */
+export const entryFile = 'pagefind-entry.json';
+
+/** What Pagefind asks for one after the other when a volume is started. */
+export function askedAtStart(language: string, { name, meta }: SearchVolume): string[] {
+  const folder = volumeFolder(language, name);
+  return [`${folder}${entryFile}?ts=${name}`, folder + meta];
+}
 
 /** An author as the search knows them. */
 export interface SearchAuthor {

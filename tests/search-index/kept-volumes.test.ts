@@ -5,8 +5,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { authorSchema } from '../../src/schemas/author.ts';
 import { topicSchema } from '../../src/schemas/topic.ts';
 import { intoVolumes } from '../../src/search-index/into-volumes.ts';
-import { isVolumeKept, volumeOf } from '../../src/search-index/kept-volume.ts';
-import { makeInThreads } from '../../src/search-index/make-volumes.ts';
+import { intoGroups } from '../../src/search-index/into-groups.ts';
+import { isGroupKept } from '../../src/search-index/kept-group.ts';
+import { makeInThreads } from '../../src/search-index/make-groups.ts';
 import { readArticles } from '../../src/search-index/read-articles.ts';
 import { readEntries } from '../../src/loaders/read-entries.ts';
 import { writeIndex } from '../../src/search-index/write-index.ts';
@@ -33,7 +34,8 @@ afterAll(async () => {
   await rm(out, { recursive: true });
 });
 
-const kept = (): string => join(site.root, 'node_modules/.cache/longview/volumes');
+const kept = (shelf: 'bundles' | 'volumes' = 'volumes'): string =>
+  join(site.root, 'node_modules/.cache/longview', shelf);
 
 async function indexed(): Promise<SearchVolume[]> {
   await rm(out, { recursive: true });
@@ -111,16 +113,15 @@ describe('the volumes of the index', () => {
   test('are the same whether threads made them or not', async () => {
     const before = await indexed();
     const files = await Promise.all(before.map(filesOf));
-    await rm(kept(), { recursive: true });
+    for (const shelf of ['volumes', 'bundles'] as const) await rm(kept(shelf), { recursive: true });
     const author = await readEntries(site.root, 'authors', authorSchema);
     const topic = await readEntries(site.root, 'topics', topicSchema);
     const some = intoVolumes(await readArticles(site.root, { author, topic }));
-    const volumes = await Promise.all(some.map((one) => volumeOf(site.root, 'en', one)));
-    await makeInThreads(site.root, volumes);
-    expect(await Promise.all(volumes.map((one) => isVolumeKept(site.root, one)))).toEqual([
-      true,
-      true,
-    ]);
+    const groups = some.flatMap(intoGroups);
+    await makeInThreads(site.root, groups);
+    expect(await Promise.all(groups.map((one) => isGroupKept(site.root, one)))).toEqual(
+      groups.map(() => true),
+    );
     expect(await indexed()).toEqual(before);
     expect(await Promise.all(before.map(filesOf))).toEqual(files);
   });

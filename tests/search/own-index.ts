@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { createIndex } from 'pagefind';
 import type { Page } from 'playwright-core';
 import type { Language } from '../../src/i18n/languages.ts';
@@ -39,9 +40,11 @@ export async function indexOf(
   const list: SearchVolume[] = [];
   for (const [at, documents] of volumes.entries()) {
     const name = `volume-${at}`;
-    list.push({ name, articles: documents.size });
-    for (const [path, content] of await filesOf(language, name, documents))
-      files.set(path, content);
+    const made = await filesOf(language, name, documents);
+    const meta = made.map(([path]) => basename(path)).find((file) => file.endsWith('.pf_meta'));
+    if (!meta) throw new Error('Pagefind has made no table of contents');
+    list.push({ name, meta, articles: documents.size });
+    for (const [path, content] of made) files.set(path, content);
   }
   files.set(searchFiles.volumes(language), Buffer.from(JSON.stringify(list)));
   return files;

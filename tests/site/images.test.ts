@@ -21,7 +21,7 @@ test('are named by their bytes, so that one picture in two articles has one name
     (name) => !/\.(?:js|css|woff2)$/.test(name),
   );
   expect(names.length).toBeGreaterThan(10);
-  expect(names.filter((name) => !/^[\w-]{8}(?:_\w+)?\.\w+$/.test(name))).toEqual([]);
+  expect(names.filter((name) => !/^[\w-]{12}(?:_\w+)?\.\w+$/.test(name))).toEqual([]);
 });
 
 describe.each(articles)('$path', ({ tree }) => {

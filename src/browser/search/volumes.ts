@@ -1,6 +1,12 @@
 import { oncePerKey } from '../../shared/once-per-key.ts';
-import { searchFiles, volumeFolder, type SearchVolume } from '../../shared/search-files.ts';
+import {
+  askedAtStart,
+  searchFiles,
+  volumeFolder,
+  type SearchVolume,
+} from '../../shared/search-files.ts';
 import { loadText } from '../load-text.ts';
+import { asData, preload } from '../preload.ts';
 import { startVolume, type Pagefind, type PagefindModule } from './pagefind.ts';
 import { lostOf, sendAgain, watchPieces } from './pieces.ts';
 
@@ -60,14 +66,22 @@ async function open(
   };
 }
 
+/** The volumes of a language. What the newest needs is sent for while Pagefind's script is on its way. */
+async function listVolumes(language: string): Promise<[SearchVolume, ...SearchVolume[]]> {
+  const [first, ...others] = JSON.parse(
+    await loadText(searchFiles.volumes(language)),
+  ) as SearchVolume[];
+  if (!first) throw new Error(`The search index of ${language} has no volume`);
+  for (const address of askedAtStart(language, first)) preload(address, asData);
+  return [first, ...others];
+}
+
 async function load(language: string): Promise<Library> {
   watchPieces();
   const script = import(/* @vite-ignore */ addressOf(language)) as Promise<PagefindModule>;
-  const [module, list] = await orForget(language, () =>
-    Promise.all([script, loadText(searchFiles.volumes(language))]),
+  const [module, [first, ...others]] = await orForget(language, () =>
+    Promise.all([script, listVolumes(language)]),
   );
-  const [first, ...others] = JSON.parse(list) as SearchVolume[];
-  if (!first) throw new Error(`The search index of ${language} has no volume`);
   const newest = await open(module, language, first);
   const older = oncePerKey(async (all: SearchVolume[]) => {
     if (all.length > 0) await newest.search(''); // answered once the engine runs, which the others are to find running

@@ -1,6 +1,5 @@
 import type { SettingsWords } from '../../shared/script-words.ts';
 import {
-  applyStoredSettings,
   initialSettings,
   keptReadingsKey,
   readingSettings,
@@ -13,6 +12,7 @@ import { forget, store } from '../device-storage.ts';
 import { keepLineInPlace } from '../keep-line-in-place.ts';
 import { scriptWords } from '../load-words.ts';
 import { element } from '../search/element.ts';
+import { renewSettings } from './renew-settings.ts';
 import style from './settings-form.css?url';
 
 const current = document.documentElement.dataset;
@@ -58,9 +58,7 @@ export async function settingsForm(): Promise<HTMLFormElement> {
   });
   form.addEventListener('reset', () => {
     keep(undefined);
-    keepLineInPlace(() => {
-      applyStoredSettings(settingsStorageKey, readingSettings);
-    });
+    renewSettings();
   });
   new MutationObserver(() => showCurrent(form)).observe(document.documentElement, {
     attributeFilter: settingNames.map((name) => `data-${name}`),

@@ -1,0 +1,10 @@
+import {
+  applyStoredSettings,
+  readingSettings,
+  settingsStorageKey,
+} from '../../shared/stored-settings.ts';
+import { keepLineInPlace } from '../keep-line-in-place.ts';
+
+/** Shows the page as the device has it in store, the line that is read staying where it was. */
+export const renewSettings = (): void =>
+  keepLineInPlace(() => applyStoredSettings(settingsStorageKey, readingSettings));

@@ -1,0 +1,14 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { sideBySide } from '../shared/side-by-side.ts';
+import { keptWords } from './kept-words.ts';
+import { keptGroup, type Group } from './kept-group.ts';
+import { endPagefind } from './pagefind-bundle.ts';
+
+// A thread has a Pagefind of its own, which reads one document after the other.
+const { root, groups } = workerData as { root: string; groups: Group[] };
+for (const group of groups) {
+  await keptGroup(root, group);
+  await sideBySide(group, (article) => keptWords(root, article));
+}
+await endPagefind();
+parentPort?.close();
