@@ -11,10 +11,16 @@ const article = articlePath(inject('site').dist);
 
 /** What anybody may write into an address, or leave on a device. */
 const written = [
-  ...[...texts.markup.slice(0, 4), ...texts.outbreaks.slice(0, 6), ...texts.readTwice.slice(5, 9)],
-  ...['__proto__', 'constructor', addresses.scripts[0] ?? '', addresses.disguises[0] ?? ''],
-  ...['\u202e', '\u0000', '%E0%A4%A', '\ud800', 'a'.repeat(5000), '9-0'],
-];
+  ...[texts.markup[3], texts.outbreaks[0], texts.outbreaks[9], texts.readTwice[7], '__proto__'],
+  ...[
+    addresses.scripts[0],
+    addresses.disguises[0],
+    '\u0000',
+    '%E0%A4%A',
+    '\ud800',
+    'a'.repeat(5000),
+  ],
+].map((text = '') => text);
 
 const encoded = (text: string): string => encodeURIComponent(text.toWellFormed());
 
