@@ -21,6 +21,9 @@ export default defineConfig({
         "font-src 'self'",
         "form-action 'self'",
         "img-src 'self'",
+        "manifest-src 'self'",
+        "require-trusted-types-for 'script'",
+        'trusted-types worker',
       ],
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] }, // Pagefind runs WebAssembly
       styleDirective: { resources: ["'self'"] },

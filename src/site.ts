@@ -9,6 +9,8 @@ export const site = {
     ar: 'قاعة مطالعة للتحليلات الإخبارية الطويلة.',
   },
   publisher: 'Longview',
+  /** Where whoever finds a hole in the site may tell of it: `mailto:`, `tel:` or the address of a page. */
+  securityContact: 'mailto:security@longview.example',
   /** The licence of the texts, linked in the footer and named in the feed. */
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   /** Folders of `content/pages/` that tell what the newsroom promises: search engines are told which they are. */

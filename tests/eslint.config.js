@@ -45,6 +45,22 @@ export default defineConfig(
     },
   },
   {
+    // What a text says must never become markup: pages refuse it too, by their policy.
+    files: ['src/{browser,shared}/**/*.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...[
+          ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'srcdoc'],
+          ...['createContextualFragment', 'parseFromString', 'write', 'writeln'],
+        ].map((property) => ({ property, message: 'Make elements, and let a text be a text.' })),
+      ],
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+    },
+  },
+  {
     files: ['src/**/*.{ts,mjs,astro}'],
     rules: {
       'no-restricted-syntax': [

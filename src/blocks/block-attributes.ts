@@ -15,6 +15,9 @@ function describe(
   }
   const remedy = remedies[name];
   if (remedy) return `has no ${name}. ${remedy}`;
+  if (issue.code === 'invalid_value' && issue.message.startsWith('Invalid option')) {
+    return `has a wrong ${name}. Write ${issue.values.join(' or ')}`;
+  }
   return `has a wrong ${name}: it ${issue.message.replace(/^Invalid (input|option): /, 'was ')}`;
 }
 

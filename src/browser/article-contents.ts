@@ -31,10 +31,7 @@ class ArticleContents extends HTMLElement {
     const chosen = links.find((link) => link.hash === location.hash && topOf(link) > 0);
     const passed = links.findLast((link) => topOf(link) < line);
     const current = (left < 1 ? chosen : undefined) ?? passed ?? links[0];
-    for (const link of links) {
-      if (link === current) link.setAttribute('aria-current', 'true');
-      else link.removeAttribute('aria-current');
-    }
+    for (const link of links) link.ariaCurrent = link === current ? 'true' : null;
   }
 }
 

@@ -15,6 +15,6 @@ export { keptVolume } from './offline/volume-of-kept.ts';
  */
 export const act = (
   button: HTMLButtonElement,
-  section: Element | undefined,
+  section: Element | null | undefined,
   said: CopyWords,
 ): Promise<void> => (button.name === 'keep' ? pinArticle(button) : showCitations(said, section));

@@ -2,11 +2,26 @@ import { serviceWorkerFile } from '../shared/service-worker-file.ts';
 import { ifRefused } from './if-refused.ts';
 import { onHost } from './on-host.ts';
 
+const worker = onHost(serviceWorkerFile);
+
+/** The page's policy lets scripts make one kind of address out of text, by this name: that of the worker. */
+const makers = { createScriptURL: () => worker };
+
 // Lets articles be read offline, after everything that is read now; not while writing, and not where a reader wants none
 // of it.
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
   addEventListener('load', () => {
     if (document.documentElement.dataset['offline'] === 'off') return;
-    navigator.serviceWorker.register(onHost(serviceWorkerFile)).catch(ifRefused(undefined));
+    const allowed = window.trustedTypes?.createPolicy('worker', makers).createScriptURL('');
+    navigator.serviceWorker.register(allowed ?? worker).catch(ifRefused(undefined));
   });
+}
+
+declare global {
+  /** https://w3c.github.io/trusted-types/; a text to TypeScript, which does not know it yet. */
+  interface Window {
+    readonly trustedTypes?: {
+      createPolicy: (name: string, makers: object) => { createScriptURL: (from: string) => string };
+    };
+  }
 }

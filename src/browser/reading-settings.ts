@@ -1,5 +1,5 @@
 import { oncePerKey } from '../shared/once-per-key.ts';
-import { settingsStorageKey } from '../shared/stored-settings.ts';
+import { settingsStorageKey } from '../shared/storage-keys.ts';
 import { addStyle } from './add-style.ts';
 import { ifUnloaded } from './if-unloaded.ts';
 import faces from './settings/hyperlegible-faces.css?url';

@@ -2,9 +2,8 @@ import { shareOrCopy } from './copy-address.ts';
 import { ifUnloaded } from './if-unloaded.ts';
 
 /** The heading of the section that the current address names, be it by an older id. */
-const openSection = (): Element | undefined =>
-  document.querySelector(':target')?.closest('.body > hgroup')?.querySelector(':is(h2, h3)') ??
-  undefined;
+const openSection = (): Element | null | undefined =>
+  document.querySelector(':target')?.closest('.body > hgroup')?.querySelector(':is(h2, h3)');
 
 /**
  * The address to be shared: that of the section that is open, which has a card of its own, or else that of the article. It

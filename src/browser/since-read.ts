@@ -1,4 +1,4 @@
-import { keptReadingsKey } from '../shared/stored-settings.ts';
+import { keptReadingsKey } from '../shared/storage-keys.ts';
 import { stored } from './device-storage.ts';
 import { ifUnloaded } from './if-unloaded.ts';
 

@@ -3,6 +3,7 @@ import type { Problem } from '../shared/problem.ts';
 import {
   controlSigns,
   directionSigns,
+  nameOfSign,
   turningSigns,
   uselessSigns,
 } from '../shared/unseen-signs.ts';
@@ -57,9 +58,6 @@ const noSign: Kind = {
     'a character is written by a number that no page can hold, such as &#11;. Delete it, or begin a new line in its place',
 };
 
-const nameOf = (sign: string): string =>
-  `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-
 /** Isolates that are opened on a line and not closed, or the other way round, turn what follows. */
 const unbalanced = (line: string): boolean => {
   const opened = line.match(/[\u2066-\u2068]/g)?.length ?? 0;
@@ -91,7 +89,7 @@ const problemOf = (file: string, line: number, kind: Kind, sign: string): Proble
   line,
   severity: kind.severity,
   rule: 'characters',
-  message: kind.message(nameOf(sign)),
+  message: kind.message(nameOfSign(sign)),
 });
 
 /** Signs that nobody sees and that do something, or that could not be read. Each is told once a line. */

@@ -4,6 +4,7 @@ import type { ArticleFile } from '../loaders/content-files.ts';
 import { byteOrderMark, readFrontMatter, readPageFrontMatter } from '../loaders/front-matter.ts';
 import type { Read } from '../loaders/read-yaml.ts';
 import { articleProse } from '../markdown/article-prose.ts';
+import { withoutEndlessLines } from '../markdown/endless-lines.ts';
 import { parseMarkdown, readText, type ParsedArticle } from '../compile/parse-article.ts';
 import type { ProseRun } from '../markdown/prose-run.ts';
 import type { Passage } from '../blocks/pull-quote/quoted-passage.ts';
@@ -13,7 +14,7 @@ import { pendingWord } from '../schemas/pending.ts';
 import type { Problem } from '../shared/problem.ts';
 import { escapedInMarkdown, escapedInYaml, type EscapedText } from './escaped-texts.ts';
 import { frontMatterProse } from './front-matter-prose.ts';
-import { withoutNestedLines } from './nested-lines.ts';
+import { ofReadableLength } from './readable-length.ts';
 
 /** Files that a front matter names. */
 export interface NamedFiles {
@@ -65,10 +66,8 @@ async function takeApart<FrontMatter extends Record<string, unknown>>(
   written: string,
   readMatter: (source: string, path: string) => Read<FrontMatter>,
 ): Promise<ReadArticle<FrontMatter>> {
-  const { text: source, problems: nested } = withoutNestedLines(
-    written.replace(byteOrderMark, ''),
-    file.path,
-  );
+  const readable = ofReadableLength(written.replace(byteOrderMark, ''), file.path);
+  const { text: source, problems: endless } = withoutEndlessLines(readable.text, file.path);
   const frontMatter = readMatter(source, file.path);
   const places = location(source);
   const parsed = parseMarkdown(source, file.path);
@@ -94,7 +93,7 @@ async function takeApart<FrontMatter extends Record<string, unknown>>(
     escaped,
     passages: parsed.file.data.passages ?? [],
     tree: parsed.tree,
-    problems: [...nested, ...frontMatter.problems, ...body.problems],
+    problems: [...readable.problems, ...endless, ...frontMatter.problems, ...body.problems],
   };
 }
 

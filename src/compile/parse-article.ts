@@ -8,6 +8,7 @@ import { VFile } from 'vfile';
 import { remarkCodeFences } from '../blocks/code/remark-code-fences.ts';
 import { remarkCodeLanguages } from '../blocks/code/remark-code-languages.ts';
 import { remarkBareImages } from '../blocks/figure/remark-bare-images.ts';
+import { remarkNoteNames } from '../blocks/notes/remark-note-names.ts';
 import { remarkNoteReferences } from '../blocks/notes/remark-note-references.ts';
 import { remarkTableRows } from '../blocks/table/remark-table-rows.ts';
 import { remarkBlocks } from '../blocks/remark-blocks.ts';
@@ -54,6 +55,7 @@ const processor = unified()
   .use(remarkPrintedMarkup) // before anything moves text
   .use(remarkTableRows)
   .use(remarkNoteReferences)
+  .use(remarkNoteNames) // after the check, which tells names as they are written
   .use(remarkCodeFences)
   .use(remarkCodeLanguages)
   .use(remarkHeadingIds) // before blocks: a pull-quote names its section, a figure's id is none of a heading's

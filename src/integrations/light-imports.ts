@@ -4,13 +4,11 @@ type Plugin = NonNullable<ViteUserConfig['plugins']>[number];
 
 /** Asks for what a script imports side by side with it, since browsers would see that only once it is there. */
 const helper = (base: string): string => `
-export const __vitePreload = (load, files = []) => {
-  for (const file of files) {
+export const __vitePreload = (load, files) => {
+  files?.forEach((file) => {
     const link = document.createElement('link');
-    link.rel = 'modulepreload';
-    link.href = ${JSON.stringify(base)} + file;
-    document.head.append(link);
-  }
+    document.head.append(Object.assign(link, { rel: 'modulepreload', href: ${JSON.stringify(base)} + file }));
+  });
   return load();
 };`;
 

@@ -159,10 +159,13 @@ const firstOfLine = (faults: YamlFault[], source: string): YamlFault[] =>
     ).values(),
   ].reverse();
 
+/** So many tell what is wrong; thousands of brackets that are not closed are as many errors, each slow to describe. */
+const mostTold = 100;
+
 /** Where lines begin with tabs, nothing else is known of how far in lines begin. */
 function errorsOf({ errors }: Document): YamlError[] {
   const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
-  return tabs.length > 0 ? tabs : errors;
+  return (tabs.length > 0 ? tabs : errors).slice(0, mostTold);
 }
 
 /**

@@ -49,7 +49,7 @@ export const leadFigure = figureAttributes
   .refine(({ image, alt }) => !image || alt, {
     path: ['alt'],
     message: 'is missing. Add it to the front matter',
-    when: () => true, // whatever else is wrong with the fields
+    when: ({ value }) => typeof value === 'object' && value !== null, // whatever else is wrong with the fields
   });
 
 export type FigureAttributes = z.infer<typeof figureAttributes>;

@@ -16,7 +16,7 @@ export async function ifThere<T>(reading: Promise<T>): Promise<T | undefined> {
 }
 
 /** How the system says that a name leads nowhere, or could not be that of a file. */
-const nowhere = ['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG'];
+const nowhere = ['ENOENT', 'ENOTDIR', 'EISDIR', 'ELOOP', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'];
 
 /** The same for a name that somebody has typed, which need not be one that a file can have. */
 export async function ifNamed<T>(reading: Promise<T>): Promise<T | undefined> {

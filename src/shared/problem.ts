@@ -1,3 +1,5 @@
+import { controlSigns, nameOfSign, turningSigns } from './unseen-signs.ts';
+
 /** In the order in which an editor should look. */
 export const severities = ['error', 'warning', 'advice'] as const;
 
@@ -16,9 +18,16 @@ export interface Problem {
   message: string;
 }
 
+/** A text on one line of a terminal, which obeys signs that nobody sees: they are named. */
+const onOneLine = (text: string): string =>
+  text
+    .replace(/\s*[\r\n\u2028\u2029]\s*/g, ' ')
+    .replace(controlSigns, nameOfSign)
+    .replace(turningSigns, nameOfSign);
+
 /** One line, in the form that editors and terminals link: `content/articles/x/en.md:41: …`. */
 export const formatProblem = ({ file, line, severity, message }: Problem): string =>
-  `${file}:${line}: ${severity === 'error' ? '' : `${severity}: `}${message}`;
+  onOneLine(`${file}:${line}: ${severity === 'error' ? '' : `${severity}: `}${message}`);
 
 /** By file and line. Compared as code units: paths have no language. */
 export const byPlace = (one: Problem, other: Problem): number =>

@@ -23,11 +23,6 @@ export const initialSettings: ReadingSettings = {
   offline: 'on',
 };
 
-export const settingsStorageKey = 'longview:reading';
-
-/** Under which the device remembers what was read; forgotten with the settings. */
-export const keptReadingsKey = 'longview:read';
-
 /**
  * Puts the stored settings on `<html data-*>`, for the style sheet to act on. Anything that is not in `allowed` is
  * ignored, so a damaged store cannot damage the page.
@@ -45,9 +40,10 @@ export function applyStoredSettings(
     // Storage is refused or its text is damaged: the page keeps its initial settings.
     if (!(error instanceof DOMException || error instanceof SyntaxError)) throw error;
   }
+  const { dataset } = document.documentElement;
   for (const [name, values] of Object.entries(allowed)) {
-    const value = values.find((candidate) => candidate === stored[name]);
-    if (value) document.documentElement.setAttribute(`data-${name}`, value);
+    const value = String(stored[name]);
+    if (values.includes(value)) dataset[name] = value;
     else document.documentElement.removeAttribute(`data-${name}`);
   }
 }

@@ -24,3 +24,7 @@ export const uselessSigns = new RegExp(
     `(?<![\\u{1f3f4}\\u{e0020}-\\u{e007e}])[\\u{e0000}-\\u{e007f}]`,
   'gu',
 );
+
+/** What a sign is called: `U+202E`. */
+export const nameOfSign = (sign: string): string =>
+  `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

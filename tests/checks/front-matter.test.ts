@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { ARTICLE } from '../support/content-folder.ts';
+import { ARTICLE, type ContentFolder } from '../support/content-folder.ts';
 import { at, testFaults } from '../support/faults.ts';
 
 const form = 'Write it as 2025-10-16, or with time and offset as 2025-10-16T09:30+03:00';
@@ -16,6 +16,21 @@ describe('front matter that cannot be read', () => {
         ),
       ],
     },
+    ...[
+      ['', 'is empty. Write something behind the colon, or remove the line'],
+      [
+        ' ./harbour.png',
+        'must have fields of its own. Write them below it, each on a line of its own',
+      ],
+    ].map(([written = '', fault = '']) => ({
+      name: `a lead without fields: “${written}”`,
+      change: async (folder: ContentFolder) =>
+        folder.write(
+          ARTICLE,
+          (await folder.read()).replace(/lead:\n(?: {2}.*\n)+/, `lead:${written}\n`),
+        ),
+      says: [at(10, `“lead” ${fault}`)],
+    })),
     {
       name: 'TOML',
       change: (folder) => folder.write(ARTICLE, '+++\ndraft = true\n+++\nOnly text.\n'),

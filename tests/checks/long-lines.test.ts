@@ -28,7 +28,7 @@ const runs = {
   'brackets of other links': '[['.repeat(5000),
 };
 
-describe('a text of 100 kB in one run is checked at once', () => {
+describe('a text that goes on without end is checked at once', () => {
   test.each(Object.entries(runs))('%s', { timeout: 20_000 }, async (_, text) => {
     const folder = await contentFolder();
     await folder.add(text);
@@ -36,9 +36,57 @@ describe('a text of 100 kB in one run is checked at once', () => {
     expect(articles.map(({ file }) => file.path)).toEqual([ARTICLE]);
   });
 
+  test.each([
+    [
+      'lists within each other, a line each',
+      Array.from({ length: 400 }, (_, depth) => `${' '.repeat(2 * depth)}- x`).join('\n'),
+      '52: the line opens 21 quotations and lists within each other. Write 20 at most',
+    ],
+    [
+      'blocks that are not closed',
+      ':::figure\n'.repeat(2000),
+      '52: the line opens a block, and 20 before it are not closed. Write ::: below each',
+    ],
+    [
+      'signs of stress',
+      '*a_ '.repeat(10_000),
+      '32: the lines up to here hold more than 5000 signs such as * and [ without an empty line between them. Divide them',
+    ],
+    [
+      'quotation marks of code, each longer than the one before',
+      Array.from({ length: 300 }, (_, length) => '`'.repeat(length + 1)).join(' '),
+      '32: the lines up to here hold more than 5000 signs such as * and [ without an empty line between them. Divide them',
+    ],
+    [
+      'words',
+      'a'.repeat(100_000),
+      '32: a word of 100000 letters. Divide it: 2000 are more than any page can show',
+    ],
+    [
+      'paragraphs',
+      'a\n\n'.repeat(6000),
+      '10000: the text is longer than 10000 lines or 500000 letters, which nobody reads on one page. Divide it',
+    ],
+    [
+      'letters',
+      `${'a '.repeat(500)}\n\n`.repeat(600),
+      '1028: the text is longer than 10000 lines or 500000 letters, which nobody reads on one page. Divide it',
+    ],
+  ])('%s are told', { timeout: 20_000 }, async (_, text, message) => {
+    const folder = await contentFolder();
+    await folder.add(text);
+    expect(await folder.problems()).toContain(`${ARTICLE}:${message}`);
+  });
+
+  test('lists beside each other are read, however many', async () => {
+    const folder = await contentFolder();
+    await folder.add('- a\n  - b\n    - c\n\n'.repeat(100));
+    expect(await folder.problems()).toEqual([]);
+  });
+
   test('quotations within each other are told, and what else is wrong too', async () => {
     const folder = await contentFolder();
-    await folder.add(`${'>'.repeat(10_000)} deep\n\nSee [there](../y/en.md).`);
+    await folder.add(`${'> '.repeat(10_000)}deep\n\nSee [there](../y/en.md).`);
     expect(await folder.problems()).toEqual([
       `${ARTICLE}:32: the line opens 10000 quotations and lists within each other. Write 20 at most`,
       `${ARTICLE}:34: the link leads to the article “y”, which does not exist. Correct the name of its folder`,

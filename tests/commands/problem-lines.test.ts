@@ -27,3 +27,11 @@ test('what would be one line more is listed', () => {
   expect(problemLines(four)).toHaveLength(4);
   expect(problemLines(four).join()).not.toContain('more of this kind');
 });
+
+test('signs that a terminal obeys are named, and a problem is one line whatever it quotes', () => {
+  const error: Problem = {
+    ...{ file: 'x\n.md', line: 1, severity: 'error' },
+    message: 'the link “a\u001b[2J\u202eb\n  c” leads nowhere',
+  };
+  expect(problemLines([error])).toEqual(['x .md:1: the link “aU+001B[2JU+202Eb c” leads nowhere']);
+});

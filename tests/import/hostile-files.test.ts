@@ -1,3 +1,5 @@
+import { symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import JSZip from 'jszip';
 import sharp from 'sharp';
@@ -59,12 +61,52 @@ describe('a small file that unpacks to a large one is refused in one line', () =
 });
 
 test.each([
-  ['html', `<h1>T</h1>${'<blockquote>'.repeat(5000)}${prose}`],
-  ['md', `# T\n\n${'> '.repeat(5000)}${prose}`],
-])('quotations within quotations without end are refused: %s', async (ending, text) => {
-  expect(await refusal(`a.${ending}`, text)).toBe(
-    `a.${ending} has quotations or lists within each other that are too deep to read. Import its text as .txt`,
-  );
+  [
+    'html',
+    `<h1>T</h1>${'<blockquote>'.repeat(5000)}${prose}`,
+    ' has quotations or lists within each other that are too deep to read. Import its text as .txt',
+  ],
+  [
+    'md',
+    `# T\n\n${'> '.repeat(5000)}${prose}`,
+    ':3: the line opens 5000 quotations and lists within each other. Write 20 at most',
+  ],
+])('quotations within quotations without end are refused: %s', async (ending, text, why) => {
+  expect(await refusal(`a.${ending}`, text)).toBe(`a.${ending}${why}`);
+});
+
+test.each([
+  ['a sign that turns words about, in an address', 'See [there](https://a.example/\u202egpj.exe).'],
+  ['one in the address of a picture', '![A map](gnp\u202exe.tcerroc)'],
+  ['a bare address that runs on into HTML', 'https://a.example/&gt;&lt;script>ran()&lt;/script>'],
+])('what is brought in passes the check: %s', async (_, words) => {
+  const { errors } = await (
+    await importFolder()
+  ).take('a.md', `# T\n\n${prose}\n\n${words}\n\n${prose} Again.`);
+  expect(errors).toEqual([]);
+});
+
+test('a picture that lies elsewhere stays there, whatever the file calls it or links to', async () => {
+  const folder = await importFolder();
+  const picture = await sharp({
+    create: { width: 600, height: 400, channels: 3, background: '#888' },
+  })
+    .png()
+    .toBuffer();
+  await writeFile(join(folder.content.root, 'secret.png'), picture);
+  await symlink(join(folder.content.root, 'secret.png'), join(folder.inbox, 'linked.png'));
+  await symlink(folder.content.root, join(folder.inbox, 'elsewhere'));
+  const named = [
+    'linked.png',
+    'elsewhere/secret.png',
+    '../secret.png',
+    'a.png%00.svg',
+    '/etc/hostname',
+  ];
+  const images = named.map((name) => `![A map](${name})`);
+  const { files, text } = await folder.take('a.md', `# T\n\n${prose}\n\n${images.join('\n\n')}`);
+  expect(files).toEqual(['en.md']);
+  expect(text.match(/which was not brought along/g)).toHaveLength(named.length);
 });
 
 test('a file that is locked with a password says so', async () => {

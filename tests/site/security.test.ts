@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { attribute, elements, isShare, type BuiltHtml } from '../support/built-html.ts';
+import { everywhere, withHash } from '../../src/integrations/response-headers.ts';
+import { site } from '../../src/site.ts';
+import { attribute, elements, isShare, meta, type BuiltHtml } from '../support/built-html.ts';
+import { ROOT } from '../support/paths.ts';
 import { dist, pages } from '../support/site-under-test.ts';
 
 function policy({ tree }: BuiltHtml): Map<string, string> {
@@ -54,6 +58,15 @@ describe.each(pages)('$path', (page) => {
     expect(directives.get('form-action')).toBe(own);
   });
 
+  test('lets no script write HTML, and runs WebAssembly only where scripts search', () => {
+    const searches = elements(page.tree, 'search-dialog', 'search-page').length > 0;
+    const scripts = directives.get('script-src') ?? '';
+    expect(scripts.includes("'wasm-unsafe-eval'")).toBe(searches);
+    if (scripts === '' || isShare(page)) return;
+    expect(directives.get('require-trusted-types-for')).toBe("'script'");
+    expect(directives.get('trusted-types')).toBe("'none'");
+  });
+
   test('allows no script or style but its own', () => {
     for (const name of ['script-src', 'style-src']) {
       const allowed = directives.get(name) ?? directives.get('default-src');
@@ -77,6 +90,86 @@ describe.each(pages)('$path', (page) => {
     expect(addresses.length).toBeGreaterThan(0);
     expect(addresses.filter((address) => !/^\/(?!\/)/.test(address))).toEqual([]);
   });
+});
+
+/** Files of the built site, hidden ones too. */
+const filesOf = (pattern: string): string[] =>
+  globSync(`{,.well-known/}${pattern}`, { cwd: dist, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+
+test('no file tells of the machine that built the site, or of a picture’s camera and programs', () => {
+  const told = [
+    ROOT,
+    tmpdir(),
+    homedir(),
+    'node_modules/',
+    'sourceMappingURL=',
+    'Exif\0\0',
+    'photoshop:',
+  ];
+  const files = filesOf('**/*');
+  expect(files.length).toBeGreaterThan(100);
+  const found = files.flatMap((path) => {
+    const bytes = readFileSync(path);
+    return told
+      .filter((words) => words.length > 2 && bytes.includes(words))
+      .map((words) => `${path}: ${words}`);
+  });
+  expect(found).toEqual([]);
+});
+
+test('no page, feed or list of files names the programs that made it', () => {
+  const named = pages.filter((page) => meta(page, 'generator') !== undefined);
+  expect(named.map(({ path }) => path)).toEqual([]);
+  const texts = filesOf('**/*.{html,xml,json,txt,md,webmanifest}').filter(
+    (path) => !path.includes('pagefind'),
+  );
+  const programs = /\b(?:Astro|Vite|Pagefind|sharp|CanvasKit|Node(?:\.js)?) v?\d/;
+  expect(texts.filter((path) => programs.test(readFileSync(path, 'utf8')))).toEqual([]);
+});
+
+/** The names and values of lines such as `Contact: a`. */
+const fieldsOf = (lines: string[]): Record<string, string> =>
+  Object.fromEntries(
+    lines.map((line): [string, string] => {
+      const [name = '', value = ''] = line.trim().split(/: (.*)/);
+      return [name, value];
+    }),
+  );
+
+test('hosts are told what to send with every answer, and with files that have a hash', () => {
+  const written = readFileSync(join(dist, '_headers'), 'utf8').trim().split('\n\n');
+  const rules = written.map((rule) => {
+    const [path, ...lines] = rule.split('\n');
+    return [path, fieldsOf(lines)];
+  });
+  expect(rules).toEqual([
+    ['/*', everywhere],
+    ['/_astro/*', withHash],
+  ]);
+});
+
+test('the example for nginx in the manual sends the same', () => {
+  const [, given = ''] =
+    /```nginx\n([^]*?)```/.exec(readFileSync(join(ROOT, 'README.md'), 'utf8')) ?? [];
+  const policies = [everywhere, withHash].map((headers) => headers['Content-Security-Policy']);
+  const missing = Object.entries(everywhere).filter(
+    ([name, value]) => !given.includes(`add_header ${name} "${value}" always;`),
+  );
+  expect(missing.map(([name]) => name)).toEqual(['Content-Security-Policy']); // by the path
+  expect(policies.filter((policy) => !given.includes(` "${policy}";`))).toEqual([]);
+  expect(given).toContain(`"${withHash['Cache-Control']}"`);
+});
+
+test('says whom to tell of a hole, for half a year at least and a year at most', () => {
+  const written = readFileSync(join(dist, '.well-known/security.txt'), 'utf8');
+  const fields = fieldsOf(written.trim().split('\n'));
+  expect(Object.keys(fields)).toEqual(['Contact', 'Expires', 'Preferred-Languages', 'Canonical']);
+  expect(fields['Contact']).toBe(site.securityContact);
+  const days = (Date.parse(fields['Expires'] ?? '') - Date.now()) / 86_400_000;
+  expect(days).toBeGreaterThan(180);
+  expect(days).toBeLessThan(367);
 });
 
 test('style sheets and scripts name no other host', () => {

@@ -56,12 +56,12 @@ let panel: HTMLElement | undefined;
  *
  * @param section the heading of the section that is open, which may be cited by itself
  */
-export async function showCitations(said: CopyWords, section?: Element): Promise<void> {
+export async function showCitations(said: CopyWords, section?: Element | null): Promise<void> {
   const [{ cite, locale }] = await Promise.all([scriptWords(), (styled ??= addStyle(style))]);
   const seen = new Date();
   const forms = element('div', {});
   const show = (isOfSection: boolean): void => {
-    const work = citedWork(seen, isOfSection ? section : undefined);
+    const work = citedWork(seen, isOfSection ? (section ?? undefined) : undefined);
     forms.replaceChildren(
       ...formsOf(work, cite, locale).map((one) => formOf(one, work, cite, said)),
     );

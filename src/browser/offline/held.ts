@@ -33,6 +33,7 @@ export async function tellHeld(
 
 /** Removes all that is held, and what would keep more. */
 export async function removeHeld(): Promise<void> {
+  if (!('serviceWorker' in navigator)) return;
   const worker = await navigator.serviceWorker.getRegistration(onHost(serviceWorkerFile));
   await worker?.unregister();
   await Promise.all(names.map((name) => caches.delete(name)));

@@ -6,11 +6,16 @@ import { keptPages } from './kept-list.ts';
 const { pathname: path } = location;
 
 async function isPinned(): Promise<boolean> {
-  return (await keptPages()).some((page) => page.path === path && page.isPinned);
+  return (
+    'caches' in globalThis &&
+    (await keptPages()).some((page) => page.path === path && page.isPinned)
+  );
 }
 
-/** Asks the service worker, which goes on where the reader leaves; settles when it is done. */
+/** Asks the service worker, which goes on where the reader leaves; settles when it is done. Without one nothing is. */
 async function ask(request: PinRequest): Promise<boolean> {
+  if (!('serviceWorker' in navigator) || !(await navigator.serviceWorker.getRegistration()))
+    return false;
   const { active } = await navigator.serviceWorker.ready;
   const { port1, port2 } = new MessageChannel();
   const answered = new Promise<boolean>((resolve) => {

@@ -1,4 +1,4 @@
-import { keptReadingsKey } from '../../shared/stored-settings.ts';
+import { keptReadingsKey } from '../../shared/storage-keys.ts';
 import { store, stored } from '../device-storage.ts';
 
 /** What is remembered of an article. */

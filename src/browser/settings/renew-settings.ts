@@ -1,8 +1,5 @@
-import {
-  applyStoredSettings,
-  readingSettings,
-  settingsStorageKey,
-} from '../../shared/stored-settings.ts';
+import { applyStoredSettings, readingSettings } from '../../shared/stored-settings.ts';
+import { settingsStorageKey } from '../../shared/storage-keys.ts';
 import { keepLineInPlace } from '../keep-line-in-place.ts';
 
 /** Shows the page as the device has it in store, the line that is read staying where it was. */

@@ -1,12 +1,11 @@
 import type { SettingsWords } from '../../shared/script-words.ts';
 import {
   initialSettings,
-  keptReadingsKey,
   readingSettings,
   settingNames,
-  settingsStorageKey,
   type SettingName,
 } from '../../shared/stored-settings.ts';
+import { keptReadingsKey, settingsStorageKey } from '../../shared/storage-keys.ts';
 import { addStyle } from '../add-style.ts';
 import { forget, store } from '../device-storage.ts';
 import { keepLineInPlace } from '../keep-line-in-place.ts';

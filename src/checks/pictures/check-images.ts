@@ -1,4 +1,4 @@
-import { dirname, extname, join } from 'node:path/posix';
+import { basename, dirname, extname, join } from 'node:path/posix';
 import { figureId } from '../../blocks/figure/figure-image.ts';
 import { idsOf } from '../../markdown/remark-heading-ids.ts';
 import { isReserved } from '../../markdown/section-ids.ts';
@@ -12,6 +12,12 @@ const formats = ['.avif', '.jpeg', '.jpg', '.png', '.svg', '.webp'];
 /** A file name that is an address as it stands, and leaves room for what the build adds to it. */
 const nameForm = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}._-]*$/u;
 const longestName = 200;
+
+const hasName = (name: string): boolean =>
+  nameForm.test(name) && Buffer.byteLength(name) <= longestName;
+
+const noName =
+  'has a name that makes no address. Rename the file in letters, digits and hyphens, not too many';
 
 /** Pictures of several sizes are made of the lead picture, for the home page and for search engines. */
 function checkLeadFormat({ file, named: { leadImage = '' }, lineOf }: ReadArticle): Problem[] {
@@ -36,8 +42,8 @@ function fault(folder: string, image: string, pictures: Pictures): string | unde
   if (!formats.includes(extname(image).toLowerCase())) {
     return `the image “${image}” is in a format that browsers cannot show. Use one of ${formats.join(' ')}`;
   }
-  if (!nameForm.test(name) || (picture && Buffer.byteLength(name) > longestName)) {
-    return `the image “${image}” has a name that makes no address. Rename the file in letters, digits and hyphens, not too many, and write that name here`;
+  if (picture ? !hasName(name) : !nameForm.test(name)) {
+    return `the image “${image}” ${noName}, and write that name here`;
   }
   if (picture) return picture.fault && `the image “${image}” ${picture.fault.message}`;
   return `the image “${image}” does not exist. ${alike(join(folder, name), pictures)}Correct its name, or put the file into ${folder}`;
@@ -91,10 +97,10 @@ export function checkImages(article: ReadArticle, pictures: Pictures): Problem[]
 /** Pictures that no article names and that would stop the build all the same, and faults within drawings. */
 export function checkPictures(articles: CheckedArticle[], pictures: Pictures): Problem[] {
   const named = new Set(articles.flatMap(picturesOf));
-  return [...pictures].flatMap(([file, { fault: whole, faults }]): Problem[] => [
-    ...(whole && !named.has(file)
-      ? [{ file, line: 1, severity: 'error' as const, message: `this ${whole.message}` }]
-      : []),
-    ...faults.map((one) => ({ ...one, file, severity: 'error' as const })),
-  ]);
+  return [...pictures].flatMap(([file, { fault: whole, faults }]) => {
+    const ofFile = [whole?.message, hasName(basename(file)) ? undefined : noName]
+      .filter((what) => what !== undefined && !named.has(file))
+      .map((what) => ({ line: 1, message: `this ${what}` }));
+    return [...ofFile, ...faults].map((one): Problem => ({ ...one, file, severity: 'error' }));
+  });
 }

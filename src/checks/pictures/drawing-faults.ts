@@ -1,7 +1,9 @@
 import { visit } from 'unist-util-visit';
-import type { Element, Instruction, Nodes, Root } from 'xast';
+import type { Element, Nodes, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { VFileMessage } from 'vfile-message';
+import { prologFault } from './drawing-prolog.ts';
+import { drawnElements } from './drawn-elements.ts';
 
 /** Something in a drawing that keeps it from being published. */
 export interface DrawingFault {
@@ -23,6 +25,9 @@ const inside = /^\s*(?:#|data:image\/(?:png|jpeg|gif|webp|avif)[;,])/i;
 const outwardStyle =
   /@import|\\|\b(?:image-set|src)\(|url\(\s*["']?(?!["'#\s]|data:image\/(?:png|jpeg|gif|webp|avif)[;,])/i;
 
+/** Where programs that draw note what was opened and written. */
+const toldPath = /^(?:absref|docbase|export-filename)$/;
+
 const localName = (name: string): string => name.replace(/^[^:]*:/, '');
 
 const animated = (attribute: string, value: string): boolean =>
@@ -34,8 +39,9 @@ function attributeFault(name: string, value: string): string | undefined {
     return `“${name}” runs a script`;
   }
   if (name === 'xml:base' || ((local === 'href' || local === 'src') && !inside.test(value))) {
-    return `“${name}” leads out of the drawing, to “${value.trim().slice(0, 60)}”`;
+    return `“${name}” leads out of the drawing, to “${value.trim().replace(/\s+/g, ' ').slice(0, 60)}”`;
   }
+  if (toldPath.test(local)) return `“${name}” tells where its file lay on a machine`;
   if (name.startsWith('xmlns') && value.trim() === html) return `“${name}” brings HTML into it`;
   if (outwardStyle.test(value) && (local === 'style' || value.includes('('))) {
     return `“${name}” fetches something from elsewhere`;
@@ -54,14 +60,9 @@ function elementFaults(element: Element): string[] {
   return faults;
 }
 
-const instructionFaults = ({ name }: Instruction): string[] =>
-  name === 'xml-stylesheet' ? ['<?xml-stylesheet?> fetches a style sheet'] : [];
-
 /** What a node does that a picture must not. */
-function deedsOf(node: Nodes): string[] {
-  if (node.type === 'element') return elementFaults(node);
-  return node.type === 'instruction' ? instructionFaults(node) : [];
-}
+const deedsOf = (node: Nodes, source: string): string[] =>
+  node.type === 'element' ? elementFaults(node) : [prologFault(node, source) ?? []].flat();
 
 /** Prefixes of names that nothing declares: no browser draws a drawing that has one. */
 function undeclared(tree: Root): string[] {
@@ -94,6 +95,11 @@ const deepest = 250;
 
 const nests = `the drawing holds more than ${deepest} elements within each other. Ungroup them, and export it again`;
 
+/** Elements that a browser may be asked to draw; a million take it a second. */
+const mostDrawn = 1_000_000;
+
+const multiplies = `the drawing refers to its own parts so often that it draws more than ${mostDrawn} elements. Draw fewer copies, and export it again`;
+
 /** The line on which a drawing nests too deep; the tree is walked without nesting. */
 function tooDeepAt(tree: Root): number | undefined {
   let level: Nodes[] = [tree];
@@ -124,11 +130,12 @@ function parsed(source: string): Root | DrawingFault {
  * What keeps a drawing from being published. Opened by itself it runs on the site's origin, under no policy of a page:
  * it may hold no script, and may fetch nothing.
  *
- * @param source the SVG file
+ * @param file the SVG file as text
  * @see src/decisions/0044-drawings-parsed-as-xml.md
  */
-export function drawingFaults(source: string): DrawingFault[] {
-  const tree = parsed(source.replace(/^\uFEFF/, ''));
+export function drawingFaults(file: string): DrawingFault[] {
+  const source = file.replace(/^\uFEFF/, '');
+  const tree = parsed(source);
   if ('message' in tree) return [tree];
   const deep = tooDeepAt(tree);
   if (deep !== undefined) {
@@ -136,10 +143,11 @@ export function drawingFaults(source: string): DrawingFault[] {
   }
   const form = faultOfForm(tree);
   if (form) return [{ line: 1, message: form }];
+  if (drawnElements(tree, deepest) > mostDrawn) return [{ line: 1, message: multiplies }];
   const faults: DrawingFault[] = [];
   visit(tree, (node) => {
     const line = node.position?.start.line ?? 1;
-    for (const deed of deedsOf(node)) {
+    for (const deed of deedsOf(node, source)) {
       const message = `the drawing is to be a picture alone, and ${deed}. Take it out, or export the drawing again as plain SVG`;
       faults.push({ line, message });
     }

@@ -5,7 +5,9 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { pendingWord } from '../../schemas/pending.ts';
 import { remarkBlockDirectives } from '../../markdown/remark-block-directives.ts';
-import { CannotImport, nestsTooDeep } from '../cannot-import.ts';
+import { withoutEndlessLines } from '../../markdown/endless-lines.ts';
+import { formatProblem } from '../../shared/problem.ts';
+import { CannotImport } from '../cannot-import.ts';
 import { imagesBeside } from './beside-page.ts';
 import { convertHtml } from './convert-html.ts';
 import { bringPicture, bringPictures, type ReadImage } from './bring-pictures.ts';
@@ -56,15 +58,13 @@ async function bringLead(
   return picture ? [picture] : [];
 }
 
-/** So many signs of quotations and lists before one line that to read them takes minutes. */
-const tooDeep = /^(?:[ \t]*>|[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]){200}/m;
-
 /** Control characters that are written by their numbers, of which Markdown makes signs that could not be read. */
 const controls = /&#(?:x0{0,5}(?:[0-8bcef]|1[\da-f]|7f)|0{0,5}(?:[0-8]|1[124-9]|2\d|3[01]|127));/gi;
 
 /** Reads Markdown: its front matter as far as it fits, its blocks, and HTML in it as what it means. */
 export async function readMarkdown(text: string, path: string): Promise<ReadText> {
-  if (tooDeep.test(text)) throw new CannotImport(nestsTooDeep(path));
+  const [endless] = withoutEndlessLines(text, path).problems;
+  if (endless) throw new CannotImport(formatProblem(endless));
   const tree = parser.parse(text.replace(controls, ' '));
   const [first] = tree.children;
   const { fields, notes: unread } = readFields(first?.type === 'yaml' ? first.value : '');

@@ -24,6 +24,9 @@ const seenIn = (text: string): string =>
 /** Text without characters that nobody sees, and with plain spaces. */
 export const visibleText = (text: string): string => seenIn(text).replace(/[^\S\n\t]/gu, ' ');
 
+/** A bare address that runs on into a sign that ends it; a backslash before that would be part of the address. */
+const runsOn = /((?:https?:\/\/|www\.)[^\s<]*)(?=<)/gi;
+
 const colons = /^\s*:{3,}\s*/;
 
 /** The text that a block begins with, whatever it is set in. */
@@ -39,7 +42,9 @@ function firstText(node: Nodes): Text | undefined {
  */
 export function tidyText(tree: Root): void {
   visit(tree, (node) => {
-    if (node.type === 'text') node.value = visibleText(node.value).replace(/\[\^/g, '[');
+    if ('url' in node) node.url = seenIn(node.url);
+    if (node.type === 'text')
+      node.value = visibleText(node.value).replace(/\[\^/g, '[').replace(runsOn, '$1 ');
     else if (node.type === 'code' || node.type === 'inlineCode') node.value = seenIn(node.value);
     else if (node.type === 'image') node.alt = visibleText(node.alt ?? '').replace(colons, '');
     else if (node.type === 'paragraph' || node.type === 'heading') {

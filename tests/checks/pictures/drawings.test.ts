@@ -46,6 +46,10 @@ describe('a drawing that does more than to be looked at is refused with its line
       '<style><![CDATA[a { background: url("//b") }]]></style>',
       '<style> fetches something from elsewhere',
     ],
+    [
+      '<g xmlns:i="a" i:export-filename="/home/ana/secret.png"/>',
+      '“i:export-filename” tells where its file lay on a machine',
+    ],
     ['<g xmlns:h="http://www.w3.org/1999/xhtml"/>', '“xmlns:h” brings HTML into it'],
     ['<?xml-stylesheet href="a.css"?>', '<?xml-stylesheet?> fetches a style sheet'],
   ])('%s', (inner, deed) => {
@@ -54,6 +58,49 @@ describe('a drawing that does more than to be looked at is refused with its line
 
   test('an event handler of the drawing itself', () => {
     expect(told(drawing('', ' onload="alert(1)"'))).toEqual([refused(1, '“onload” runs a script')]);
+  });
+});
+
+describe('a drawing is refused for what stands before it', () => {
+  test.each([
+    [
+      '<!DOCTYPE svg [<!ATTLIST svg onload CDATA "alert(1)">]>',
+      'its <!DOCTYPE> declares more than the type',
+    ],
+    [
+      '<!DOCTYPE svg SYSTEM "https://b.example/c.dtd">',
+      'its <!DOCTYPE> leads out of the drawing, to “https://b.example/c.dtd”',
+    ],
+    [
+      '<?xml version="1.0" encoding="ISO-2022-JP"?>',
+      'its first line says that it is written in “ISO-2022-JP” and not in UTF-8',
+    ],
+  ])('%s', (head, deed) => {
+    expect(told(head + drawing('<path/>'))).toEqual([refused(1, deed)]);
+  });
+});
+
+describe('a drawing of copies is refused where no browser would come to its end', () => {
+  const multiplies =
+    '1: the drawing refers to its own parts so often that it draws more than 1000000 elements. Draw fewer copies, and export it again';
+
+  /** Groups that each show the one before it ten times. */
+  const copies = (levels: number, copy: (id: string) => string): string =>
+    Array.from(
+      { length: levels },
+      (_, level) => `<g id="c${level + 1}">${copy(`#c${level}`).repeat(10)}</g>`,
+    ).join('');
+
+  test.each([
+    ['copies of copies', copies(7, (id) => `<use href="${id}"/>`)],
+    ['fills of fills', copies(7, (id) => `<path fill="url(${id})"/>`)],
+    ['a copy of itself', '<g id="a"><use xlink:href="#a"/></g>'],
+  ])('%s', (_, inner) => {
+    expect(told(drawing(`<path id="c0"/>${inner}`))).toEqual([multiplies]);
+  });
+
+  test('and not where it shows a sign a thousand times', () => {
+    expect(told(drawing(`<path id="c0"/>${copies(3, (id) => `<use href="${id}"/>`)}`))).toEqual([]);
   });
 });
 
