@@ -23,7 +23,7 @@ export default defineConfig({
         "img-src 'self'",
         "manifest-src 'self'",
         "require-trusted-types-for 'script'",
-        'trusted-types worker',
+        'trusted-types kept worker', // browser/offline-reading.ts and browser/offline/kept-documents.ts
       ],
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] }, // Pagefind runs WebAssembly
       styleDirective: { resources: ["'self'"] },

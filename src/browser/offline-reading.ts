@@ -16,12 +16,3 @@ if (import.meta.env.PROD && 'serviceWorker' in navigator) {
     navigator.serviceWorker.register(allowed ?? worker).catch(ifRefused(undefined));
   });
 }
-
-declare global {
-  /** https://w3c.github.io/trusted-types/; a text to TypeScript, which does not know it yet. */
-  interface Window {
-    readonly trustedTypes?: {
-      createPolicy: (name: string, makers: object) => { createScriptURL: (from: string) => string };
-    };
-  }
-}

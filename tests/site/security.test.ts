@@ -64,7 +64,7 @@ describe.each(pages)('$path', (page) => {
     expect(scripts.includes("'wasm-unsafe-eval'")).toBe(searches);
     if (scripts === '' || isShare(page)) return;
     expect(directives.get('require-trusted-types-for')).toBe("'script'");
-    expect(directives.get('trusted-types')).toBe('worker'); // the address of our own, and nothing else
+    expect(directives.get('trusted-types')).toBe('kept worker'); // copies of our own pages, the worker's address, and nothing else
   });
 
   test('allows no script or style but its own', () => {

@@ -8,13 +8,20 @@ export interface KeptDocument {
   page: Document;
 }
 
+/** The policy of pages lets the site's own be read so: no script of what is read runs, and nothing of it is shown as it is. */
+const reader = window.trustedTypes?.createPolicy('kept', { createHTML: (html: string) => html });
+
+const documentOf = (html: string): Document =>
+  // eslint-disable-next-line no-restricted-properties -- see above
+  new DOMParser().parseFromString(reader?.createHTML(html) ?? html, 'text/html');
+
 async function readAll(): Promise<KeptDocument[]> {
   if (!(await caches.has(keptCaches.pages))) return [];
   const cache = await caches.open(keptCaches.pages);
   const paths = (await keptPages()).map(({ path }) => path).filter(isArticlePath);
   const read = paths.map(async (path) => {
     const html = (await (await cache.match(path))?.text()) ?? '';
-    return { path, page: new DOMParser().parseFromString(html, 'text/html') };
+    return { path, page: documentOf(html) };
   });
   return Promise.all(read);
 }
