@@ -12,10 +12,9 @@ async function isPinned(): Promise<boolean> {
   );
 }
 
-/** Asks the service worker, which goes on where the reader leaves; settles when it is done. Without one nothing is. */
+/** Asks the service worker, which goes on where the reader leaves; settles when it is done. */
 async function ask(request: PinRequest): Promise<boolean> {
-  if (!('serviceWorker' in navigator) || !(await navigator.serviceWorker.getRegistration()))
-    return false;
+  if (!('serviceWorker' in navigator)) return false;
   const { active } = await navigator.serviceWorker.ready;
   const { port1, port2 } = new MessageChannel();
   const answered = new Promise<boolean>((resolve) => {
