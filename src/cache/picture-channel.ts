@@ -1,4 +1,4 @@
-import { channel } from 'node:diagnostics_channel';
+import { toldChannel } from './told-channel.ts';
 
 /** A picture of the content under the name by which the site knows it. */
 export interface NamedPicture {
@@ -8,18 +8,4 @@ export interface NamedPicture {
   name: string;
 }
 
-/** By its name, since Astro bundles the pages and loads our integrations, each with this module as its own. */
-const pictures = channel('longview:pictures');
-
-export const tellPicture = (picture: NamedPicture): void => {
-  pictures.publish(picture);
-};
-
-/** @returns what ends it */
-export function hearPictures(hear: (picture: NamedPicture) => void): () => void {
-  const listener = (told: unknown): void => {
-    hear(told as NamedPicture);
-  };
-  pictures.subscribe(listener);
-  return () => pictures.unsubscribe(listener);
-}
+export const { tell: tellPicture, hear: hearPictures } = toldChannel<NamedPicture>('pictures');
