@@ -4,6 +4,13 @@ import type { CiteWords, CitationStyle } from '../../shared/script-words.ts';
 import { inverted, withInitials } from './cited-names.ts';
 import type { CitedAuthor, CitedWork } from './cited-work.ts';
 
+/** How a style says things in a language. */
+interface Said {
+  locale: string;
+  /** Stands before the last of several names; empty where the language itself says how names are listed. */
+  and: string;
+}
+
 const listed = (names: string[], { locale, and }: Said): string => {
   const [last = ''] = names.slice(-1);
   if (names.length < 2) return last;
@@ -11,13 +18,6 @@ const listed = (names: string[], { locale, and }: Said): string => {
     ? new Intl.ListFormat(locale).format(names)
     : `${names.slice(0, -1).join(', ')}, ${and} ${last}`;
 };
-
-/** How a style says things in a language. */
-interface Said {
-  locale: string;
-  /** Stands before the last of several names; empty where the language itself says how names are listed. */
-  and: string;
-}
 
 /** The first name is turned round, since lists are in its order. */
 const firstInverted = ([first, ...others]: CitedAuthor[]): string[] =>
