@@ -196,7 +196,7 @@ describe('in Chromium', () => {
     await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
     expect(await form.innerText()).not.toContain('MB are kept');
     await page.reload();
-    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(6000); // later than a worker would start
     const workers = await page.evaluate(() => navigator.serviceWorker.getRegistrations());
     expect(workers).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { keptCaches } from '../../shared/offline.ts';
 import { onHost } from '../on-host.ts';
 
 /**
- * The names of hashed files in a page, a script or a style. Other sizes of a picture are left out, and so are whole
+ * The names of hashed files in a page or a script. Other sizes of a picture are left out, and so are whole
  * addresses, which are told to other programs.
  */
 function namesIn(text: string): string[] {
@@ -29,14 +29,15 @@ async function keepNamed(text: string, paths: Set<string>): Promise<void> {
   await Promise.all(
     unknown.map(async (path) => {
       const answer = await kept(path);
-      if (/\.(?:js|css)$/.test(path)) await keepNamed(await answer.text(), paths);
+      if (path.endsWith('.js')) await keepNamed(await answer.text(), paths);
     }),
   );
 }
 
 /**
- * Keeps all that a page may load by a name with a hash in it: what stands in it, and what scripts and styles load when
- * it is wanted.
+ * Keeps what a page may load by a name with a hash in it: what stands in it, and what its scripts load when it is wanted.
+ * Not the faces that a style of those names, which are as much again and few readers choose: browsers keep a file with
+ * a hash by themselves once it was shown.
  *
  * @returns their paths
  * @throws TypeError where one of them cannot be had

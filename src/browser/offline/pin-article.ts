@@ -1,5 +1,6 @@
 import type { PinRequest } from '../../shared/offline.ts';
 import { scriptWords } from '../load-words.ts';
+import { startKeeping } from '../offline-reading.ts';
 import { say } from '../say.ts';
 import { keptPages } from './kept-list.ts';
 
@@ -14,7 +15,7 @@ async function isPinned(): Promise<boolean> {
 
 /** Asks the service worker, which goes on where the reader leaves; settles when it is done. */
 async function ask(request: PinRequest): Promise<boolean> {
-  if (!('serviceWorker' in navigator)) return false;
+  if (!(await startKeeping())) return false;
   const { active } = await navigator.serviceWorker.ready;
   const { port1, port2 } = new MessageChannel();
   const answered = new Promise<boolean>((resolve) => {
