@@ -1,5 +1,6 @@
 // The only script that pages name, and whole in itself: what two scripts share would be a third file, which browsers
 // fetch before the first paint: src/decisions/0019-one-script-a-page.md
+import './article-actions.ts';
 import './article-contents.ts';
 import './article-notes.ts';
 import './figure-viewer.ts';
@@ -11,7 +12,6 @@ import './passage-links.ts';
 import './reading-settings.ts';
 import './search-arrival.ts';
 import './search-dialog.ts';
-import './share-button.ts';
 import './since-read.ts';
 
 if (document.querySelector('search-page')) void import('./search-page.ts');

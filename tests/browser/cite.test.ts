@@ -12,7 +12,7 @@ async function cite(path: string, name = 'Cite'): Promise<Page> {
   const page = await openPage(undefined, clipboard);
   await page.clock.setFixedTime(new Date('2026-11-28T12:00:00Z'));
   await page.goto(path);
-  await page.locator('share-button').getByRole('button', { name }).click();
+  await page.locator('article-actions').getByRole('button', { name }).click();
   await page.getByRole('dialog').waitFor();
   return page;
 }

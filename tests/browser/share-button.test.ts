@@ -16,7 +16,7 @@ test('the share button hands the clean address to the device', async () => {
     });
   });
   await page.goto(address);
-  await page.locator('share-button').getByRole('button', { name: 'Share' }).click();
+  await page.locator('article-actions').getByRole('button', { name: 'Share' }).click();
   const [shared] = await page.evaluate(() => window.shared);
   expect(shared?.url).toBe(url + path);
   expect(shared?.title).toBe(await page.title());
@@ -28,7 +28,7 @@ test('it copies the clean address where there is no share sheet, and says so', a
     Reflect.deleteProperty(Navigator.prototype, 'share');
   });
   await page.goto(address);
-  await page.locator('share-button').getByRole('button', { name: 'Share' }).click();
+  await page.locator('article-actions').getByRole('button', { name: 'Share' }).click();
   await status(page).filter({ hasText: 'Link copied' }).waitFor();
   expect(await copied(page)).toBe(url + path);
 });
@@ -46,7 +46,7 @@ test('at an older id it shares the section that has taken it over', async () => 
     document.getElementById(section ?? '')?.append(older);
     location.hash = 'an-older-id';
   }, id);
-  await page.locator('share-button').getByRole('button', { name: 'Share' }).click();
+  await page.locator('article-actions').getByRole('button', { name: 'Share' }).click();
   await status(page).filter({ hasText: 'Link copied' }).waitFor();
   expect(await copied(page)).toBe(`${url}${path}${id}/`);
 });
@@ -61,7 +61,7 @@ test('closing the sheet is no error', async () => {
     });
   });
   await page.goto(path);
-  await page.locator('share-button').getByRole('button', { name: 'Share' }).click();
+  await page.locator('article-actions').getByRole('button', { name: 'Share' }).click();
   await page.waitForTimeout(100);
   expect(errors).toEqual([]);
   expect(await status(page).textContent()).toBe('');
@@ -69,7 +69,7 @@ test('closing the sheet is no error', async () => {
 
 test('without script there is no button', async () => {
   const page = await openPage(path, { javaScriptEnabled: false });
-  expect(await page.locator('share-button').isVisible()).toBe(false);
+  expect(await page.locator('article-actions').isVisible()).toBe(false);
 });
 
 declare global {

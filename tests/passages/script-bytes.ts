@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ROOT } from '../support/paths.ts';
 import { brotliBytes } from '../support/brotli.ts';
 
-const modules = ['passage-links', 'link-arrival', 'share-button', 'heading-links'];
+const modules = ['passage-links', 'link-arrival', 'article-actions', 'heading-links'];
 
 /** Bytes, in brotli, of all that a page needs for its lasting links before a passage is selected or linked to, shared parts included. */
 export async function linkScriptBytes(): Promise<number> {

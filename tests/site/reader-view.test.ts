@@ -34,7 +34,7 @@ describe.each(readable)('Reader View of $path', ({ html }) => {
     const furniture = ['.contents', '.printed-links', '.neighbours', '.foot', '.masthead nav'];
     const parts = [
       ...furniture.flatMap((selector) => textsOf(page, `${selector} a, ${selector} li`)),
-      ...textsOf(page, 'share-button button, .contents summary, .neighbours h2'),
+      ...textsOf(page, 'article-actions button, .contents summary, .neighbours h2'),
     ];
     const texts = textsOf(kept, 'p, li, h2, h3, a, button, summary, span');
     const own = textsOf(page, '.body :is(h2, h3, a), .updates :is(h2, a), .top a');

@@ -18,7 +18,7 @@ function addressToShare(): string {
 }
 
 /** Shares the article, or the section that is open, keeps the article on the device, and tells how it is cited. */
-class ShareButton extends HTMLElement {
+class ArticleActions extends HTMLElement {
   connectedCallback(): void {
     const { copied, failed } = this.dataset;
     const [share, ...others] = this.querySelectorAll('button');
@@ -36,4 +36,4 @@ class ShareButton extends HTMLElement {
   }
 }
 
-customElements.define('share-button', ShareButton);
+customElements.define('article-actions', ArticleActions);
