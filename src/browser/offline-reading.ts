@@ -25,4 +25,5 @@ export async function startKeeping(): Promise<boolean> {
 const first = 4000;
 
 // After everything that is read now; not while writing.
-if (import.meta.env.PROD) addEventListener('load', () => setTimeout(startKeeping, first));
+if (import.meta.env.PROD)
+  addEventListener('load', () => setTimeout(() => void startKeeping(), first));
