@@ -135,6 +135,6 @@ test('the settings open there in their style, and a wrong address is answered wi
     route.fulfill({ status: 404, contentType: 'text/html', body: site.file('404.html') }),
   );
   await page.goto(`${served.url}/reader/articles/othr/harbor`);
-  await page.locator('near-articles a[href="/reader/articles/other/"]').first().waitFor();
+  await page.locator('near-articles a[href="/reader/articles/other/#harbor"]').first().waitFor();
   expect(served.log.filter(({ status: code }) => code !== 200)).toEqual([]);
 });
