@@ -29,4 +29,9 @@ export const site = {
    * articles would be fifty thousand pictures, three quarters of a gigabyte to draw and to upload.
    */
   articlesWithSectionCards: 200,
+  /**
+   * So many years the check takes for granted what is said of a name: most people and offices change within an electoral
+   * term.
+   */
+  yearsThatNamesHold: 4,
 } as const;

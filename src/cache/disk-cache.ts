@@ -12,6 +12,7 @@ export type Shelf =
   | 'facts'
   | 'histories'
   | 'links'
+  | 'mentions'
   | 'outlines'
   | 'pages'
   | 'signposts'

@@ -74,6 +74,10 @@ export const addresses = {
   author: (language: Language, id: string) => under(language, `authors/${id}/`),
   /** The list of articles that is fetched where nothing stands at an address. */
   articles: (language: Language) => under(language, 'articles.json'),
+  /** What is known of a name, by its folder and its file in the content. */
+  name: (language: Language, kind: string, id: string) => under(language, `${kind}/${id}/`),
+  /** What is said of names where they stand in a text: a file for a part of them. */
+  nameNotes: (language: Language, part: string) => under(language, `names/${part}.json`),
   /** A page that stands beside the articles. */
   page: (language: Language, slug: string) => under(language, `${slug}/`),
   archive: (language: Language) => under(language, 'archive/'),

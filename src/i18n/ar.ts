@@ -1,5 +1,6 @@
 import { history, sinceRead, updates } from './ar-changes.ts';
 import { archive, home, pages } from './ar-lists.ts';
+import { names } from './ar-names.ts';
 import { cite, offline, passage, settings } from './ar-tools.ts';
 import type { Strings } from './strings.ts';
 
@@ -17,6 +18,7 @@ export const ar: Strings = {
   home,
   archive,
   pages,
+  names,
   topics: 'الموضوعات',
   allTopics: 'كل الموضوعات',
   authors: 'الكتّاب',

@@ -1,5 +1,6 @@
 import { history, sinceRead, updates } from './en-changes.ts';
 import { archive, home, pages } from './en-lists.ts';
+import { names } from './en-names.ts';
 import { cite, offline, passage, settings } from './en-tools.ts';
 import type { Strings } from './strings.ts';
 
@@ -17,6 +18,7 @@ export const en: Strings = {
   home,
   archive,
   pages,
+  names,
   topics: 'Topics',
   allTopics: 'All topics',
   authors: 'Authors',

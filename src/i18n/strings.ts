@@ -13,6 +13,7 @@ import type {
 import type { LoadedSearchWords, WaitingWords } from '../shared/search-words.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
+import type { NameStrings } from './name-strings.ts';
 
 /** Every word that the interface says. A language that lacks one does not compile. */
 export interface Strings {
@@ -56,6 +57,7 @@ export interface Strings {
     newer: string;
     older: string;
   };
+  names: NameStrings;
   topics: string;
   allTopics: string;
   authors: string;

@@ -70,6 +70,14 @@ export interface CiteWords {
   others: string;
 }
 
+/** What is said of a name where it stands. */
+export interface NameWords {
+  /** `{date}`: the day on which what is said was true. */
+  asOf: string;
+  /** Leads to all sections that mention it. */
+  all: CountForms;
+}
+
 /** Said to those who come back to an article; links to sections follow. */
 export interface ReturnWords {
   changed: CountForms;
@@ -91,6 +99,7 @@ export interface ScriptWords {
   settings: SettingsWords;
   offline: OfflineWords;
   cite: CiteWords;
+  names: NameWords;
 }
 
 /** The address of that file. */
