@@ -17,4 +17,8 @@ export const act = (
   button: HTMLButtonElement,
   section: Element | null | undefined,
   said: CopyWords,
-): Promise<void> => (button.name === 'keep' ? pinArticle(button) : showCitations(said, section));
+): Promise<void> => {
+  if (button.name === 'keep') return pinArticle(button);
+  if (button.name === 'cite') return showCitations(said, section);
+  return import('./book/save-book.ts').then(({ saveBook }) => saveBook());
+};

@@ -14,6 +14,7 @@ export type Shelf =
   | 'links'
   | 'outlines'
   | 'pages'
+  | 'pictures'
   | 'signposts'
   | 'sites'
   | 'spellings'

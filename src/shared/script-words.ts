@@ -70,6 +70,14 @@ export interface CiteWords {
   others: string;
 }
 
+/** What is said of the article as a book. */
+export interface BookWords {
+  making: string;
+  failed: string;
+  /** Heads the list of contents. */
+  contents: string;
+}
+
 /** Said to those who come back to an article; links to sections follow. */
 export interface ReturnWords {
   changed: CountForms;
@@ -91,6 +99,7 @@ export interface ScriptWords {
   settings: SettingsWords;
   offline: OfflineWords;
   cite: CiteWords;
+  book: BookWords;
 }
 
 /** The address of that file. */
