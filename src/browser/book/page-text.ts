@@ -35,7 +35,7 @@ const lineOf = (node: Node | null | undefined): string =>
 
 /** What stands under the headline, in one line: what kind of piece it is, who wrote it, where and when. */
 export function pageFacts(page: Document): string {
-  const kind = page.querySelector('.top .kicker:last-of-type')?.firstChild;
+  const kind = page.querySelector('.top .kicker:has(+ h1)')?.firstChild;
   const facts = page.querySelectorAll('.top .meta > :not(article-actions, :last-child)');
   const lines = [kind, ...facts].map(lineOf);
   return lines.filter(Boolean).join(' · ');
