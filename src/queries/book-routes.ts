@@ -27,8 +27,8 @@ export async function topicBookPaths() {
       paths.push({ params, props: { topic } });
     }
   }
-  return withKeys(paths, ({ topic }) => {
+  return withKeys(paths, async ({ topic }) => {
     const newest = datedArticles(topic.articles, site.articlesInTopicBook);
-    return Promise.all([named(topic), ...newest.map(shownInFull)]);
+    return [named(topic), await Promise.all(newest.map(shownInFull))];
   });
 }

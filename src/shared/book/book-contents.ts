@@ -14,7 +14,7 @@ function sectionsOf({ slug, text }: BookArticle): Entry[] {
   for (const { name, attributes, ...heading } of elementsIn(text)) {
     if (!/^h[23]$/.test(name) || !attributes.id) continue;
     const title = xmlText({ name, attributes, ...heading }).trim();
-    const siblings = (name === 'h3' && sections.at(-1)?.below) || sections;
+    const siblings = (name === 'h3' ? sections.at(-1)?.below : undefined) ?? sections;
     siblings.push({ href: `${slug}.xhtml#${attributes.id}`, title, below: [] });
   }
   return sections;

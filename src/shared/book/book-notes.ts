@@ -3,7 +3,7 @@ import { elementsIn, x, xmlText, type XmlElement, type XmlNode } from './xml-tre
 const isMark = ({ attributes }: XmlElement): boolean => attributes.role === 'doc-noteref';
 
 const isNote = ({ name, attributes }: XmlElement): boolean =>
-  name === 'li' && /^fn-/.test(attributes.id ?? '');
+  name === 'li' && (attributes.id?.startsWith('fn-') ?? false);
 
 const isAside = (node: XmlNode): boolean => node.type === 'element' && node.name === 'aside';
 

@@ -36,7 +36,6 @@ export const elementsIn = (nodes: XmlNode[]): XmlElement[] =>
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** What no XML may hold, not even as a reference (https://www.w3.org/TR/xml/#charsets). */
-// eslint-disable-next-line no-control-regex -- these are what is looked for
 const refused = /[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu;
 
 const escaped = (text: string): string =>
