@@ -36,7 +36,7 @@ function nameLink(article: Article, link: Element): void {
 async function updatesSection(article: Article): Promise<ElementContent[]> {
   const updates = await articleUpdates(article);
   if (updates.length === 0) return [];
-  const items = updates.map((update) => h('li', updateText(article, update)));
+  const items = updates.map((update) => h('li', { id: update.id }, updateText(article, update)));
   const { title } = stringsOf(article.language).updates;
   return [h('section', [h('h2', { id: 'updates' }, title), h('ol', items)])];
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { status } from '../passages/select-words.ts';
 import {
   checkBook,
@@ -12,9 +12,20 @@ import {
   type OpenBook,
 } from '../support/books.ts';
 import { openPage } from '../support/browser.ts';
+import { correctedSite } from '../support/corrected-site.ts';
 import { readers, type ReaderPage } from '../support/readers.ts';
+import { serveSite, type ServedSite } from '../support/serve-site.ts';
 
 const { dist } = inject('site');
+let corrected: string;
+let served: ServedSite;
+
+beforeAll(async () => {
+  corrected = (await correctedSite()).dist;
+  served = await serveSite(corrected);
+}, 180_000);
+
+afterAll(() => served.close());
 
 declare global {
   interface Window {
@@ -49,34 +60,49 @@ async function savedIn(page: ReaderPage): Promise<OpenBook> {
   return openBook(Buffer.from(bytes, 'base64'));
 }
 
-const slug = 'handshake-in-moscow';
-const paths = [`/articles/${slug}/`, `/ar/articles/${slug}/`];
-
 /** The sentences of a file of a book, without spaces: those of a page are between its elements. */
 const sentences = (book: OpenBook, file: string): string[] =>
   xmlWords(book.tree(file))
     .replaceAll(/\s+/g, '')
     .split(/(?<=[.·])/);
 
-const shape = (book: OpenBook) =>
-  xmlElements(book.tree(`${slug}.xhtml`), 'aside', 'h2', 'h3', 'img', 'li', 'sup').map(
+const shape = (book: OpenBook, file: string) =>
+  xmlElements(book.tree(file), 'aside', 'h2', 'h3', 'img', 'li', 'sup').map(
     ({ name, attributes }) => [name, attributes.id, attributes['epub:type'], attributes.alt],
   );
+
+/** Compares what a browser makes of a page with the book beside the page, their pictures aside. */
+async function expectTheSame(page: ReaderPage, folder: string): Promise<void> {
+  const slug = basename(folder);
+  const made = await savedIn(page);
+  const built = openBook(await readFile(join(folder, `${slug}.epub`)));
+  expect(made.names).toHaveLength(built.names.length);
+  expect(shape(made, `${slug}.xhtml`)).toEqual(shape(built, `${slug}.xhtml`));
+  for (const file of ['package.opf', 'contents.xhtml', `${slug}.xhtml`]) {
+    expect(sentences(made, file)).toEqual(sentences(built, file));
+  }
+}
+
+const slug = 'handshake-in-moscow';
+const paths = [`/articles/${slug}/`, `/ar/articles/${slug}/`];
 
 describe.each(readers.filter(({ isPhone }) => !isPhone))('in $name', ({ open }) => {
   test.each(paths)(
     'an older article becomes the book that the build would make: %s',
     async (path) => {
-      const made = await savedIn(await open(path, asOlderArticle));
-      const built = openBook(await readFile(join(dist, path, `${slug}.epub`)));
-      expect(made.names).toHaveLength(built.names.length);
-      expect(shape(made)).toEqual(shape(built));
-      for (const file of ['package.opf', 'contents.xhtml', `${slug}.xhtml`]) {
-        expect(sentences(made, file)).toEqual(sentences(built, file));
-      }
+      await expectTheSame(await open(path, asOlderArticle), join(dist, path));
     },
   );
 });
+
+test.each(['/articles/x/', '/articles/beside/', '/ar/articles/beside/'])(
+  'so does one with corrections, or with notes in its margin: %s',
+  async (path) => {
+    const [reader] = readers;
+    const page = await reader?.open(served.url + path, asOlderArticle);
+    if (page) await expectTheSame(page, join(corrected, path));
+  },
+);
 
 async function openOlder(path = paths[0]): Promise<Page> {
   const page = await openPage();
