@@ -15,6 +15,7 @@ export type Shelf =
   | 'mentions'
   | 'outlines'
   | 'pages'
+  | 'pictures'
   | 'signposts'
   | 'sites'
   | 'spellings'

@@ -35,6 +35,10 @@ export const cardOf = (address: string): string => `${address}card.png`;
 /** Name of the file that has an article's text as Markdown. */
 export const markdownFile = 'index.md';
 
+/** An article, or the newest of a topic, as a book: beside its page, under a name that says which. */
+export const bookOf = (address: string): string =>
+  `${address}${address.split('/').at(-2) ?? ''}.epub`;
+
 /** The feed of a page's articles, as Atom or as JSON Feed. */
 export const feedOf = (address: string, format: 'xml' | 'json'): string =>
   `${address}feed.${format}`;

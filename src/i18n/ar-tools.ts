@@ -91,3 +91,12 @@ export const cite: Strings['cite'] = {
     others: ' وآخرون',
   },
 };
+
+export const book: Strings['book'] = {
+  open: 'EPUB',
+  newest: 'أحدث المقالات بصيغة EPUB',
+  words: {
+    making: 'يجري إعداد ملف EPUB.',
+    failed: 'تعذّر إعداد ملف EPUB. لا يسمح به الاتصال أو المتصفح.',
+  },
+};

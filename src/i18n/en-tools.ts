@@ -90,3 +90,12 @@ export const cite: Strings['cite'] = {
     others: ', et al.',
   },
 };
+
+export const book: Strings['book'] = {
+  open: 'EPUB',
+  newest: 'The newest articles as EPUB',
+  words: {
+    making: 'The EPUB is being made.',
+    failed: 'The EPUB could not be made. The connection or the browser does not allow it.',
+  },
+};

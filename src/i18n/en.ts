@@ -1,7 +1,7 @@
 import { history, sinceRead, updates } from './en-changes.ts';
 import { archive, home, pages } from './en-lists.ts';
 import { names } from './en-names.ts';
-import { cite, offline, passage, settings } from './en-tools.ts';
+import { book, cite, offline, passage, settings } from './en-tools.ts';
 import type { Strings } from './strings.ts';
 
 export const en: Strings = {
@@ -126,6 +126,7 @@ export const en: Strings = {
   },
   offline,
   cite,
+  book,
   moved: { title: 'This article has moved', explanation: 'It stands at another address:' },
   newArticle: {
     opening: 'Write the opening here. It needs no heading.',

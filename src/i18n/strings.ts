@@ -4,6 +4,7 @@ import type { UpdateKind } from '../schemas/update.ts';
 import type { CountForms } from '../shared/phrases.ts';
 import type { FigureWords } from '../shared/figure-words.ts';
 import type {
+  BookWords,
   CiteWords,
   OfflineWords,
   PassageWords,
@@ -177,6 +178,8 @@ export interface Strings {
   };
   /** `open` names the button in an article. */
   cite: { open: string; words: CiteWords };
+  /** `open` leads in an article to its EPUB, and `newest` on the page of a topic to that of its newest articles. */
+  book: { open: string; newest: string; words: Omit<BookWords, 'contents'> };
   /** Said at an address at which an article stood before. */
   moved: { title: string; explanation: string };
   /** What stands in an article that was only just made. */

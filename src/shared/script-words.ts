@@ -78,6 +78,14 @@ export interface NameWords {
   all: CountForms;
 }
 
+/** What is said of the article as a book. */
+export interface BookWords {
+  making: string;
+  failed: string;
+  /** Heads the list of contents. */
+  contents: string;
+}
+
 /** Said to those who come back to an article; links to sections follow. */
 export interface ReturnWords {
   changed: CountForms;
@@ -100,6 +108,7 @@ export interface ScriptWords {
   offline: OfflineWords;
   cite: CiteWords;
   names: NameWords;
+  book: BookWords;
 }
 
 /** The address of that file. */
