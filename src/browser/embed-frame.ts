@@ -24,7 +24,9 @@ class EmbedFrame extends HTMLElement {
       button.textContent = this.frame ? (this.dataset['close'] ?? '') : open;
       if (!this.frame) button.focus();
     };
-    button.addEventListener('click', turn);
+    this.addEventListener('click', ({ target }) => {
+      if ((target as Element).closest('button, div')) turn();
+    });
     this.addEventListener('keydown', ({ key }) => {
       if (key === 'Escape' && this.frame) turn();
     });
