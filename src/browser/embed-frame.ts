@@ -1,3 +1,5 @@
+import { say } from './say.ts';
+
 /** What the frame's own page may do: play, and open its site beside ours. It may not lead ours elsewhere. */
 const sandbox = [
   'allow-scripts',
@@ -36,8 +38,10 @@ class EmbedFrame extends HTMLElement {
   private open(): void {
     const { frame: src = '', offline = '' } = this.dataset;
     const box = this.querySelector('div');
-    this.say(navigator.onLine ? '' : offline);
-    if (!navigator.onLine) return;
+    if (!navigator.onLine) {
+      say(offline);
+      return;
+    }
     const frame = document.createElement('iframe');
     frame.sandbox.add(...sandbox);
     frame.allow = 'autoplay; encrypted-media; fullscreen; picture-in-picture';
@@ -52,13 +56,6 @@ class EmbedFrame extends HTMLElement {
     this.frame?.remove();
     this.frame = undefined;
   }
-
-  private say(words: string): void {
-    const place = this.querySelector('output');
-    if (place) place.textContent = words;
-  }
 }
 
 customElements.define('embed-frame', EmbedFrame);
-
-export {}; // a module, since pages load it only where they have one

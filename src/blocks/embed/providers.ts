@@ -20,7 +20,7 @@ export interface Provider {
 /** https://developers.google.com/youtube/player_parameters */
 function youTubeFrame({ host, pathname, searchParams }: URL): string | undefined {
   const [, inPath] = /^\/(?:embed|live|shorts|v)\/([\w-]+)\/?$/.exec(pathname) ?? [];
-  const [, inShort] = (host === 'youtu.be' && /^\/([\w-]+)$/.exec(pathname)) || [];
+  const [, inShort] = (host === 'youtu.be' ? /^\/([\w-]+)$/.exec(pathname) : null) ?? [];
   const inQuery = pathname === '/watch' ? searchParams.get('v') : undefined;
   const id = inPath ?? inShort ?? inQuery ?? '';
   if (!/^[\w-]{11}$/.test(id)) return undefined;
