@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { TextSide } from './block.ts';
 import { code } from './code/code.ts';
+import { embed } from './embed/embed.ts';
 import { figure } from './figure/figure.ts';
 import { keyPoints } from './key-points/key-points.ts';
 import { notes } from './notes/notes.ts';
@@ -20,6 +21,7 @@ export const textSides = {
   'pending-figure': pendingFigure,
   'pull-quote': pullQuote,
   'key-points': keyPoints,
+  embed,
   table,
   code,
   notes,

@@ -15,6 +15,7 @@ import './search-arrival.ts';
 import './search-dialog.ts';
 import './since-read.ts';
 
+if (document.querySelector('embed-frame')) void import('./embed-frame.ts');
 if (document.querySelector('search-page')) void import('./search-page.ts');
 if (document.querySelector('near-articles')) void import('./near-articles.ts');
 if (document.querySelector('kept-articles')) void import('./kept-and-cited.ts');

@@ -69,6 +69,15 @@ export const ar: Strings = {
     editedSince: 'عُدّل هذا القسم في {date}، بعد إنشاء هذا الرابط.',
     pullQuote: (number) => `اقتباس بارز ${number}`,
     keyPoints: 'أبرز النقاط',
+    embed: {
+      open: {
+        video: (provider) => `تشغيل الفيديو من ${provider}`,
+        map: (provider) => `عرض الخريطة من ${provider}`,
+        post: (provider) => `عرض المنشور من ${provider}`,
+      },
+      close: 'إغلاق',
+      offline: 'يحتاج هذا إلى اتصال بالإنترنت.',
+    },
     imageCaption: 'شرح الصورة',
     enlargeFigure: 'تكبير الشكل',
     linkToFigure: (what) => `رابط الشكل: ${what}`,

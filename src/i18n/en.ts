@@ -55,6 +55,15 @@ export const en: Strings = {
     editedSince: 'This section was edited on {date}, after this link was made.',
     pullQuote: (number) => `Pull-quote ${number}`,
     keyPoints: 'Key points',
+    embed: {
+      open: {
+        video: (provider) => `Play the video from ${provider}`,
+        map: (provider) => `Show the map from ${provider}`,
+        post: (provider) => `Show the post from ${provider}`,
+      },
+      close: 'Close',
+      offline: 'This needs a connection.',
+    },
     imageCaption: 'Image caption',
     enlargeFigure: 'See it larger',
     linkToFigure: (what) => `Link to figure: ${what}`,

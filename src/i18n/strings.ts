@@ -105,6 +105,12 @@ export interface Strings {
     pullQuote: (number: string) => string;
     /** Heads the points that an article comes to. */
     keyPoints: string;
+    /** `open` names the button for each kind, with whoever shows it; `offline` is said where that cannot be had. */
+    embed: {
+      open: Record<'video' | 'map' | 'post', (provider: string) => string>;
+      close: string;
+      offline: string;
+    };
     imageCaption: string;
     enlargeFigure: string;
     linkToFigure: (what: string) => string;
