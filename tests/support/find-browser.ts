@@ -72,3 +72,9 @@ export function findFirefox(): string | undefined {
     ...globSync(join(FIREFOX_CACHE, 'firefox', '*', '**', 'firefox')),
   ]);
 }
+
+/** Paths of WebKit's driver, which brings its browser, and of a screen for it, where both are installed. */
+export function findWebKit(): { driver: string; xvfb: string } | undefined {
+  const [driver, xvfb] = ['WebKitWebDriver', 'Xvfb'].map((name) => onPath(name).find(isExecutable));
+  return driver && xvfb ? { driver, xvfb } : undefined;
+}
