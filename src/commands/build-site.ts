@@ -48,6 +48,19 @@ async function buildIn(root: string, staging: string, progress: BuildProgress): 
 }
 
 /**
+ * Names that stand in the code that makes pages, Astro's own included. What the shell says under such a name, Astro writes
+ * into that code: `_` is the path of whatever started the build, and every other path makes every page anew.
+ */
+const heardFromShell = ['_', 'BASE_URL', 'CI', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR'];
+
+/** Whatever the shell says: a site is built to be published, without drafts. */
+function quietShell(): void {
+  process.env.NODE_ENV = 'production';
+  for (const name of ['LONGVIEW_DRAFTS', ...heardFromShell])
+    Reflect.deleteProperty(process.env, name);
+}
+
+/**
  * Builds the site aside and puts it into `dist/` only when it is whole; not at all where it stands there already.
  *
  * @param root the project's root
@@ -60,9 +73,7 @@ export async function buildSite(
   options: BuildOptions = {},
   progress = new BuildProgress(),
 ): Promise<'built' | 'unchanged' | 'refused'> {
-  // Whatever the shell says: a site is built to be published, without drafts.
-  process.env.NODE_ENV = 'production';
-  delete process.env.LONGVIEW_DRAFTS;
+  quietShell();
   // Astro leaves its half-made pages in the folder where the command was typed, and finds no packages from there.
   process.chdir(root);
 
