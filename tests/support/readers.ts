@@ -137,3 +137,6 @@ export const readers: Reader[] = [false, true].flatMap((isPhone) =>
       openKeeping: (path) => opens(path, isPhone, { keepsPages: true }),
     })),
 );
+
+/** Those that read at a desk: for what is the same on a phone. */
+export const atDesk = readers.filter(({ isPhone }) => !isPhone);
