@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { afterBuild } from './src/integrations/after-build.ts';
 import { onHost } from './src/i18n/addresses.ts';
+import { bundledLicences } from './src/integrations/write-licences.ts';
 import { lightImports } from './src/integrations/light-imports.ts';
 import { site } from './src/site.ts';
 
@@ -31,7 +32,10 @@ export default defineConfig({
   },
   integrations: afterBuild,
   vite: {
-    build: { assetsInlineLimit: 0 }, // scripts stay out of the page, whose bytes are for reading
+    build: {
+      assetsInlineLimit: 0, // scripts stay out of the page, whose bytes are for reading
+      license: { fileName: bundledLicences },
+    },
     plugins: [lightImports()],
   },
 });

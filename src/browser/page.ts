@@ -7,6 +7,7 @@ import './figure-viewer.ts';
 import './heading-links.ts';
 import './language-links.ts';
 import './link-arrival.ts';
+import './name-links.ts';
 import './offline-reading.ts';
 import './passage-links.ts';
 import './reading-settings.ts';
@@ -14,6 +15,7 @@ import './search-arrival.ts';
 import './search-dialog.ts';
 import './since-read.ts';
 
+if (document.querySelector('embed-frame')) void import('./embed-frame.ts');
 if (document.querySelector('search-page')) void import('./search-page.ts');
 if (document.querySelector('near-articles')) void import('./near-articles.ts');
 if (document.querySelector('kept-articles')) void import('./kept-and-cited.ts');

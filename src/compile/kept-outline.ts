@@ -43,12 +43,12 @@ export interface ArticleOutline {
   links: OutlinedLink[];
   /** The sections of the second level beside whose headings the margin has room, by their ids. */
   roomBeside: string[];
-  /** The images that its figures show, as the text names them: `./harbour.jpg`. */
+  /** The images that its blocks show, as the text names them: `./harbour.jpg`. */
   images: string[];
 }
 
 function outlineOf(compiled: CompiledArticle): ArticleOutline {
-  const { words, headings, openings, links, blocks, margin } = compiled;
+  const { words, headings, openings, links, images, margin } = compiled;
   const chapters = headings.filter(({ depth }) => depth === 2);
   return {
     words,
@@ -62,7 +62,7 @@ function outlineOf(compiled: CompiledArticle): ArticleOutline {
       return article ? { ...article, ...(id !== undefined && { to: id }), ...section } : [];
     }),
     roomBeside: margin.flatMap((item) => ('more' in item ? item.more : [])),
-    images: blocks.flatMap((block) => (block.type === 'figure' ? block.image : [])),
+    images: images.map(({ path }) => path),
   };
 }
 

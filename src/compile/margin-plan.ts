@@ -52,7 +52,7 @@ const paragraphs = ['p', 'h2', 'h3', 'h4'];
 const moreLabel = 24;
 
 /** Blocks whose lines are not those of the text, so that their letters say nothing of their height. */
-const unmeasured = ['code', 'figure', 'key-points', 'notes', 'pending-figure', 'table'];
+const unmeasured = ['code', 'embed', 'figure', 'key-points', 'notes', 'pending-figure', 'table'];
 
 const rootOf = ({ words }: FoundBlock<Block>): Root => ({ type: 'root', children: words });
 

@@ -32,7 +32,7 @@ export interface ParsedArticle {
   headings: ArticleHeading[];
   /** What each section says, for the ledger. */
   sections: SectionDigest[];
-  /** Images of the article's folder that its figures show. */
+  /** Images of the article's folder that its blocks show. */
   images: ArticleImage[];
   /** Links to other articles and to headings, for the checks. */
   links: ArticleLink[];

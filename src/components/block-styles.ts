@@ -1,5 +1,6 @@
 import layers from '../styles/layers.css?inline';
 import code from '../blocks/code/code.css?inline';
+import embed from '../blocks/embed/embed.css?inline';
 import keyPoints from '../blocks/key-points/key-points.css?inline';
 import pendingFigure from '../blocks/pending-figure/pending-figure.css?inline';
 import table from '../blocks/table/table.css?inline';
@@ -8,6 +9,7 @@ import type { Block } from '../blocks/text-side.ts';
 /** The styles of blocks that few articles have. */
 const styles: Partial<Record<Block['type'], string>> = {
   code,
+  embed,
   'key-points': keyPoints,
   'pending-figure': pendingFigure,
   table,

@@ -1,6 +1,7 @@
 import { history, sinceRead, updates } from './ar-changes.ts';
 import { archive, home, pages } from './ar-lists.ts';
-import { cite, offline, passage, settings } from './ar-tools.ts';
+import { names } from './ar-names.ts';
+import { book, cite, offline, passage, settings } from './ar-tools.ts';
 import type { Strings } from './strings.ts';
 
 export const ar: Strings = {
@@ -17,6 +18,7 @@ export const ar: Strings = {
   home,
   archive,
   pages,
+  names,
   topics: 'الموضوعات',
   allTopics: 'كل الموضوعات',
   authors: 'الكتّاب',
@@ -67,6 +69,15 @@ export const ar: Strings = {
     editedSince: 'عُدّل هذا القسم في {date}، بعد إنشاء هذا الرابط.',
     pullQuote: (number) => `اقتباس بارز ${number}`,
     keyPoints: 'أبرز النقاط',
+    embed: {
+      open: {
+        video: (provider) => `تشغيل الفيديو من ${provider}`,
+        map: (provider) => `عرض الخريطة من ${provider}`,
+        post: (provider) => `عرض المنشور من ${provider}`,
+      },
+      close: 'إغلاق',
+      offline: 'يحتاج هذا إلى اتصال بالإنترنت.',
+    },
     imageCaption: 'شرح الصورة',
     enlargeFigure: 'تكبير الشكل',
     linkToFigure: (what) => `رابط الشكل: ${what}`,
@@ -154,6 +165,7 @@ export const ar: Strings = {
   },
   offline,
   cite,
+  book,
   moved: { title: 'نُقل هذا المقال', explanation: 'تجده الآن في عنوان آخر:' },
   newArticle: {
     opening: 'اكتب المدخل هنا، فهو لا يحتاج إلى عنوان.',

@@ -1,6 +1,7 @@
 import { history, sinceRead, updates } from './en-changes.ts';
 import { archive, home, pages } from './en-lists.ts';
-import { cite, offline, passage, settings } from './en-tools.ts';
+import { names } from './en-names.ts';
+import { book, cite, offline, passage, settings } from './en-tools.ts';
 import type { Strings } from './strings.ts';
 
 export const en: Strings = {
@@ -17,6 +18,7 @@ export const en: Strings = {
   home,
   archive,
   pages,
+  names,
   topics: 'Topics',
   allTopics: 'All topics',
   authors: 'Authors',
@@ -53,6 +55,15 @@ export const en: Strings = {
     editedSince: 'This section was edited on {date}, after this link was made.',
     pullQuote: (number) => `Pull-quote ${number}`,
     keyPoints: 'Key points',
+    embed: {
+      open: {
+        video: (provider) => `Play the video from ${provider}`,
+        map: (provider) => `Show the map from ${provider}`,
+        post: (provider) => `Show the post from ${provider}`,
+      },
+      close: 'Close',
+      offline: 'This needs a connection.',
+    },
     imageCaption: 'Image caption',
     enlargeFigure: 'See it larger',
     linkToFigure: (what) => `Link to figure: ${what}`,
@@ -124,6 +135,7 @@ export const en: Strings = {
   },
   offline,
   cite,
+  book,
   moved: { title: 'This article has moved', explanation: 'It stands at another address:' },
   newArticle: {
     opening: 'Write the opening here. It needs no heading.',

@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import type { BuiltPages } from './built-page.ts';
 import { checkPages } from './check-pages.ts';
 import { finishPages } from './finish-pages.ts';
+import { licences } from './write-licences.ts';
 import { responseHeaders } from './response-headers.ts';
 import { searchIndex } from './search-index.ts';
 import { serviceWorker } from './write-service-worker.ts';
@@ -22,8 +23,9 @@ export const afterBuild: AstroIntegration[] = [
   // Writes files of its own, out of content and not of pages. Before the check, as long as it takes.
   searchIndex(),
   serviceWorker(),
-  // Writes a file that hosts read and nobody links.
+  // Write files that hosts and the curious read, and nobody links.
   responseHeaders(),
+  licences(),
   // Sees what is published, and so comes last.
   checkPages(pages),
 ];

@@ -11,6 +11,7 @@ export const notSearched = [
   '.topics',
   '.pull-quote',
   '.key-points',
+  'embed-frame',
   '.heading-link',
   '.for-ears',
   '.credit',

@@ -7,7 +7,11 @@ import { articlePath } from '../support/site-pages.ts';
 const { dist, url } = inject('site');
 const path = articlePath(dist);
 
-const figures = (page: Page) => page.getByRole('article').getByRole('figure');
+const figures = (page: Page) =>
+  page
+    .getByRole('article')
+    .getByRole('figure')
+    .filter({ has: page.getByRole('img') });
 const imageLink = (page: Page, at: number) => figures(page).nth(at).getByRole('link').first();
 const dialog = (page: Page) => page.getByRole('dialog', { name: /^Figure \d of \d$/ });
 const place = (page: Page) => dialog(page).getByRole('status');

@@ -29,7 +29,7 @@ describe('an article on paper', () => {
   test('has headline, text, pictures with captions, and notes', async () => {
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.getByRole('heading', { name: 'Notes' }).waitFor();
-    for (const figure of await page.getByRole('figure').all()) {
+    for (const figure of await page.locator('.figure').all()) {
       expect(await figure.locator('figcaption').isVisible()).toBe(true);
       expect(await figure.locator('img').isVisible()).toBe(true);
     }

@@ -43,6 +43,10 @@ const block =
 
 const escaped = (text: string): string => text.replaceAll(/[<>`*_[\]{}&\\$#|]/g, '\\$&');
 
+/** A text without one sign that Markdown or HTML might read. */
+const byNumber = (text: string): string =>
+  text.replaceAll(/[^\w ]/gu, (sign) => `&#${sign.codePointAt(0) ?? 0};`);
+
 /** Blocks of the text, each parted from the next by an empty line. */
 export const blocks: Door[] = [
   { name: 'key points', write: block((text) => `:::key-points\n- ${text}\n- Two.\n- Three.\n:::`) },
@@ -80,8 +84,26 @@ export const blocks: Door[] = [
   {
     name: 'credit, by its number',
     write: block(
+      (text) => `:::figure{credit="${byNumber(text)}"}\n![A map](./four.svg)\n\nThe pier.\n:::`,
+    ),
+  },
+  {
+    name: 'address of an embed',
+    write: block((text) => `:::embed{url="${text}" title="A film"}\n:::`),
+  },
+  {
+    name: 'title of an embed',
+    write: block((text) => `:::embed{url="https://vimeo.com/1" title="${text}"}\n:::`),
+  },
+  {
+    name: 'title of an embed, by its number',
+    write: block((text) => `:::embed{url="https://vimeo.com/1" title="${byNumber(text)}"}\n:::`),
+  },
+  {
+    name: 'still of an embed',
+    write: block(
       (text) =>
-        `:::figure{credit="${text.replaceAll(/[^\w ]/gu, (sign) => `&#${sign.codePointAt(0) ?? 0};`)}"}\n![A map](./four.svg)\n\nThe pier.\n:::`,
+        `:::embed{url="https://vimeo.com/1" title="A film" credit="${byNumber(text)}"}\n![${text}](./five.svg)\n:::`,
     ),
   },
   { name: 'heading', write: block((text) => `#### ${text} {#a}`) },

@@ -28,7 +28,7 @@ export interface HostileLibrary {
 const drawing =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 4" width="800" height="400"><path d="M0 0h8v4z"/></svg>';
 
-const drawings = ['breakwater', 'one', 'two', 'three', 'four'];
+const drawings = ['breakwater', 'one', 'two', 'three', 'four', 'five'];
 
 const photograph = sharp({ create: { width: 8, height: 4, channels: 3, background: '#8a1c1c' } })
   .png()
@@ -101,6 +101,10 @@ function wholeArticles(): [name: string, text: string][] {
         asParagraph(`:::pull-quote{${written}}\nWords of it\n:::\n\nWords of it.`),
       ],
       [`key-points{${written}}`, asParagraph(`:::key-points{${written}}\n- A.\n- B.\n- C.\n:::`)],
+      [
+        `embed{${written}}`,
+        asParagraph(`:::embed{url="https://vimeo.com/1" title="A film" ${written}}\n:::`),
+      ],
       [`heading{${written}}`, asParagraph(`#### The mole {${written}}`)],
     ]),
   ];

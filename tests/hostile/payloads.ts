@@ -172,6 +172,32 @@ export const addresses = {
   ],
 };
 
+/** Addresses that look like those of sites whose pages are embedded, and are not. */
+export const lookalikes = [
+  'http://www.youtube.com/watch?v=aqz-KE-bpKQ',
+  'https://www.youtube.com.hostile.example/watch?v=aqz-KE-bpKQ',
+  'https://hostile.example/www.youtube.com/watch?v=aqz-KE-bpKQ',
+  'https://www.youtube.com@hostile.example/watch?v=aqz-KE-bpKQ',
+  'https://a:b@www.youtube.com/watch?v=aqz-KE-bpKQ',
+  'https://www.youtube.com:8443/watch?v=aqz-KE-bpKQ',
+  'https://www.y\u043eutube.com/watch?v=aqz-KE-bpKQ',
+  'https://www.youtube.com./watch?v=aqz-KE-bpKQ',
+  'https://xwww.youtube.com/watch?v=aqz-KE-bpKQ',
+  '//www.youtube.com/watch?v=aqz-KE-bpKQ',
+  'javascript:ran()//www.youtube.com/watch?v=aqz-KE-bpKQ',
+  'data:text/html,<script>ran()</script>#https://vimeo.com/1',
+  'https://www.youtube.com/redirect?q=https://hostile.example/',
+  'https://www.youtube.com/watch?v="onload="ran()',
+  'https://www.youtube.com/watch?v=../../../hostile',
+  'https://www.youtube.com/watch?v=aqz-KE-bpKQ%22',
+  'https://vimeo.com/1/../../hostile',
+  'https://www.openstreetmap.org/#map=13/1"onload="ran()/2',
+  'https://www.openstreetmap.org/?mlat=1"&mlon=2#map=13/1e9/2',
+  'https://mastodon.social/@a@hostile.example/1',
+  'https://mastodon.social/@a/1/embed?x=ran()',
+  'https://hostile.example/@a/1',
+];
+
 /** What is written between the braces of a block or of a heading. */
 export const attributes = [
   'onclick="ran()"',

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,6 +7,7 @@ import type { AstroIntegration } from 'astro';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { afterBuild } from '../../src/integrations/after-build.ts';
 import { finishPage } from '../../src/integrations/finish-page.ts';
+import { bundledLicences } from '../../src/integrations/write-licences.ts';
 import { isShare } from '../support/built-html.ts';
 import { ROOT } from '../support/paths.ts';
 import { pages } from '../support/site-under-test.ts';
@@ -21,6 +22,7 @@ async function copyOfSite(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'longview-steps-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   await cp(inject('site').dist, folder, { recursive: true });
+  await writeFile(join(folder, bundledLicences), '[]'); // Vite’s, which a step has read and removed
   return folder;
 }
 

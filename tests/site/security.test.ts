@@ -58,6 +58,14 @@ describe.each(pages)('$path', (page) => {
     expect(directives.get('form-action')).toBe(own);
   });
 
+  test('allows the frames of its embeds and no others', () => {
+    const frames = elements(page.tree, 'embed-frame').map(
+      (one) => attribute(one, 'dataFrame') ?? '',
+    );
+    const origins = [...new Set(frames.map((address) => new URL(address).origin))];
+    expect(directives.get('frame-src')).toBe(origins.join(' ') || undefined);
+  });
+
   test('lets no script write HTML, and runs WebAssembly only where scripts search', () => {
     const searches = elements(page.tree, 'search-dialog', 'search-page').length > 0;
     const scripts = directives.get('script-src') ?? '';

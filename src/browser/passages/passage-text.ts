@@ -14,7 +14,7 @@ export type PassageText = TextPart[][];
 function isPassedOver(text: Text, range: Range): boolean {
   const aside = text.parentElement?.closest(notSearched);
   if (aside && !aside.contains(range.commonAncestorContainer)) return true;
-  const figure = text.parentElement?.closest('.figure, .pending-figure');
+  const figure = text.parentElement?.closest('.figure, .pending-figure, .embed');
   if (!figure) return false;
   return !figure.contains(range.startContainer) && !figure.contains(range.endContainer);
 }

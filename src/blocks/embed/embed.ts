@@ -1,0 +1,30 @@
+import type { TextSide } from '../block.ts';
+import type { Embedded } from './providers.ts';
+import { readEmbed } from './read-embed.ts';
+
+/** The picture that stands in the place of what is not loaded yet. */
+export interface Still {
+  /** Stable address of the block on its page, from the file name. */
+  id: string;
+  /** The image file, from the article's folder. */
+  image: string;
+  alt: string;
+  credit: string;
+}
+
+/**
+ * A video, map or post of another site, which loads when a reader asks for it. Its words are a link to its page.
+ *
+ * @see src/decisions/0095-embeds-after-a-press.md
+ */
+export interface EmbedBlock extends Embedded {
+  type: 'embed';
+  title: string;
+  still?: Still;
+}
+
+export const embed: TextSide<EmbedBlock> = {
+  read: readEmbed,
+  isDigested: true,
+  plain: (words) => words,
+};

@@ -1,0 +1,26 @@
+import { getImage } from 'astro:assets';
+import type { ImageMetadata } from 'astro';
+
+/** A picture as an `img` element is told of it. */
+export interface SizedPicture {
+  /** At its largest; a drawing as it is. */
+  src: string;
+  /** Smaller sizes, where it has any. */
+  srcset?: string;
+}
+
+/**
+ * A picture for a page. Sizes are AVIF in a `srcset`, and no `source` elements beside it, since programs that save pages
+ * do not follow those: each browser that knows the colours of our style sheet knows AVIF.
+ *
+ * @param widths in pixels; those that it has not are left out
+ */
+export async function sizedPicture(image: ImageMetadata, widths: number[]): Promise<SizedPicture> {
+  if (image.format === 'svg') return { src: image.src };
+  const { src } = await getImage({ src: image, format: 'webp' });
+  const smaller = widths.filter((width) => width <= image.width);
+  const largest = smaller.at(-1);
+  if (largest === undefined) return { src };
+  const sizes = await getImage({ src: image, format: 'avif', widths: smaller, width: largest });
+  return { src, srcset: sizes.srcSet.attribute };
+}
