@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findJava } from './support/html-checker.ts';
-import { ensureChromium, ensureFirefox } from './support/install-browser.ts';
+import { ensureChromium, ensureFirefox, ensureWebKit } from './support/install-browser.ts';
 import { CACHE } from './support/paths.ts';
 import { runCommand } from './support/run-command.ts';
 import { generateTypes, runStaticChecks } from './support/static-checks.ts';
@@ -18,6 +18,9 @@ or name one that is there: CHROMIUM=/path/to/chrome npm test`;
 const NO_FIREFOX =
   '– Firefox is not installed and could not be fetched: its tests are skipped (FIREFOX=/path names one)';
 
+const NO_WEBKIT =
+  '– WebKit is not installed and could not be fetched: its tests are skipped (Debian, Ubuntu: webkit2gtk-driver and xvfb)';
+
 const NO_JAVA = '– Java is not installed: the HTML checker is skipped (it needs Java 17 or later)';
 
 async function prepareTools(): Promise<boolean> {
@@ -28,6 +31,7 @@ async function prepareTools(): Promise<boolean> {
   }
   const firefox = await ensureFirefox();
   if (!firefox) console.log(NO_FIREFOX);
+  if (!(await ensureWebKit())) console.log(NO_WEBKIT);
   if (!(await findJava())) console.log(NO_JAVA);
   process.env['CHROMIUM'] = chromium;
   if (firefox) process.env['FIREFOX'] = firefox;

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { openPage } from '../support/browser.ts';
+import { atDesk } from '../support/readers.ts';
 import { articlePath } from '../support/site-pages.ts';
 
 const path = articlePath(inject('site').dist);
@@ -22,23 +23,27 @@ test('the contents list the opening, every section and the notes where these are
   expect(sections.slice(-2)).toEqual(['Notes', 'Corrections and updates']);
 });
 
-test('the section being read is marked, and no other', async () => {
-  const page = await openPage(path);
-  expect(await current(page)).toEqual(['Opening']);
-  const headings = await page.locator('main article h2[id]').all();
-  for (const heading of headings.slice(0, 3)) {
-    const text = await heading.textContent();
-    await heading.evaluate((node) => node.scrollIntoView({ block: 'start' }));
-    await page.waitForFunction(
-      (name) => document.querySelector('.contents [aria-current="true"]')?.textContent === name,
-      text,
+test.each(atDesk)('in $name the section being read is marked, and no other', async ({ open }) => {
+  const page = await open(path);
+  const marked = (): Promise<string[]> =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('.contents [aria-current="true"]')].map(
+        ({ textContent }) => textContent,
+      ),
     );
-    expect(await current(page)).toEqual([text]);
+  const goTo = (nth: number): Promise<string> =>
+    page.evaluate((at) => {
+      const heading = document.querySelectorAll('main article :is(h1, h2)[id]')[at];
+      heading?.scrollIntoView({ block: 'start', behavior: 'instant' });
+      return heading?.textContent.trim() ?? '';
+    }, nth);
+  await expect.poll(marked).toEqual(['Opening']);
+  for (const nth of [1, 2, 3]) {
+    const heading = await goTo(nth);
+    await expect.poll(marked).toEqual([heading]);
   }
-  await page.evaluate(() => scrollTo(0, 0));
-  await page.waitForFunction(
-    () => document.querySelector('.contents [aria-current="true"]')?.textContent === 'Opening',
-  );
+  await goTo(0);
+  await expect.poll(marked).toEqual(['Opening']);
 });
 
 test.each([1440, 390])(

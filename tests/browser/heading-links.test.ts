@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { openPage } from '../support/browser.ts';
-import { hasFirefox, openFirefoxPage } from '../support/firefox.ts';
+import { copied, keepCopied, said } from '../support/on-the-page.ts';
+import { atDesk, type ReaderPage } from '../support/readers.ts';
 import { articlePath } from '../support/site-pages.ts';
 
 const { dist, url } = inject('site');
@@ -13,25 +14,7 @@ async function hashOf(page: Page, at: number): Promise<string> {
   return (await links(page).nth(at).getAttribute('href')) ?? '';
 }
 
-const isSeen = (page: Page, id: string): Promise<boolean> =>
-  page.evaluate((name) => {
-    const box = document.getElementById(name)?.getBoundingClientRect();
-    return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
-  }, id);
-
 describe('the link beside a heading', () => {
-  test('copies its whole address, without the query, and says so', async () => {
-    const page = await openPage(`${path}?utm_source=mail`, {
-      permissions: ['clipboard-read', 'clipboard-write'],
-    });
-    const hash = await hashOf(page, 1);
-    await links(page).nth(1).click();
-    const said = page.getByRole('status').filter({ hasText: 'Link copied' });
-    await said.waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(url + path + hash);
-    expect(new URL(page.url()).hash).toBe(hash);
-  });
-
   test('shows the address, selected, when the browser refuses to copy it', async () => {
     const page = await openPage();
     await page.addInitScript(() => {
@@ -87,25 +70,31 @@ describe('the link beside a heading', () => {
   });
 });
 
-describe('an address that names a heading', () => {
-  test('brings it into view and moves focus to it', async () => {
-    const start = await openPage(path);
-    const hash = await hashOf(start, 3);
-    const page = await openPage(path + hash);
-    const id = hash.slice(1);
-    expect(await isSeen(page, id)).toBe(true);
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe(id);
+describe.each(atDesk)('in $name', ({ open }) => {
+  const hashIn = (page: ReaderPage): Promise<string> =>
+    page.evaluate(() => document.querySelectorAll<HTMLAnchorElement>('hgroup a')[2]?.hash ?? '');
+
+  test('the link beside a heading copies its whole address, without the query, and says so', async () => {
+    const page = await open(`${path}?utm_source=mail`, keepCopied);
+    const hash = await hashIn(page);
+    await page.activate(`hgroup a[href="${hash}"]`);
+    await expect.poll(() => said(page)).toContain('Link copied');
+    const origin = await page.evaluate(() => location.origin);
+    expect(await copied(page)).toBe(origin + path + hash);
+    expect(await page.evaluate(() => location.hash)).toBe(hash);
   });
 
-  test.skipIf(!hasFirefox)('does so in Firefox', async () => {
-    const start = await openPage(path);
-    const id = (await hashOf(start, 3)).slice(1);
-    const page = await openFirefoxPage(`${path}#${id}`);
-    const found = await page.evaluate((name) => {
-      const box = document.getElementById(name)?.getBoundingClientRect();
-      const isSeen = box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
-      return { isSeen, focused: document.activeElement?.id };
-    }, id);
-    expect(found).toEqual({ isSeen: true, focused: id });
+  test('an address that names a heading brings it into view and moves focus to it', async () => {
+    const page = await open(path);
+    const id = (await hashIn(page)).slice(1);
+    await page.goto('about:blank');
+    await page.goto(`${path}#${id}`);
+    const arrived = (): Promise<unknown> =>
+      page.evaluate((name) => {
+        const box = document.getElementById(name)?.getBoundingClientRect();
+        const isSeen = box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
+        return { isSeen, focused: document.activeElement?.id };
+      }, id);
+    await expect.poll(arrived).toEqual({ isSeen: true, focused: id });
   });
 });

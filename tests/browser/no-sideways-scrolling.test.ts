@@ -35,5 +35,22 @@ describe.each(sitePages(inject('site').dist))(
       await page.goto(path);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     });
+
+    test('on a desk where text alone is three times as large', async () => {
+      const page = await openPage(undefined, { width: 1440 });
+      await page.addInitScript(() => {
+        document.addEventListener('DOMContentLoaded', () => {
+          document.documentElement.style.fontSize = '300%';
+        });
+      });
+      await page.goto(path);
+      const scrolled = await page.evaluate(() =>
+        [1000, -1000].map((left) => {
+          scrollTo({ left, behavior: 'instant' });
+          return Math.abs(scrollX);
+        }),
+      );
+      expect(scrolled).toEqual([0, 0]);
+    });
   },
 );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { said } from '../support/on-the-page.ts';
-import { readers, type ReaderPage } from '../support/readers.ts';
+import { atDesk, readers, type ReaderPage } from '../support/readers.ts';
 
 const article = '/articles/handshake-in-moscow/';
 const mark = '[role=doc-noteref]';
@@ -16,7 +16,6 @@ const place = (page: ReaderPage): Promise<{ mark: number; said: number }> =>
   }));
 
 const onPhones = readers.filter(({ isPhone }) => isPhone);
-const atDesks = readers.filter(({ isPhone }) => !isPhone);
 
 describe.each(onPhones)('$name', ({ open }) => {
   test('a mark that is touched shows its note below the line, until something else is touched', async () => {
@@ -61,7 +60,7 @@ describe.each(onPhones)('$name', ({ open }) => {
   });
 });
 
-describe.each(atDesks)('$name', ({ open }) => {
+describe.each(atDesk)('$name', ({ open }) => {
   test('a mark whose note stands beside it leads there and says nothing', async () => {
     const page = await open(article);
     await page.activate(mark);

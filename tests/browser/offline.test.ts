@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { LeavingSite, listedAsKept } from '../support/leaving-site.ts';
-import { readers, type ReaderPage } from '../support/readers.ts';
+import { atDesk, type ReaderPage } from '../support/readers.ts';
 
 const path = '/articles/handshake-in-moscow/';
 
@@ -27,8 +27,6 @@ async function read(open: (path: string) => Promise<ReaderPage>, of = path): Pro
   await isKept(page, of.replace(/articles.*/, 'offline/'));
   return page;
 }
-
-const atDesk = readers.filter(({ isPhone }) => !isPhone);
 
 describe.each(atDesk)('in $name, with the server gone', ({ openKeeping }) => {
   test('an article that was read once is there, with its pictures and its headings', async () => {

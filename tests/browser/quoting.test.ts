@@ -1,23 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { select } from '../passages/select-words.ts';
+import { copied, keepCopied } from '../support/on-the-page.ts';
 import { readers, type ReaderPage } from '../support/readers.ts';
 
 const moscow = '/articles/handshake-in-moscow/';
-
-/** Keeps what the page copies, whatever the browser says to it. */
-const keepCopied = (): void => {
-  Object.defineProperty(navigator, 'clipboard', {
-    value: {
-      writeText: (text: string) => {
-        document.documentElement.dataset['copied'] = text;
-        return Promise.resolve();
-      },
-    },
-  });
-};
-
-const copied = (page: ReaderPage): Promise<string> =>
-  page.evaluate(() => document.documentElement.dataset['copied'] ?? '');
 
 const tool = (value: string): string => `.passage-tools button[value=${value}]`;
 

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { accessibilityFaults } from '../support/accessibility.ts';
 import { openPage } from '../support/browser.ts';
+import { atDesk } from '../support/readers.ts';
 import { articlePath } from '../support/site-pages.ts';
 
 const path = articlePath(inject('site').dist);
@@ -59,7 +60,7 @@ test('every size is larger than the one before', async () => {
 });
 
 describe('a choice is kept', () => {
-  test('over a reload and on other pages, before the body begins', async () => {
+  test('and is there before the body begins', async () => {
     const page = await openPage(path);
     await openSettings(page);
     await choose(page, 'Text size', 'Large');
@@ -74,11 +75,33 @@ describe('a choice is kept', () => {
     const seen = () => page.evaluate((): unknown => Reflect.get(window, 'seen'));
     await page.reload();
     expect(await seen()).toMatchObject({ size: 'large', theme: 'dark' });
-    await page.goto('/archive/');
-    expect(await seen()).toMatchObject({ size: 'large', theme: 'dark' });
-    await openSettings(page);
-    const dark = page.getByRole('radio', { name: 'Dark' });
-    expect(await dark.isChecked()).toBe(true);
+  });
+
+  test.each(atDesk)('over a reload and on other pages in $name', async ({ open }) => {
+    const reader = await open(path);
+    const isShown = (): Promise<boolean> =>
+      reader.evaluate(() => document.querySelector('#settings')?.checkVisibility() ?? false);
+    const chosen = (): Promise<unknown> =>
+      reader.evaluate(() => ({
+        size: document.querySelector<HTMLInputElement>('[name=size]:checked')?.value,
+        theme: document.documentElement.dataset['theme'],
+      }));
+    const paper = (): Promise<string> =>
+      reader.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const light = await paper();
+    await reader.activate('reading-settings button');
+    await expect.poll(isShown).toBe(true);
+    await reader.activate('label:has([name=size][value=large])');
+    await reader.activate('label:has([name=theme][value=dark])');
+    const dark = await chosen();
+    expect(dark).toMatchObject({ size: 'large', theme: 'dark' });
+    expect(await paper()).not.toBe(light);
+    await reader.reload();
+    expect(await paper()).not.toBe(light);
+    await reader.goto('/archive/');
+    await reader.activate('reading-settings button');
+    await expect.poll(isShown).toBe(true);
+    expect(await chosen()).toEqual(dark);
   });
 
   test('until it is reset', async () => {

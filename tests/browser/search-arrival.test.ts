@@ -9,7 +9,7 @@ import {
 } from '../search/marks.ts';
 import { askPage, linksOf } from '../search/results-page.ts';
 import { openPage } from '../support/browser.ts';
-import { hasFirefox, openFirefoxPage } from '../support/firefox.ts';
+import { atDesk } from '../support/readers.ts';
 
 const { url } = inject('site');
 let page: Page;
@@ -122,14 +122,26 @@ describe('on arrival', () => {
   });
 });
 
-test.skipIf(!hasFirefox)('Firefox marks the words and moves focus too', async () => {
-  const firefox = await openFirefoxPage('/articles/geneva-to-astana/?marks=negotiate#geneva');
-  // Puppeteer's own way of waiting needs `eval`, which the page's policy forbids.
-  await expect.poll(() => firefox.evaluate(() => CSS.highlights.has('found'))).toBe(true);
-  const state = await firefox.evaluate(() => ({
-    marks: CSS.highlights.get('found')?.size,
-    focused: document.activeElement?.id,
-    search: location.search,
-  }));
-  expect(state).toEqual({ marks: 1, focused: 'geneva', search: '' });
-});
+test.each(atDesk)(
+  'in $name a result of the dialog opens its section, with its words marked and the focus',
+  async ({ open }) => {
+    const reader = await open('/');
+    const isReady = (): Promise<boolean> =>
+      reader.evaluate(() => document.activeElement?.matches('input[name=q]') ?? false);
+    await reader.press('Control+k');
+    await expect.poll(isReady).toBe(true);
+    await reader.type('negotiations');
+    const isFound = (): Promise<boolean> =>
+      reader.evaluate(() => document.querySelector('search-dialog a.section') !== null);
+    await expect.poll(isFound).toBe(true);
+    await reader.press('Enter');
+    const arrived = (): Promise<unknown> =>
+      reader.evaluate(() => ({
+        marks: CSS.highlights.get('found')?.size,
+        focused: document.activeElement?.id,
+        address: location.pathname + location.search + location.hash,
+      }));
+    const address = '/articles/geneva-to-astana/#geneva';
+    await expect.poll(arrived).toEqual({ marks: 1, focused: 'geneva', address });
+  },
+);

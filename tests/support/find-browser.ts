@@ -72,3 +72,12 @@ export function findFirefox(): string | undefined {
     ...globSync(join(FIREFOX_CACHE, 'firefox', '*', '**', 'firefox')),
   ]);
 }
+
+/** Path of an installed program. */
+export const findProgram = (name: string): string | undefined => onPath(name).find(isExecutable);
+
+/** Paths of WebKit's driver, which brings its browser, and of a screen for it, where both are installed. */
+export function findWebKit(): { driver: string; xvfb: string } | undefined {
+  const [driver, xvfb] = ['WebKitWebDriver', 'Xvfb'].map(findProgram);
+  return driver && xvfb ? { driver, xvfb } : undefined;
+}

@@ -2,6 +2,7 @@ import {
   findChromium,
   findFirefox,
   findHeadlessShell,
+  findWebKit,
   FIREFOX_CACHE,
   HEADLESS_SHELL,
 } from './find-browser.ts';
@@ -20,9 +21,9 @@ async function apt(...args: string[]): Promise<boolean> {
   return result.code === 0;
 }
 
-async function installPackage(name: string): Promise<void> {
+async function installPackage(...names: string[]): Promise<void> {
   if (process.getuid?.() !== 0) return;
-  const install = ['install', '-y', '--no-install-recommends', name];
+  const install = ['install', '-y', '--no-install-recommends', ...names];
   if (await apt(...install)) return;
   // A fresh container has no package lists yet.
   if (await apt('update')) await apt(...install);
@@ -62,4 +63,15 @@ export async function ensureFirefox(): Promise<string | undefined> {
   }
   await download('browsers', 'install', 'firefox@stable', '--path', FIREFOX_CACHE);
   return findFirefox();
+}
+
+/**
+ * Finds WebKit's driver with a screen for it, or installs the distribution's packages; nobody else has them.
+ * @returns whether both are here; without them its tests are skipped
+ */
+export async function ensureWebKit(): Promise<boolean> {
+  if (findWebKit()) return true;
+  console.log('Looking for WebKit: none is installed, so one is fetched (once) …');
+  await installPackage('webkit2gtk-driver', 'xvfb');
+  return findWebKit() !== undefined;
 }

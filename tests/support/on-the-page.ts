@@ -17,3 +17,19 @@ export const focused = (page: ReaderPage): Promise<string> =>
     const one = document.activeElement;
     return one instanceof HTMLInputElement ? one.value : (one?.textContent.trim() ?? '');
   });
+
+/** Keeps what the page copies, whatever the browser says to it. Runs before the page's own scripts. */
+export const keepCopied = (): void => {
+  Object.defineProperty(navigator, 'clipboard', {
+    value: {
+      writeText: (text: string) => {
+        document.documentElement.dataset['copied'] = text;
+        return Promise.resolve();
+      },
+    },
+  });
+};
+
+/** What was copied last where that is kept. */
+export const copied = (page: ReaderPage): Promise<string> =>
+  page.evaluate(() => document.documentElement.dataset['copied'] ?? '');

@@ -3,8 +3,10 @@ import type { Page as ChromiumPage } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { openPage } from './browser.ts';
 import { desk, hasFirefox, openFirefoxPage, phone } from './firefox.ts';
+import type { WebDriverPage } from './webdriver.ts';
+import { hasWebKit, openWebKitPage } from './webkit.ts';
 
-/** What readers do alike in every browser: the part of a page's driver that Playwright and Puppeteer share. */
+/** What readers do alike in every browser: the part of a page's driver that Playwright, Puppeteer and WebDriver share. */
 export interface ReaderPage {
   /** Opens an address within the site, or elsewhere by its whole address. */
   goto: (path: string) => Promise<void>;
@@ -62,11 +64,12 @@ async function reloaded(evaluate: ReaderPage['evaluate']): Promise<void> {
   await expect.poll(isThere).toBe(true);
 }
 
-/** The part that is the same for both drivers. */
-function reader(page: ChromiumPage | FirefoxPage, isPhone: boolean): ReaderPage {
+/** The part that is the same for all drivers. */
+function reader(
+  page: ChromiumPage | FirefoxPage | WebDriverPage,
+  activateAt: ReaderPage['activateAt'],
+): ReaderPage {
   const evaluate = page.evaluate.bind(page) as ReaderPage['evaluate'];
-  const activateAt = (x: number, y: number): Promise<void> =>
-    isPhone ? page.touchscreen.tap(x, y) : page.mouse.click(x, y);
   return {
     goto: async (path) => {
       await page.goto(new URL(path, inject('site').url).href);
@@ -89,6 +92,9 @@ function reader(page: ChromiumPage | FirefoxPage, isPhone: boolean): ReaderPage 
   };
 }
 
+const byHand = (page: ChromiumPage | FirefoxPage, isPhone: boolean): ReaderPage['activateAt'] =>
+  isPhone ? (x, y) => page.touchscreen.tap(x, y) : (x, y) => page.mouse.click(x, y);
+
 type Opens = (
   path: string,
   isPhone: boolean,
@@ -101,23 +107,36 @@ const inChromium: Opens = async (path, isPhone, { before, keepsPages }) => {
   const page = await openPage(undefined, { ...device, serviceWorkers });
   if (before) await page.addInitScript(before);
   await page.goto(path);
-  return reader(page, isPhone);
+  return reader(page, byHand(page, isPhone));
 };
 
-const inFirefox: Opens = async (path, isPhone, options) =>
-  reader(await openFirefoxPage(path, { isPhone, ...options }), isPhone);
+const inFirefox: Opens = async (path, isPhone, options) => {
+  const page = await openFirefoxPage(path, { isPhone, ...options });
+  return reader(page, byHand(page, isPhone));
+};
+
+const inWebKit: Opens = async (path, _, { before }) => {
+  const page = await openWebKitPage(path, before);
+  return reader(page, (x, y) => page.mouse.click(x, y));
+};
 
 const browsers = [
   { name: 'Chromium', opens: inChromium },
   ...(hasFirefox ? [{ name: 'Firefox', opens: inFirefox }] : []),
+  ...(hasWebKit ? [{ name: 'WebKit', opens: inWebKit, isForDesks: true }] : []),
 ];
 
-/** A reader at a desk and one with a phone, in each browser that is here. */
+/** A reader at a desk and one with a phone, in each browser that is here; WebKit has no touches to drive. */
 export const readers: Reader[] = [false, true].flatMap((isPhone) =>
-  browsers.map(({ name, opens }) => ({
-    name: `${name} on a ${isPhone ? 'phone' : 'desk'}`,
-    isPhone,
-    open: (path, before) => opens(path, isPhone, { before }),
-    openKeeping: (path) => opens(path, isPhone, { keepsPages: true }),
-  })),
+  browsers
+    .filter(({ isForDesks }) => !(isPhone && isForDesks))
+    .map(({ name, opens }) => ({
+      name: `${name} on a ${isPhone ? 'phone' : 'desk'}`,
+      isPhone,
+      open: (path, before) => opens(path, isPhone, { before }),
+      openKeeping: (path) => opens(path, isPhone, { keepsPages: true }),
+    })),
 );
+
+/** Those that read at a desk: for what is the same on a phone. */
+export const atDesk = readers.filter(({ isPhone }) => !isPhone);

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import { SiteFiles } from './site-files.ts';
+import { SiteFiles, type SiteFile } from './site-files.ts';
 
 /** One answer of the server, as the wire saw it. */
 export interface Answer {
@@ -19,6 +19,8 @@ export interface ServeOptions {
   brotli?: boolean;
   /** Milliseconds to hold an answer of this media type back. */
   delay?: (type: string) => number;
+  /** A script that each page runs before its own. */
+  before?: string;
 }
 
 /** A built site on a loopback port. */
@@ -32,6 +34,12 @@ export interface ServedSite {
 
 function acceptsBrotli(request: IncomingMessage): boolean {
   return request.headers['accept-encoding']?.includes('br') ?? false;
+}
+
+// A page's policy holds for what follows it.
+function bodyWith(script: string | undefined, { type, body }: SiteFile): Buffer {
+  if (script === undefined || type !== 'text/html') return body;
+  return Buffer.from(body.toString().replace('<head>', () => `<head><script>${script}</script>`));
 }
 
 async function listen(server: Server, wanted = 0): Promise<number> {
@@ -53,8 +61,9 @@ export async function serveSite(dist: string, options: ServeOptions = {}): Promi
     const file = files.read(pathname, options.brotli === true && acceptsBrotli(request));
     log.push({ path: pathname, type: file.type, status: file.status, bytes: file.body.length });
     await wait(options.delay?.(file.type) ?? 0);
-    response.writeHead(file.status, file.headers);
-    response.end(request.method === 'HEAD' ? undefined : file.body);
+    const body = bodyWith(options.before, file);
+    response.writeHead(file.status, { ...file.headers, 'content-length': body.length });
+    response.end(request.method === 'HEAD' ? undefined : body);
   }
   const server = createServer((request, response) => void answer(request, response));
   const port = await listen(server, options.port);

@@ -112,6 +112,12 @@ function show(tools: HTMLElement, passage: SelectedPassage): void {
   shown = tools;
 }
 
+/** WebKit ends the selection when the focus comes to the tools; the reader goes on seeing what they are for. */
+function selectAgain(): void {
+  const selection = getSelection();
+  if (current && selection?.isCollapsed) selection.addRange(current.range);
+}
+
 /** The tools with their style; they take their place in the text when they are shown. */
 const passageTools = oncePerKey(async (place: HTMLElement) => {
   const { copied, failed } = place.dataset;
@@ -123,6 +129,7 @@ const passageTools = oncePerKey(async (place: HTMLElement) => {
     { class: 'passage-tools', hidden: '', role: 'toolbar', 'aria-label': passage.tools },
     ...[button('copy'), button('share'), button('quote')],
   );
+  tools.addEventListener('focusin', selectAgain);
   tools.addEventListener('keydown', (event) => onArrow(event, tools));
   tools.addEventListener('click', ({ target }) => {
     const tool = (target as Element).closest('button')?.value;

@@ -46,7 +46,7 @@ export async function settingsForm(): Promise<HTMLFormElement> {
   const held = element('p', {});
   const form = element(
     'form',
-    { id: 'settings', autocomplete: 'off', popover: '', 'aria-label': settings.title },
+    { id: 'settings', popover: '', 'aria-label': settings.title },
     ...settingNames.map((name) => choices(name, settings)),
     held,
     element('p', {}, settings.kept),
