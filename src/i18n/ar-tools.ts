@@ -1,6 +1,6 @@
-import type { Strings } from './strings.ts';
+import type { ToolStrings } from './tool-strings.ts';
 
-export const passage: Strings['passage'] = {
+export const passage: ToolStrings['passage'] = {
   tools: 'النص المحدد',
   copy: 'نسخ رابط المقطع',
   share: 'مشاركة',
@@ -9,7 +9,7 @@ export const passage: Strings['passage'] = {
   form: '«{words}» ({author}، «{headline}»، قسم «{section}»، {link})',
 };
 
-export const settings: Strings['settings'] = {
+export const settings: ToolStrings['settings'] = {
   open: 'إعدادات القراءة',
   words: {
     title: 'إعدادات القراءة',
@@ -43,7 +43,7 @@ export const settings: Strings['settings'] = {
   },
 };
 
-export const offline: Strings['offline'] = {
+export const offline: ToolStrings['offline'] = {
   title: 'لا اتصال بالإنترنت',
   explanation:
     'لا تُفتح هذه الصفحة من دون اتصال. أما ما قرأته مؤخرًا من المقالات وما احتفظت به فيمكنك قراءته.',
@@ -59,7 +59,7 @@ export const offline: Strings['offline'] = {
   },
 };
 
-export const cite: Strings['cite'] = {
+export const cite: ToolStrings['cite'] = {
   open: 'توثيق',
   words: {
     title: 'توثيق المقال',
@@ -92,7 +92,7 @@ export const cite: Strings['cite'] = {
   },
 };
 
-export const book: Strings['book'] = {
+export const book: ToolStrings['book'] = {
   open: 'EPUB',
   newest: 'أحدث المقالات بصيغة EPUB',
   words: {

@@ -1,6 +1,6 @@
-import type { Strings } from './strings.ts';
+import type { ToolStrings } from './tool-strings.ts';
 
-export const passage: Strings['passage'] = {
+export const passage: ToolStrings['passage'] = {
   tools: 'Selected passage',
   copy: 'Copy link to passage',
   share: 'Share',
@@ -9,7 +9,7 @@ export const passage: Strings['passage'] = {
   form: '“{words}” ({author}, “{headline}”, section “{section}”, {link})',
 };
 
-export const settings: Strings['settings'] = {
+export const settings: ToolStrings['settings'] = {
   open: 'Reading settings',
   words: {
     title: 'Reading settings',
@@ -43,7 +43,7 @@ export const settings: Strings['settings'] = {
   },
 };
 
-export const offline: Strings['offline'] = {
+export const offline: ToolStrings['offline'] = {
   title: 'You are offline',
   explanation:
     'This page cannot be had without a connection. Articles that you have read lately can, and so can those that you have kept.',
@@ -59,7 +59,7 @@ export const offline: Strings['offline'] = {
   },
 };
 
-export const cite: Strings['cite'] = {
+export const cite: ToolStrings['cite'] = {
   open: 'Cite',
   words: {
     title: 'Cite this article',
@@ -91,7 +91,7 @@ export const cite: Strings['cite'] = {
   },
 };
 
-export const book: Strings['book'] = {
+export const book: ToolStrings['book'] = {
   open: 'EPUB',
   newest: 'The newest articles as EPUB',
   words: {

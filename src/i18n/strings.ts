@@ -3,21 +3,15 @@ import type { ArticleKind } from '../schemas/article.ts';
 import type { UpdateKind } from '../schemas/update.ts';
 import type { CountForms } from '../shared/phrases.ts';
 import type { FigureWords } from '../shared/figure-words.ts';
-import type {
-  BookWords,
-  CiteWords,
-  OfflineWords,
-  PassageWords,
-  ReturnWords,
-  SettingsWords,
-} from '../shared/script-words.ts';
+import type { ReturnWords } from '../shared/script-words.ts';
+import type { ToolStrings } from './tool-strings.ts';
 import type { LoadedSearchWords, WaitingWords } from '../shared/search-words.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
 import type { NameStrings } from './name-strings.ts';
 
 /** Every word that the interface says. A language that lacks one does not compile. */
-export interface Strings {
+export interface Strings extends ToolStrings {
   kinds: Record<ArticleKind, string>;
   skipToContent: string;
   mainNavigation: string;
@@ -152,9 +146,6 @@ export interface Strings {
     unchangedSections: CountForms;
     unchangedParts: CountForms;
   };
-  passage: PassageWords;
-  /** `open` names the button that opens them. */
-  settings: { open: string; words: SettingsWords };
   search: {
     open: string;
     title: string;
@@ -171,21 +162,6 @@ export interface Strings {
   };
   /** `near` heads the articles whose addresses are nearest to the one asked for. */
   notFound: { title: string; explanation: string; near: string };
-  /** `kept` heads the articles that can be read, and `none` stands in their place; `keep` names the button in an article. */
-  offline: {
-    title: string;
-    explanation: string;
-    kept: string;
-    none: string;
-    /** Said by browsers that forget. */
-    forgets: string;
-    keep: string;
-    words: OfflineWords;
-  };
-  /** `open` names the button in an article. */
-  cite: { open: string; words: CiteWords };
-  /** `open` leads in an article to its EPUB, and `newest` on the page of a topic to that of its newest articles. */
-  book: { open: string; newest: string; words: Omit<BookWords, 'contents'> };
   /** Said at an address at which an article stood before. */
   moved: { title: string; explanation: string };
   /** What stands in an article that was only just made. */
