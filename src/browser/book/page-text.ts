@@ -1,14 +1,17 @@
 import { x, type XmlNode } from '../../shared/book/xml-tree.ts';
 
 /** What belongs to pages alone, or says again what the text says. */
-const dropped = '.pull-quote, .heading-link, .figure-link, .for-ears, p.updates, .more-on-this';
+const dropped = [
+  '.pull-quote, .heading-link, .figure-link, .for-ears, p.updates, .more-on-this',
+  'embed-frame, .embed .credit',
+].join();
 
 /** What is around the text for pages alone. */
-const unwrapped = 'hgroup, picture, .figure > a, .table, article-notes';
+const unwrapped = 'hgroup, .figure > a, .table, article-notes, .embed, .embed > figcaption';
 
 function nodeOf(node: Node): XmlNode[] {
   if (node instanceof Text) return [{ type: 'text', value: node.data }];
-  if (!(node instanceof Element) || node.matches(`${dropped}, source`)) return [];
+  if (!(node instanceof Element) || node.matches(dropped)) return [];
   const children = nodesIn(node);
   if (node.matches(unwrapped)) return children;
   const attributes = Object.fromEntries(
