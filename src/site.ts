@@ -24,9 +24,17 @@ export const site = {
    */
   entriesInFeed: { ofLanguage: 30, ofSubject: 10 },
   /**
-   * In each language, so many of the newest articles have a share card for each of their sections: a link to a section is
-   * mostly shared while its article is new. Sections of older ones show the card of their article. All of ten thousand
-   * articles would be fifty thousand pictures, three quarters of a gigabyte to draw and to upload.
+   * In each language, so many of the newest articles have files of their own besides their page: a share card for each
+   * section, since a link to a section is mostly shared while its article is new, and an EPUB. Sections of older ones
+   * show the card of their article, and their EPUB is made in the browser of whoever wants it. All of ten thousand
+   * articles would be fifty thousand cards, three quarters of a gigabyte to draw and to upload, and more of EPUBs.
    */
-  articlesWithSectionCards: 200,
+  articlesWithExtras: 200,
+  /** So many of its newest articles are in the EPUB of a topic. */
+  articlesInTopicBook: 12,
+  /**
+   * So many years the check takes for granted what is said of a name: most people and offices change within an electoral
+   * term.
+   */
+  yearsThatNamesHold: 4,
 } as const;

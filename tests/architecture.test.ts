@@ -10,7 +10,7 @@ import {
 const everywhere = ['shared', 'i18n', 'site.ts'];
 const read = [...everywhere, 'schemas'];
 const compiled = [...read, 'markdown', 'blocks', 'compile'];
-const asked = [...compiled, 'queries', 'cards', 'history'];
+const asked = [...compiled, 'names', 'queries', 'cards', 'history'];
 const drawn = [...asked, 'components', 'styles'];
 
 /** Which rooms each room may import from besides itself: imports go one way only. */
@@ -28,14 +28,15 @@ const mayImport: Record<string, readonly string[]> = {
   blocks: [...read, 'markdown'],
   'components of blocks': [...asked, 'components'],
   compile: [...read, 'markdown', 'blocks', 'cache'],
+  names: [...compiled, 'cache', 'loaders'],
   cards: [...read, 'cache', 'styles'], // of styles the palette
   history: [...compiled, 'loaders'],
-  queries: [...compiled, 'cache', 'cards', 'history'],
+  queries: [...compiled, 'cache', 'cards', 'history', 'names'],
   feeds: [...compiled, 'queries', 'styles'],
   components: [...asked, 'styles'],
   layouts: drawn,
   pages: [...drawn, 'layouts', 'feeds'],
-  checks: [...compiled, 'cache', 'loaders', 'cards'], // how long a headline a card can set
+  checks: [...compiled, 'cache', 'loaders', 'names', 'cards'], // how long a headline a card can set
   import: [...compiled, 'loaders'],
   'search-index': [...compiled, 'cache', 'loaders'],
   signposts: [...compiled, 'cache', 'cards', 'loaders'],

@@ -1,3 +1,4 @@
+import type { ElementContent } from 'hast';
 import type { TextSide } from './block.ts';
 import { code } from './code/code.ts';
 import { embed } from './embed/embed.ts';
@@ -33,10 +34,12 @@ export type Block = {
   [Type in keyof typeof textSides]: BlockOf<(typeof textSides)[Type]> & { type: Type };
 }[keyof typeof textSides];
 
-/** A block with its words rendered as HTML. */
-export type ArticleBlock = Block & { html: string };
+/** A block with its words as HTML: prose as a tree, in which names are linked where it is shown, others rendered. */
+export type ArticleBlock =
+  | (BlockOf<typeof prose> & { words: ElementContent[] })
+  | (Exclude<Block, { type: 'prose' }> & { html: string });
 
-/** A block of a kind, with its words rendered as HTML. */
+/** A block of a kind, with its words. */
 export type BlockOfType<Type extends Block['type']> = Extract<ArticleBlock, { type: Type }>;
 
 export const textSideOf = (block: Block): TextSide<Block> => textSides[block.type];

@@ -13,8 +13,13 @@ export { keptVolume } from './offline/volume-of-kept.ts';
  * @param section the heading of the section that is open
  * @param said after copying
  */
-export const act = (
+export async function act(
   button: HTMLButtonElement,
   section: Element | null | undefined,
   said: CopyWords,
-): Promise<void> => (button.name === 'keep' ? pinArticle(button) : showCitations(said, section));
+): Promise<void> {
+  if (button.name === 'keep') return pinArticle(button);
+  if (button.name === 'cite') return showCitations(said, section);
+  const { saveBook } = await import('./book/save-book.ts');
+  return saveBook();
+}

@@ -7,6 +7,7 @@ import './figure-viewer.ts';
 import './heading-links.ts';
 import './language-links.ts';
 import './link-arrival.ts';
+import './name-links.ts';
 import './offline-reading.ts';
 import './passage-links.ts';
 import './reading-settings.ts';

@@ -38,11 +38,11 @@ export function shareCard(
   };
 }
 
-/** What the share card of the site says in a language. */
-export function siteCard(language: Language): Card {
+/** A card that stands for more than one article: it says one thing, and whose it is. */
+function plainCard(language: Language, heading: string): Card {
   const { direction, locale } = languages[language];
   return {
-    heading: inLanguage(site.description, language),
+    heading,
     within: undefined,
     kind: undefined,
     authors: undefined,
@@ -52,3 +52,11 @@ export function siteCard(language: Language): Card {
     locale,
   };
 }
+
+/** What the share card of the site says in a language. */
+export const siteCard = (language: Language): Card =>
+  plainCard(language, inLanguage(site.description, language));
+
+/** What the cover of a topic's book says. */
+export const topicCard = ({ language, name }: { language: Language; name: string }): Card =>
+  plainCard(language, name);

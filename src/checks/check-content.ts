@@ -1,28 +1,23 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import type { z } from 'zod';
 import { languageCodes } from '../i18n/languages.ts';
-import { articleFiles, yamlFiles } from '../loaders/content-files.ts';
-import { readYaml } from '../loaders/read-yaml.ts';
-import { readAll } from '../loaders/unreadable.ts';
+import { articleFiles } from '../loaders/content-files.ts';
 import { authorSchema } from '../schemas/author.ts';
 import { namesSchema } from '../schemas/name.ts';
 import { topicSchema } from '../schemas/topic.ts';
 import { byPlace, type Problem } from '../shared/problem.ts';
 import type { CheckedArticle } from './checked-article.ts';
-import { checkCharacters } from './check-characters.ts';
 import { checkEditions } from './check-editions.ts';
+import { checkIndexedNames } from './check-indexed-names.ts';
 import { checkLeads } from './check-leads.ts';
 import { checkLedgers } from './check-ledgers.ts';
 import { checkLinks } from './check-links.ts';
 import { checkMoves } from './check-moves.ts';
 import { checkStandingPages, type CheckedPage } from './check-standing-pages.ts';
-import { escapedInYaml } from './escaped-texts.ts';
 import { judgeArticles } from './judge-articles.ts';
 import { knownSpellings } from './known-spellings.ts';
 import { checkPictures } from './pictures/check-images.ts';
 import { readPictures } from './pictures/read-pictures.ts';
+import { readCollection } from './read-collection.ts';
 
 /** Everything that was read, and everything that is wrong with it. */
 export interface ContentReport {
@@ -30,28 +25,6 @@ export interface ContentReport {
   pages: CheckedPage[];
   /** In the order of files and lines. */
   problems: Problem[];
-}
-
-async function readCollection<Schema extends z.ZodType>(
-  root: string,
-  name: string,
-  schema: Schema,
-) {
-  const { files, problems: unlisted } = await yamlFiles(root, name);
-  const read = async (file: string) => {
-    const source = await readFile(join(root, file), 'utf8');
-    const read = readYaml(source, schema, { file, firstLine: 1 });
-    const escaped = escapedInYaml(read.written, read.lineOf);
-    const problems = [...read.problems, ...checkCharacters({ path: file, source, escaped })];
-    return { file, data: read.data, problems };
-  };
-  const reading = files.map((file) => [file, read(file)] as const);
-  const { read: entries, problems: unread } = await readAll(root, reading);
-  return {
-    ids: new Set(files.map((file) => basename(file, '.yaml'))),
-    entries,
-    problems: [...unlisted, ...unread, ...entries.flatMap(({ problems }) => problems)],
-  };
 }
 
 /**
@@ -85,6 +58,7 @@ export async function checkContent(root: string): Promise<ContentReport> {
     ...authors.problems,
     ...topics.problems,
     ...names.problems,
+    ...(await checkIndexedNames(root)),
     ...judged.flatMap((one) => one.problems),
     ...checkPictures(articles, pictures),
     ...ofPages,

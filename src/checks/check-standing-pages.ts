@@ -4,6 +4,7 @@ import { addresses, fromRoot } from '../i18n/addresses.ts';
 import { defaultLanguage, languageCodes } from '../i18n/languages.ts';
 import { pageTexts, textFiles, type ArticleFile } from '../loaders/content-files.ts';
 import { readAll } from '../loaders/unreadable.ts';
+import { nameKinds } from '../schemas/indexed-name.ts';
 import type { Problem } from '../shared/problem.ts';
 import { searchRoot } from '../shared/search-files.ts';
 import { problemsOfText, type Surroundings } from './check-article.ts';
@@ -28,7 +29,10 @@ async function takenNames(root: string): Promise<Set<string>> {
   const others = Object.values(addresses).filter((address) => address !== addresses.page);
   const ofSite = others.map((address) => fromRoot(address(defaultLanguage, 'a', 'b')));
   const { paths } = await publicFiles(root);
-  return new Set([...[...ofSite, ...paths, searchRoot].map(firstFolder), ...languageCodes]);
+  return new Set([
+    ...[...ofSite, ...paths, searchRoot].map(firstFolder),
+    ...[...languageCodes, ...nameKinds],
+  ]);
 }
 
 const error = (file: ArticleFile, line: number, message: string): Problem => ({

@@ -1,3 +1,4 @@
+import { adviseOnNames } from '../checks/advise-on-names.ts';
 import { checkContent } from '../checks/check-content.ts';
 import { fixArticles } from '../checks/fix-articles.ts';
 import { checkOutsideLinks } from '../checks/outside/check-outside-links.ts';
@@ -24,7 +25,9 @@ if (values.fix) {
 
 const { articles, pages, problems: found } = await checkContent(projectRoot);
 const dead = values.links ? await checkOutsideLinks(projectRoot, [...articles, ...pages]) : [];
-const problems = [...found, ...dead].sort(byPlace);
+// What has errors cannot be read for names, and those come first.
+const ofNames = errorsIn(found).length > 0 ? [] : await adviseOnNames(projectRoot, new Date());
+const problems = [...found, ...dead, ...ofNames].sort(byPlace);
 
 if (values.json) {
   console.log(JSON.stringify(byWeight(problems), null, 2));

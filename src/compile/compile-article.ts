@@ -109,10 +109,10 @@ export async function compileArticle(
   const margin = marginPlan(found, language);
   const onPage = structuredClone(found); // what follows is for pages alone
   placeInMargin(onPage, margin);
-  for (const { words } of onPage) {
+  for (const { block, words } of onPage) {
     const root: Root = { type: 'root', children: words };
     attributeQuotations(root);
-    keepTogether(root);
+    if (block.type !== 'prose') keepTogether(root);
   }
   return {
     ...article,

@@ -46,7 +46,5 @@ export function splitBlocks(tree: Root): Found[] {
 }
 
 /** A block as the page is given it. */
-export const rendered = ({ block, words }: Found): ArticleBlock => ({
-  ...block,
-  html: html(words),
-});
+export const rendered = ({ block, words }: Found): ArticleBlock =>
+  block.type === 'prose' ? { ...block, words } : { ...block, html: html(words) };

@@ -4,26 +4,11 @@ import { absolute } from '../i18n/addresses.ts';
 import { languages } from '../i18n/languages.ts';
 import { stringsOf } from '../i18n/strings.ts';
 import type { Article } from '../queries/articles.ts';
-import { authors, pick, topics } from '../queries/people-and-topics.ts';
-import { formatDate } from '../shared/dates.ts';
+import { pick, topics } from '../queries/people-and-topics.ts';
 import { site } from '../site.ts';
+import { articleFacts } from './article-facts.ts';
 import { feedText } from './feed-text.ts';
 import { plainMarkdown } from './plain-markdown.ts';
-
-/** What stands under the headline: who wrote it, where and when. */
-async function facts({ language, kind, dateline, published, updated, ...article }: Article) {
-  const { article: strings, kinds } = stringsOf(language);
-  const { locale } = languages[language];
-  const names = pick(await authors(language), article.authors).map(({ name }) => name);
-  const said = [
-    kind && kinds[kind],
-    names.length > 0 && `${strings.by} ${new Intl.ListFormat(locale).format(names)}`,
-    dateline,
-    published && formatDate(published, locale),
-    updated && `${strings.updated} ${formatDate(updated, locale)}`,
-  ];
-  return said.filter(Boolean).join(' · ');
-}
 
 /** An article as Markdown that stands by itself: its front matter as text, its blocks in their plain form. */
 export async function articleMarkdown(article: Article): Promise<string> {
@@ -34,7 +19,7 @@ export async function articleMarkdown(article: Article): Promise<string> {
   return plainMarkdown([
     h('h1', headline),
     ...(standfirst ? [h('p', h('em', standfirst))] : []),
-    h('p', await facts(article)),
+    h('p', await articleFacts(article)),
     ...(text ? [text] : []),
     h('hr'),
     ...(subjects.length > 0

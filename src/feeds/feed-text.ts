@@ -36,19 +36,26 @@ function nameLink(article: Article, link: Element): void {
 async function updatesSection(article: Article): Promise<ElementContent[]> {
   const updates = await articleUpdates(article);
   if (updates.length === 0) return [];
-  const items = updates.map((update) => h('li', updateText(article, update)));
-  return [h('section', [h('h2', stringsOf(article.language).updates.title), h('ol', items)])];
+  const items = updates.map((update) => h('li', { id: update.id }, updateText(article, update)));
+  const { title } = stringsOf(article.language).updates;
+  return [h('section', [h('h2', { id: 'updates' }, title), h('ol', items)])];
 }
 
-/** An article's whole text in a form that stands anywhere: plain blocks, full addresses. */
-export async function feedText(article: Article): Promise<Root> {
-  const { language } = article;
+/** An article's whole text in plain blocks. Images and links are named as in the text. */
+export async function plainText(article: Article): Promise<ElementContent[]> {
   const { plain } = await articleBody(article);
-  const text = h('div', { lang: language, dir: languages[language].direction }, [
-    ...plainLead(article.lead, language),
+  return [
+    ...plainLead(article.lead, article.language),
     ...(structuredClone(plain).children as ElementContent[]),
     ...(await updatesSection(article)),
-  ]);
+  ];
+}
+
+/** The same in a form that stands anywhere: with full addresses. */
+export async function feedText(article: Article): Promise<Root> {
+  const { language } = article;
+  const { direction } = languages[language];
+  const text = h('div', { lang: language, dir: direction }, await plainText(article));
   await Promise.all(selectAll('img', text).map((image) => nameImage(article, image)));
   for (const link of selectAll('a[href]', text)) nameLink(article, link);
   return { type: 'root', children: [text] };

@@ -35,6 +35,10 @@ export const cardOf = (address: string): string => `${address}card.png`;
 /** Name of the file that has an article's text as Markdown. */
 export const markdownFile = 'index.md';
 
+/** An article, or the newest of a topic, as a book: beside its page, under a name that says which. */
+export const bookOf = (address: string): string =>
+  `${address}${address.split('/').at(-2) ?? ''}.epub`;
+
 /** The feed of a page's articles, as Atom or as JSON Feed. */
 export const feedOf = (address: string, format: 'xml' | 'json'): string =>
   `${address}feed.${format}`;
@@ -74,6 +78,10 @@ export const addresses = {
   author: (language: Language, id: string) => under(language, `authors/${id}/`),
   /** The list of articles that is fetched where nothing stands at an address. */
   articles: (language: Language) => under(language, 'articles.json'),
+  /** What is known of a name, by its folder and its file in the content. */
+  name: (language: Language, kind: string, id: string) => under(language, `${kind}/${id}/`),
+  /** What is said of names where they stand in a text: a file for a part of them. */
+  nameNotes: (language: Language, part: string) => under(language, `names/${part}.json`),
   /** A page that stands beside the articles. */
   page: (language: Language, slug: string) => under(language, `${slug}/`),
   archive: (language: Language) => under(language, 'archive/'),

@@ -21,6 +21,7 @@ export const settings: Strings['settings'] = {
       typeface: 'الخط',
       spacing: 'تباعد الأسطر',
       theme: 'المظهر',
+      names: 'تعريف خلف كل اسم',
       shortcut: 'اختصار البحث',
       offline: 'حفظ ما يُقرأ للقراءة من دون اتصال',
     },
@@ -35,6 +36,7 @@ export const settings: Strings['settings'] = {
       typeface: { serif: 'نسخي', sans: 'بسيط', hyperlegible: 'عالي الوضوح' },
       spacing: { tight: 'ضيق', standard: 'معتاد', loose: 'واسع' },
       theme: { system: 'بحسب الجهاز', light: 'فاتح', sepia: 'بنّي', dark: 'داكن' },
+      names: { on: 'مفعّل', off: 'معطّل' },
       shortcut: { on: 'مفعّل', off: 'معطّل' },
       offline: { on: 'مفعّل', off: 'معطّل' },
     },
@@ -87,5 +89,14 @@ export const cite: Strings['cite'] = {
     shortMonths: [],
     and: '',
     others: ' وآخرون',
+  },
+};
+
+export const book: Strings['book'] = {
+  open: 'EPUB',
+  newest: 'أحدث المقالات بصيغة EPUB',
+  words: {
+    making: 'يجري إعداد ملف EPUB.',
+    failed: 'تعذّر إعداد ملف EPUB. لا يسمح به الاتصال أو المتصفح.',
   },
 };

@@ -1,6 +1,7 @@
 import { history, sinceRead, updates } from './ar-changes.ts';
 import { archive, home, pages } from './ar-lists.ts';
-import { cite, offline, passage, settings } from './ar-tools.ts';
+import { names } from './ar-names.ts';
+import { book, cite, offline, passage, settings } from './ar-tools.ts';
 import type { Strings } from './strings.ts';
 
 export const ar: Strings = {
@@ -17,6 +18,7 @@ export const ar: Strings = {
   home,
   archive,
   pages,
+  names,
   topics: 'الموضوعات',
   allTopics: 'كل الموضوعات',
   authors: 'الكتّاب',
@@ -163,6 +165,7 @@ export const ar: Strings = {
   },
   offline,
   cite,
+  book,
   moved: { title: 'نُقل هذا المقال', explanation: 'تجده الآن في عنوان آخر:' },
   newArticle: {
     opening: 'اكتب المدخل هنا، فهو لا يحتاج إلى عنوان.',

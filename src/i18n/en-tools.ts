@@ -21,6 +21,7 @@ export const settings: Strings['settings'] = {
       typeface: 'Typeface',
       spacing: 'Line spacing',
       theme: 'Theme',
+      names: 'Who and what, behind names',
       shortcut: 'Shortcut of the search',
       offline: 'Keep what is read for offline',
     },
@@ -35,6 +36,7 @@ export const settings: Strings['settings'] = {
       typeface: { serif: 'Serif', sans: 'Sans', hyperlegible: 'Hyperlegible' },
       spacing: { tight: 'Tight', standard: 'Standard', loose: 'Loose' },
       theme: { system: 'System', light: 'Light', sepia: 'Sepia', dark: 'Dark' },
+      names: { on: 'On', off: 'Off' },
       shortcut: { on: 'On', off: 'Off' },
       offline: { on: 'On', off: 'Off' },
     },
@@ -86,5 +88,14 @@ export const cite: Strings['cite'] = {
     shortMonths: 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' '),
     and: 'and',
     others: ', et al.',
+  },
+};
+
+export const book: Strings['book'] = {
+  open: 'EPUB',
+  newest: 'The newest articles as EPUB',
+  words: {
+    making: 'The EPUB is being made.',
+    failed: 'The EPUB could not be made. The connection or the browser does not allow it.',
   },
 };

@@ -1,6 +1,7 @@
 import { history, sinceRead, updates } from './en-changes.ts';
 import { archive, home, pages } from './en-lists.ts';
-import { cite, offline, passage, settings } from './en-tools.ts';
+import { names } from './en-names.ts';
+import { book, cite, offline, passage, settings } from './en-tools.ts';
 import type { Strings } from './strings.ts';
 
 export const en: Strings = {
@@ -17,6 +18,7 @@ export const en: Strings = {
   home,
   archive,
   pages,
+  names,
   topics: 'Topics',
   allTopics: 'All topics',
   authors: 'Authors',
@@ -133,6 +135,7 @@ export const en: Strings = {
   },
   offline,
   cite,
+  book,
   moved: { title: 'This article has moved', explanation: 'It stands at another address:' },
   newArticle: {
     opening: 'Write the opening here. It needs no heading.',

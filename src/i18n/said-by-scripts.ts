@@ -4,7 +4,7 @@ import { stringsOf } from './strings.ts';
 
 /** What scripts say in a language that are loaded when wanted. */
 export function scriptWords(language: Language): ScriptWords {
-  const { search, article, updates, sinceRead, passage, settings, offline, cite } =
+  const { search, article, updates, sinceRead, passage, settings, offline, cite, book, names } =
     stringsOf(language);
   const { marked, match, previous, next, editedSince } = article;
   return {
@@ -16,5 +16,7 @@ export function scriptWords(language: Language): ScriptWords {
     settings: settings.words,
     offline: offline.words,
     cite: cite.words,
+    names: names.words,
+    book: { ...book.words, contents: article.contents },
   };
 }

@@ -4,6 +4,7 @@ import type { UpdateKind } from '../schemas/update.ts';
 import type { CountForms } from '../shared/phrases.ts';
 import type { FigureWords } from '../shared/figure-words.ts';
 import type {
+  BookWords,
   CiteWords,
   OfflineWords,
   PassageWords,
@@ -13,6 +14,7 @@ import type {
 import type { LoadedSearchWords, WaitingWords } from '../shared/search-words.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
+import type { NameStrings } from './name-strings.ts';
 
 /** Every word that the interface says. A language that lacks one does not compile. */
 export interface Strings {
@@ -56,6 +58,7 @@ export interface Strings {
     newer: string;
     older: string;
   };
+  names: NameStrings;
   topics: string;
   allTopics: string;
   authors: string;
@@ -181,6 +184,8 @@ export interface Strings {
   };
   /** `open` names the button in an article. */
   cite: { open: string; words: CiteWords };
+  /** `open` leads in an article to its EPUB, and `newest` on the page of a topic to that of its newest articles. */
+  book: { open: string; newest: string; words: Omit<BookWords, 'contents'> };
   /** Said at an address at which an article stood before. */
   moved: { title: string; explanation: string };
   /** What stands in an article that was only just made. */

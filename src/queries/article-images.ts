@@ -14,7 +14,8 @@ import { projectRoot } from './site-root.ts';
 
 type Illustrated = Pick<Article, 'file'>;
 
-const fileOf = ({ file }: Illustrated, path: string): string =>
+/** Where an image of an article's folder is, or would be. */
+export const imageFile = ({ file }: Illustrated, path: string): string =>
   join(projectRoot, dirname(file), path);
 
 const missing = ({ file }: Illustrated, path: string): Error =>
@@ -36,7 +37,7 @@ const readPicture = oncePerKey(async (file: string) => {
  * @throws when there is no such file
  */
 export async function imageName(article: Illustrated, path: string): Promise<string> {
-  const picture = await ifThere(readPicture(fileOf(article, path)));
+  const picture = await ifThere(readPicture(imageFile(article, path)));
   if (!picture) throw missing(article, path);
   return picture.name;
 }
@@ -63,7 +64,7 @@ const publishedImage = oncePerKey(async (file: string): Promise<ImageMetadata | 
  * @see src/decisions/0090-images-without-the-bundler.md
  */
 export async function articleImage(article: Illustrated, path: string): Promise<ImageMetadata> {
-  const file = fileOf(article, path);
+  const file = imageFile(article, path);
   const image = import.meta.env.DEV ? await emitImageMetadata(file) : await publishedImage(file);
   if (!image) throw missing(article, path);
   return image;

@@ -49,7 +49,7 @@ export interface ShownFront {
 
 const quotationOf = async (article: Article): Promise<string | undefined> =>
   article.kind === 'interview'
-    ? (await articleBody(article)).blocks.find(({ type }) => type === 'pull-quote')?.html
+    ? (await articleBody(article)).blocks.find((one) => one.type === 'pull-quote')?.html
     : undefined;
 
 async function headingOf(language: Language, { label }: FrontRow<Article>): Promise<Heading> {

@@ -8,6 +8,8 @@ import { imageName } from './article-images.ts';
 import { articleOutline } from './article-outline.ts';
 import { articleUpdates } from './article-updates.ts';
 import { editionsOf, publishedArticles, type Article } from './articles.ts';
+import { linkedNames } from './linked-blocks.ts';
+import { hasExtras } from './extras.ts';
 import { moreOnThis } from './more-on-this.ts';
 import { onceABuild } from './once-a-build.ts';
 import { authors, pick, topics, type Subject } from './people-and-topics.ts';
@@ -72,7 +74,9 @@ export async function shownOfArticle(article: Article): Promise<unknown[]> {
     articleUpdates(article),
     sectionChanges(article),
     cardFor(article),
+    hasExtras(article),
     imagesOf(article),
+    linkedNames(article),
   ]);
   const subjects = [...pick(itsAuthors, article.authors), ...pick(itsTopics, article.topics)];
   return [article, subjects.map(named), history.length, ...others];

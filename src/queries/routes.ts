@@ -4,8 +4,8 @@ import { languageCodes, type Language } from '../i18n/languages.ts';
 import { articleHistory } from './article-history.ts';
 import { articleOutline } from './article-outline.ts';
 import { publishedArticles } from './articles.ts';
+import { hasExtras } from './extras.ts';
 import { withKeys } from './page-keys.ts';
-import { hasSectionCards } from './share-cards.ts';
 import { pageEditions, standingPages } from './standing-pages.ts';
 
 /** One path for each language: `getStaticPaths` of a page that every language has. */
@@ -48,7 +48,7 @@ export async function sectionCardPaths() {
   const paths = [];
   for (const { params, props } of await pathsIn(publishedArticles, ({ slug }) => slug)) {
     const article = props.thing;
-    if (!(await hasSectionCards(article))) continue;
+    if (!(await hasExtras(article))) continue;
     for (const { id, heading } of articleSections(article, await articleOutline(article))) {
       paths.push({ params: { ...params, section: id }, props: { article, heading } });
     }

@@ -1,7 +1,6 @@
 import type { Card } from '../cards/card.ts';
 import { shareCard } from '../cards/share-card.ts';
-import { site } from '../site.ts';
-import { isAmongNewest, type Article } from './articles.ts';
+import type { Article } from './articles.ts';
 import { authors, pick } from './people-and-topics.ts';
 
 /**
@@ -13,11 +12,3 @@ export async function cardFor(article: Article, section?: string): Promise<Card>
   const names = pick(await authors(article.language), article.authors).map(({ name }) => name);
   return shareCard(article, names, section);
 }
-
-/**
- * Whether the sections of an article have cards of their own.
- *
- * @see src/decisions/0057-old-sections-share-a-card.md
- */
-export const hasSectionCards = (article: Article): Promise<boolean> =>
-  isAmongNewest(article, site.articlesWithSectionCards);

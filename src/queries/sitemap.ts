@@ -4,6 +4,7 @@ import { lastChange } from '../schemas/article.ts';
 import { archiveEditions } from './archive.ts';
 import { editionsOf, publishedArticles, type Article } from './articles.ts';
 import { allSubjectsPaths, archivePaths, subjectPaths, updatePaths } from './list-routes.ts';
+import { namePaths } from './name-routes.ts';
 import { authors, subjectEditions, topics } from './people-and-topics.ts';
 import { pageEditions, standingPages } from './standing-pages.ts';
 
@@ -65,6 +66,14 @@ async function subjectsListed(): Promise<Listed[]> {
   return [...(await Promise.all(pages)), ...lists];
 }
 
+async function namesListed(): Promise<Listed[]> {
+  return (await namePaths()).map(({ props: { page, editions } }) => ({
+    address: page.address,
+    editions: page.number ? [] : editions,
+    changed: latestOf(page.items.map(({ article }) => article)),
+  }));
+}
+
 async function updatesListed(): Promise<Listed[]> {
   const editions = inEveryLanguage(addresses.corrections);
   return (await updatePaths()).map(({ props: { page } }) => ({
@@ -101,6 +110,7 @@ export async function sitemapParts(): Promise<SitemapPart[]> {
     homesListed(),
     archiveListed(),
     subjectsListed(),
+    namesListed(),
     updatesListed(),
     standingListed(),
   ]);

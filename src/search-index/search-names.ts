@@ -1,22 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { yamlFiles } from '../loaders/content-files.ts';
-import { readYaml } from '../loaders/read-yaml.ts';
 import type { Language } from '../i18n/languages.ts';
-import { namesSchema, type Name } from '../schemas/name.ts';
+import type { Name } from '../schemas/name.ts';
 import { inLanguage } from '../schemas/localised.ts';
 import { foldedParts } from '../shared/fold.ts';
 import type { SearchName } from '../shared/search-files.ts';
-
-/** The names of `content/names/`. Files with faults are left to the content checks, which stop the build. */
-export async function readNames(root: string): Promise<Name[]> {
-  const { files } = await yamlFiles(root, 'names');
-  const read = files.map(async (file) => {
-    const source = await readFile(join(root, file), 'utf8');
-    return readYaml(source, namesSchema, { file, firstLine: 1 }).data ?? [];
-  });
-  return (await Promise.all(read)).flat();
-}
 
 const spellings = ({ name, also, forms }: Name, language: Language): string[] => [
   ...new Set([inLanguage(name, language), ...Object.values(name), ...also, ...forms]),

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Name } from '../schemas/name.ts';
+import { readSpellings } from '../loaders/read-spellings.ts';
 import { searchFiles, type SearchVolume } from '../shared/search-files.ts';
 import { isVolumeKept, keptSpellings, keptVolume } from './kept-volume.ts';
 import { languageIndexes, type LanguageIndex } from './language-index.ts';
@@ -8,7 +8,7 @@ import { makeMissing } from './make-groups.ts';
 import { endPagefind } from './pagefind-bundle.ts';
 import { rightWords } from './right-words.ts';
 import { searchAuthors } from './search-authors.ts';
-import { readNames, searchNames, spellingsOf } from './search-names.ts';
+import { searchNames, spellingsOf } from './search-names.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { writeVolume } from './write-volume.ts';
 
@@ -41,7 +41,7 @@ async function standing(root: string, { volumes }: LanguageIndex, spellings: str
  * @param site the folder of the built site
  */
 export async function writeIndex(root: string, site: string): Promise<void> {
-  const names: Name[] = await readNames(root);
+  const names = await readSpellings(root);
   const indexes = await languageIndexes(root);
   const volumes = indexes.flatMap((index) => index.volumes);
   const areKept = await Promise.all(volumes.map((volume) => isVolumeKept(root, volume)));

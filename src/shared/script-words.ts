@@ -70,6 +70,22 @@ export interface CiteWords {
   others: string;
 }
 
+/** What is said of a name where it stands. */
+export interface NameWords {
+  /** `{date}`: the day on which what is said was true. */
+  asOf: string;
+  /** Leads to all sections that mention it. */
+  all: CountForms;
+}
+
+/** What is said of the article as a book. */
+export interface BookWords {
+  making: string;
+  failed: string;
+  /** Heads the list of contents. */
+  contents: string;
+}
+
 /** Said to those who come back to an article; links to sections follow. */
 export interface ReturnWords {
   changed: CountForms;
@@ -91,6 +107,8 @@ export interface ScriptWords {
   settings: SettingsWords;
   offline: OfflineWords;
   cite: CiteWords;
+  names: NameWords;
+  book: BookWords;
 }
 
 /** The address of that file. */

@@ -4,6 +4,7 @@ export const readingSettings = {
   typeface: ['serif', 'sans', 'hyperlegible'],
   spacing: ['tight', 'standard', 'loose'],
   theme: ['system', 'light', 'sepia', 'dark'],
+  names: ['on', 'off'],
   shortcut: ['on', 'off'],
   offline: ['on', 'off'],
 } as const;
@@ -19,6 +20,7 @@ export const initialSettings: ReadingSettings = {
   typeface: 'serif',
   spacing: 'standard',
   theme: 'system',
+  names: 'on',
   shortcut: 'on',
   offline: 'on',
 };

@@ -10,7 +10,7 @@ import type { Shown } from './section-signpost.ts';
 function withSectionCards(articles: readonly PublishedArticle[]): Set<PublishedArticle> {
   const byLanguage = Map.groupBy(articles, ({ language }) => language);
   const newest = [...byLanguage.values()].flatMap((its) =>
-    its.sort(newestFirst).slice(0, site.articlesWithSectionCards),
+    its.sort(newestFirst).slice(0, site.articlesWithExtras),
   );
   return new Set(newest);
 }

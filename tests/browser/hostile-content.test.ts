@@ -9,6 +9,7 @@ import { formatProblem } from '../../src/shared/problem.ts';
 import { hostileDrawings } from '../hostile/drawings.ts';
 import { hostileSite } from '../hostile/hostile-site.ts';
 import { watch } from '../hostile/watch.ts';
+import { openBook, xmlElements } from '../support/books.ts';
 import { openPage } from '../support/browser.ts';
 import { attribute, builtPages, elements, isShare, textOf } from '../support/built-html.ts';
 import { serveSite, type ServedSite } from '../support/serve-site.ts';
@@ -48,6 +49,25 @@ test('no page breaks: each has its main part and one headline', () => {
       elements(tree, 'main').length !== 1 || elements(tree, 'h1').map(textOf).join('') === '',
   );
   expect(broken.map(({ path }) => path)).toEqual([]);
+});
+
+test('their books are well-formed, and hold nothing that runs or fetches', () => {
+  const books = globSync('**/*.epub', { cwd: site.dist });
+  expect(books.length).toBeGreaterThan(150);
+  const runs = /^(?:script|style|iframe|object|embed|form|base|foreignObject)$/;
+  const leads = /^(?:#|[\w./#%-]+$|https?:|mailto:|tel:)/;
+  const live = books.flatMap((path) => {
+    const book = openBook(readFileSync(join(site.dist, path)));
+    const files = book.names.filter((name) => /\.(?:xhtml|opf)$/.test(name));
+    return files
+      .flatMap((name) => xmlElements(book.tree(name.replace('book/', ''))))
+      .filter(({ name, attributes: { href = '#', src = '#', ...others } }) => {
+        const does = Object.keys(others).some((key) => /^(?:on|style$|srcdoc$)/.test(key));
+        return does || runs.test(name) || ![href, src].every((one) => leads.test(one ?? ''));
+      })
+      .map(({ name, attributes }) => `${path}: ${name} ${JSON.stringify(attributes)}`);
+  });
+  expect(live).toEqual([]);
 });
 
 /** What a page holds that can run or fetch, and that no page of ours holds. */

@@ -67,9 +67,11 @@ test('closing the sheet is no error', async () => {
   expect(await status(page).textContent()).toBe('');
 });
 
-test('without script there is no button', async () => {
+test('without script there is no button, but the link to the book', async () => {
   const page = await openPage(path, { javaScriptEnabled: false });
-  expect(await page.locator('article-actions').isVisible()).toBe(false);
+  const actions = page.locator('article-actions');
+  expect(await actions.locator('button').filter({ visible: true }).count()).toBe(0);
+  expect(await actions.getByRole('link', { name: 'EPUB' }).isVisible()).toBe(true);
 });
 
 declare global {

@@ -41,7 +41,7 @@ let pages: Map<string, BuiltHtml>;
 beforeAll(async () => {
   site = await SecondSite.make();
   const own = await site.read('src/site.ts');
-  await site.write('src/site.ts', own.replace('SectionCards: 200', 'SectionCards: 20'));
+  await site.write('src/site.ts', own.replace('WithExtras: 200', 'WithExtras: 20'));
   await site.remove('content/articles');
   for (let n = 0; n < articles; n += 1) {
     await site.write(`content/articles/report-${n}/en.md`, article(n));
@@ -134,6 +134,26 @@ describe('an archive of two hundred articles', () => {
     for (const address of ['/topics/syria/3/', '/archive/2020/03/', '/authors/']) {
       expect(others).toContain(`<loc>https://longview.example${address}</loc>`);
     }
+  });
+});
+
+describe('the EPUB of an article', () => {
+  const offered = (address: string) =>
+    elements(page(address).tree, 'article-actions')
+      .flatMap((actions) => elements(actions, 'a', 'button'))
+      .filter((one) => textOf(one) === 'EPUB')
+      .map((one) => attribute(one, 'href') ?? attribute(one, 'name'));
+  const isMade = (path: string): boolean => existsSync(join(site.dist, path));
+
+  test('is a file while the article is new', () => {
+    const path = '/articles/report-19/report-19.epub';
+    expect(offered('/articles/report-19/')).toEqual([path]);
+    expect(isMade(path)).toBe(true);
+  });
+
+  test('is made in the browser later', () => {
+    expect(offered('/articles/report-20/')).toEqual(['book']);
+    expect(isMade('/articles/report-20/report-20.epub')).toBe(false);
   });
 });
 

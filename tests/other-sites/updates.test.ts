@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Element } from 'hast';
 import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { searchFiles } from '../../src/shared/search-files.ts';
 import { attribute, elements, meta, textOf, type BuiltHtml } from '../support/built-html.ts';
+import { openBook, xmlElements, xmlWords } from '../support/books.ts';
 import { correctedSite, linksIn } from '../support/corrected-site.ts';
 import type { SecondSite } from '../support/second-site.ts';
 
@@ -55,6 +58,21 @@ describe('an article with updates', () => {
       ],
     ]);
     expect(linksIn(items[1])).toEqual([['The pier', '#the-pier']]);
+  });
+
+  test('tells of them in its book, which is as old as the last', () => {
+    const book = openBook(readFileSync(join(corrected.dist, 'articles/x/x.epub')));
+    const chapter = book.tree('x.xhtml');
+    const [updates] = xmlElements(chapter, 'section').slice(-1);
+    const items = updates ? xmlElements(updates, 'li').map(xmlWords) : [];
+    expect(items[1]).toBe(
+      'Correction · 9 November 2025 · The pierThe pier is 90 m long & not 900.',
+    );
+    expect(items).toHaveLength(3);
+    const [link] = updates ? xmlElements(updates, 'a') : [];
+    expect(link?.attributes.href).toBe('#the-pier');
+    const dated = xmlElements(book.tree('package.opf'), 'meta').map(xmlWords);
+    expect(dated).toContain('2025-11-09T00:00:00Z');
   });
 
   test('marks the section that they touch, under its heading', () => {

@@ -82,11 +82,12 @@ describe.each(articles)('the entry of $path', (page) => {
     expect(existsSync(join(dist, new URL(enclosed?.href ?? '').pathname))).toBe(true);
   });
 
-  test('ends with the notes', () => {
+  test('ends with the notes, and what was changed since', () => {
     const notes = elements(entry.tree, 'h2').findIndex((one) => attribute(one, 'id') === 'notes');
     const last = elements(entry.tree, 'h2').slice(notes + 1);
+    const updates = elements(page.tree, 'h2').filter((one) => attribute(one, 'id') === 'updates');
     expect(notes).toBeGreaterThan(0);
-    expect(last.map((one) => attribute(one, 'id')).filter(Boolean)).toEqual([]);
+    expect(last.map(textOf)).toEqual(updates.map(textOf));
   });
 
   test('says the words of a pull-quote once only, where they stand in the text', () => {

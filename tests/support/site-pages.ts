@@ -12,6 +12,7 @@ const KINDS: readonly { kind: string; files: string }[] = [
   { kind: 'article', files: 'articles/*/index.html' },
   { kind: 'topic', files: 'topics/*/index.html' },
   { kind: 'author', files: 'authors/*/index.html' },
+  { kind: 'name', files: 'people/*/index.html' },
   { kind: 'archive', files: 'archive/index.html' },
   { kind: 'search', files: 'search/index.html' },
   { kind: 'corrections', files: 'corrections/index.html' },

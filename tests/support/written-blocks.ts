@@ -1,8 +1,13 @@
 import { stringify } from 'yaml';
+import { proseHtml } from '../../src/blocks/prose/prose-html.ts';
 import type { ArticleBlock } from '../../src/blocks/text-side.ts';
 
-function written({ type, html, ...data }: ArticleBlock): string {
-  const fields = Object.keys(data).length > 0 ? `\n${stringify(data, { lineWidth: 0 })}` : ' ';
+function written(block: ArticleBlock): string {
+  const html = block.type === 'prose' ? proseHtml(block.words) : block.html;
+  const { type, ...rest } = block;
+  const data = Object.entries(rest).filter(([name]) => name !== 'html' && name !== 'words');
+  const fields =
+    data.length > 0 ? `\n${stringify(Object.fromEntries(data), { lineWidth: 0 })}` : ' ';
   return `<!-- ${type}${fields}-->\n${html}\n`;
 }
 

@@ -1,3 +1,5 @@
+import { toldArticle, toldSite } from '../told-article.ts';
+
 /** Somebody who signs. */
 export interface CitedAuthor {
   name: string;
@@ -20,15 +22,6 @@ export interface CitedWork {
   language: string;
 }
 
-/** What the page tells search engines of its article. */
-interface Told {
-  '@id': string;
-  headline: string;
-  datePublished?: string;
-  inLanguage: string;
-  author?: { '@type': string; name: string }[];
-}
-
 /**
  * The article of this page, from what the page says of it to other programs.
  *
@@ -36,11 +29,7 @@ interface Told {
  * @param section the heading of one of its sections, if that alone is cited
  */
 export function citedWork(seen: Date, section?: Element): CitedWork {
-  const json = document.querySelector('script[type="application/ld+json"]')?.textContent ?? '';
-  const { '@graph': graph } = JSON.parse(json) as { '@graph': Told[] };
-  const article = graph.find((thing) => 'headline' in thing);
-  if (!article) throw new Error('The page tells of no article');
-  const name = document.querySelector<HTMLMetaElement>('meta[name=citation_journal_title]');
+  const article = toldArticle();
   return {
     authors: (article.author ?? []).map((author) => ({
       name: author.name,
@@ -48,7 +37,7 @@ export function citedWork(seen: Date, section?: Element): CitedWork {
     })),
     title: article.headline,
     ...(section && { section: section.textContent.trim() }),
-    site: name?.content ?? '',
+    site: toldSite(),
     published: article.datePublished ? new Date(article.datePublished) : seen, // a draft is of today
     seen,
     link: article['@id'] + (section ? `#${section.id}` : ''),

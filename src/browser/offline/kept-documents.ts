@@ -11,7 +11,8 @@ export interface KeptDocument {
 /** The policy of pages lets the site's own be read so: no script of what is read runs, and nothing of it is shown as it is. */
 const reader = window.trustedTypes?.createPolicy('kept', { createHTML: (html: string) => html });
 
-const documentOf = (html: string): Document =>
+/** The page of a file of the site. */
+export const documentOf = (html: string): Document =>
   // eslint-disable-next-line no-restricted-properties -- see above
   new DOMParser().parseFromString(reader?.createHTML(html) ?? html, 'text/html');
 

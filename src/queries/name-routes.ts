@@ -1,0 +1,71 @@
+import { languageParam, type Edition } from '../i18n/addresses.ts';
+import { languageCodes } from '../i18n/languages.ts';
+import type { NameKey } from '../names/read-names.ts';
+import { inLanguage } from '../schemas/localised.ts';
+import { listPages, type ListPage } from './list-pages.ts';
+import { nameEditions, namePages, type NameMention, type NamePage } from './name-index.ts';
+import { withKeys } from './page-keys.ts';
+
+/** A link to the page of a name. */
+export interface NameLink {
+  name: string;
+  address: string;
+}
+
+/** A part of the page of a name. */
+export interface NameRoute {
+  name: NamePage;
+  page: ListPage<NameMention>;
+  /** The page in every language that has it. */
+  editions: Edition[];
+  /** Names that stand beside it. */
+  beside: NameLink[];
+}
+
+/** So many links stand in two lines. */
+const mostBeside = 8;
+
+async function linksTo({ language, beside }: NamePage): Promise<NameLink[]> {
+  const pages = await namePages(language);
+  const withPage = beside.flatMap((key: NameKey) => pages.get(key) ?? []).slice(0, mostBeside);
+  return withPage.map(({ entry, address }) => ({
+    name: inLanguage(entry.name, language),
+    address,
+  }));
+}
+
+const shownOf = ({ article, ...mention }: NameMention): unknown[] => [
+  mention,
+  [article.address, article.headline, article.published],
+];
+
+/** One path for each page of each name. */
+export async function namePaths() {
+  const paths = [];
+  for (const language of languageCodes) {
+    for (const name of (await namePages(language)).values()) {
+      const [kind, id] = name.key.split('/');
+      const about = { name, editions: await nameEditions(name.key), beside: await linksTo(name) };
+      for (const page of listPages(name.mentions, name.address)) {
+        const number = page.number?.toString();
+        paths.push({
+          params: { language: languageParam(language), kind, id, page: number },
+          props: { ...about, page } satisfies NameRoute,
+        });
+      }
+    }
+  }
+  return withKeys(paths, ({ name: { mentions, ...name }, page, editions, beside }) => [
+    ...[name, mentions.length, mostIn(mentions).map(shownOf), editions, beside],
+    { ...page, items: page.items.map(shownOf) },
+  ]);
+}
+
+const mostShown = 3;
+
+/** The sections that mention a name most, where some mention it more than once. */
+export const mostIn = (mentions: readonly NameMention[]): NameMention[] =>
+  mentions
+    .filter(({ count }) => count > 2)
+    .toSorted((one, other) => other.count - one.count)
+    .slice(0, mostShown);
