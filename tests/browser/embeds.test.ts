@@ -12,6 +12,12 @@ const frame = (page: Page) => embed(page).locator('iframe');
 
 const show = 'Show the map from OpenStreetMap';
 
+/** How far down the page what follows the map begins. */
+const height = (page: Page): Promise<number> =>
+  page
+    .getByRole('heading', { name: 'The client who would not sign' })
+    .evaluate((heading) => heading.getBoundingClientRect().y + scrollY);
+
 /** Opens the article; what is asked of other hosts is noted, and answered by a page that says so. */
 async function openArticle(options: PageOptions = {}): Promise<{ page: Page; asked: string[] }> {
   const page = await openPage(undefined, options);
@@ -59,13 +65,15 @@ describe('a map of another site', () => {
 
   test.each([360, 1440])('takes the room that was kept for it, %i px', async (width) => {
     const { page } = await openArticle({ width });
-    const next = page.getByRole('heading', { name: 'The client who would not sign' });
-    const height = (): Promise<number> =>
-      next.evaluate((heading) => heading.getBoundingClientRect().y + scrollY);
-    const before = await height();
+    const waiting = await openPage(undefined, { width });
+    await waiting.route(/embed-frame/, (route) => route.abort());
+    await waiting.goto(path, { waitUntil: 'networkidle' });
+    const before = await height(waiting);
+    expect(await button(waiting, show).count()).toBe(0);
+    expect(await height(page)).toBe(before);
     await button(page, show).click();
     await page.frameLocator('iframe').getByText('The map of another site').waitFor();
-    expect(await height()).toBe(before);
+    expect(await height(page)).toBe(before);
   });
 
   test('without a connection says that it needs one', async () => {
