@@ -11,6 +11,7 @@ const known: Record<string, [licence: string, text: string]> = {
   '@fontsource-variable/readex-pro': ['OFL-1.1', 'SIL Open Font License'],
   '@fontsource-variable/source-serif-4': ['OFL-1.1', 'SIL Open Font License'],
   'fastest-levenshtein': ['MIT', 'Permission is hereby granted'],
+  fflate: ['MIT', 'Permission is hereby granted'],
   pagefind: ['MIT', 'Permission is hereby granted'],
   rolldown: ['MIT', 'Permission is hereby granted'],
   'text-fragments-polyfill': ['Apache-2.0', 'Apache License'],

@@ -1,3 +1,4 @@
+import '../names/plain-names.ts';
 import { applyStoredSettings, readingSettings } from '../../shared/stored-settings.ts';
 import { settingsStorageKey } from '../../shared/storage-keys.ts';
 import { keepLineInPlace } from '../keep-line-in-place.ts';

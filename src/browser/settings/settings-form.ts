@@ -12,6 +12,7 @@ import { keepLineInPlace } from '../keep-line-in-place.ts';
 import { scriptWords } from '../load-words.ts';
 import { element } from '../search/element.ts';
 import { renewSettings } from './renew-settings.ts';
+import '../names/plain-names.ts';
 import style from './settings-form.css?url';
 
 const current = document.documentElement.dataset;
