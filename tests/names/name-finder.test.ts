@@ -10,7 +10,10 @@ const name = (en: string, ar: string, more: object = {}) =>
 
 const known = {
   indexed: new Map<NameKey, ReturnType<typeof name>>([
-    ['people/assad', name('Bashar al-Assad', 'بشار الأسد', { forms: ['Assad', 'al-Assad', 'الأسد'] })],
+    [
+      'people/assad',
+      name('Bashar al-Assad', 'بشار الأسد', { forms: ['Assad', 'al-Assad', 'الأسد'] }),
+    ],
     ['terms/assads', name('Assad family', 'عائلة الأسد')],
     ['places/latakia', name('Latakia', 'اللاذقية')],
     ['places/province', name('Latakia province', 'محافظة اللاذقية')],
