@@ -37,4 +37,6 @@ export const site = {
    * term.
    */
   yearsThatNamesHold: 4,
+  /** An article of so many years before this one says at its head of which year it is. */
+  yearsUntilOld: 3,
 } as const;

@@ -69,8 +69,10 @@ const problemsOf = (
 ];
 
 function linesOf({ frontMatter, lineOf }: ReadArticle): Record<string, number> {
-  const formerly = (frontMatter?.formerly ?? []).map((_, index) => ['formerly', index]);
-  const paths = [['published'], ['updated'], ['leads'], ['lead', 'image'], ...formerly];
+  const listed = (['formerly', 'continues'] as const).flatMap((field) =>
+    (frontMatter?.[field] ?? []).map((_, index) => [field, index]),
+  );
+  const paths = [['published'], ['updated'], ['leads'], ['lead', 'image'], ...listed];
   return Object.fromEntries(paths.map((path) => [path.join('.'), lineOf(path)]));
 }
 

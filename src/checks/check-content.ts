@@ -6,6 +6,7 @@ import { namesSchema } from '../schemas/name.ts';
 import { topicSchema } from '../schemas/topic.ts';
 import { byPlace, type Problem } from '../shared/problem.ts';
 import type { CheckedArticle } from './checked-article.ts';
+import { checkContinued } from './check-continued.ts';
 import { checkEditions } from './check-editions.ts';
 import { checkIndexedNames } from './check-indexed-names.ts';
 import { checkLeads } from './check-leads.ts';
@@ -65,6 +66,7 @@ export async function checkContent(root: string): Promise<ContentReport> {
     ...(await checkLinks(root, articles, pages)),
     ...checkEditions(articles),
     ...checkMoves(articles),
+    ...checkContinued(articles),
     ...checkLeads(articles),
     ...(await checkLedgers(root, articles)),
   ];

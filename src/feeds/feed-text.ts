@@ -1,5 +1,3 @@
-import type { ImageMetadata } from 'astro';
-import { getImage } from 'astro:assets';
 import type { Element, ElementContent, Root } from 'hast';
 import { selectAll } from 'hast-util-select';
 import { h } from 'hastscript';
@@ -10,21 +8,13 @@ import { articleBody } from '../queries/article-body.ts';
 import { articleImage } from '../queries/article-images.ts';
 import { articleUpdates } from '../queries/article-updates.ts';
 import type { Article } from '../queries/articles.ts';
+import { plainPicture } from '../queries/sized-picture.ts';
 import { absolute } from '../i18n/addresses.ts';
-import { figureWidths } from '../shared/figure-widths.ts';
 import { updateText } from './update-text.ts';
-
-/** A form of an image that the article's page has as well, so that none is made for feeds alone. */
-function shownForm(image: ImageMetadata): { src: string } | Promise<{ src: string }> {
-  const { column } = figureWidths;
-  if (image.format === 'svg') return image;
-  const width = image.width > column ? { width: column } : {};
-  return getImage({ src: image, ...width, format: 'webp' });
-}
 
 async function nameImage(article: Article, image: Element): Promise<void> {
   const file = await articleImage(article, String(image.properties.src));
-  image.properties.src = absolute((await shownForm(file)).src);
+  image.properties.src = absolute((await plainPicture(file)).src);
 }
 
 function nameLink(article: Article, link: Element): void {

@@ -46,6 +46,8 @@ export const ar: Strings = {
     topics: 'الموضوعات',
     previous: 'السابق',
     next: 'التالي',
+    since: 'تتمة القصة:',
+    from: (year) => `هذا المقال من عام ${year}.`,
     moreOnThis: 'اقرأ أيضًا',
     end: {
       title: 'اقرأ بعد هذا',

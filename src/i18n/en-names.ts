@@ -8,6 +8,6 @@ export const names: Strings['names'] = {
   mentions: { one: 'In {n} section', other: 'In {n} sections' },
   words: {
     asOf: 'As of {date}',
-    all: { one: 'The section that mentions it', other: 'All {n} sections that mention it' },
+    all: { one: 'The section with this name', other: 'The {n} sections with this name' },
   },
 };

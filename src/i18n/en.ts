@@ -39,6 +39,8 @@ export const en: Strings = {
     topics: 'Topics',
     previous: 'Previous',
     next: 'Next',
+    since: 'The story went on:',
+    from: (year) => `This article is from ${year}.`,
     moreOnThis: 'More on this',
     end: {
       title: 'Read next',

@@ -75,6 +75,9 @@ export interface Strings extends ToolStrings {
     topics: string;
     previous: string;
     next: string;
+    /** `since` stands before the articles that take its story up again; `from` is said of an old one. */
+    since: string;
+    from: (year: string) => string;
     /** Heads the article that stands beside a section. */
     moreOnThis: string;
     /** What follows the last line; each related article has its reason. */

@@ -16,6 +16,7 @@ import { authors, pick, topics, type Subject } from './people-and-topics.ts';
 import { sectionChanges } from './section-changes.ts';
 import { cardFor } from './share-cards.ts';
 import { projectRoot } from './site-root.ts';
+import { sincePublished } from './since-published.ts';
 import { standingPages } from './standing-pages.ts';
 
 /** What every page shows: the code that makes it, the languages that its search offers, and what its foot links. */
@@ -77,6 +78,7 @@ export async function shownOfArticle(article: Article): Promise<unknown[]> {
     hasExtras(article),
     imagesOf(article),
     linkedNames(article),
+    sincePublished(article),
   ]);
   const subjects = [...pick(itsAuthors, article.authors), ...pick(itsTopics, article.topics)];
   return [article, subjects.map(named), history.length, ...others];

@@ -45,6 +45,10 @@ export const articleSchema = z
     lead: leadFigure.optional(),
     /** `true` puts it at the head of the home page, where the newest stands otherwise. */
     leads: z.boolean().default(false),
+    /** Articles whose story it takes up again: names of their folders. They say so at their head. */
+    continues: z
+      .array(z.string().regex(slugForm, 'is no name of a folder. Write it without slashes'))
+      .default([]),
     /** Names that its folder had before, newest first: their addresses lead here, in this language. */
     formerly: z
       .array(

@@ -13,7 +13,7 @@ test('a press on a name tells of it in place, and Escape returns to the name', a
   const note = page.getByRole('dialog', { name: 'Kofi Annan' });
   await note.waitFor();
   expect(await note.innerText()).toMatch(
-    /^Kofi Annan · كوفي عنان · Annan\s+Ghanaian diplomat.*\s+As of 1 November 2025\s+All 2 sections that mention it$/,
+    /^Kofi Annan · كوفي عنان · Annan\s+Ghanaian diplomat.*\s+As of 1 November 2025\s+The 2 sections with this name$/,
   );
   expect(asked.filter((path) => path.startsWith('/names/'))).toHaveLength(1);
   expect(new URL(page.url()).pathname).toBe(article);

@@ -35,7 +35,7 @@ describe('an article read past its middle', () => {
     const page = await readArticle('distance');
     await comeBack(page);
     await expect.poll(() => said(page)).toBe(GO_ON);
-    await page.locator('.meta button').last().focus();
+    await page.locator('article-actions :is(a, button)').last().focus();
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
       'Clarified on 25 November 2026',

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { toString } from 'hast-util-to-string';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   attribute,
@@ -35,6 +36,12 @@ topics: [syria]
 ${sentence}
 ${n === 19 || n === 20 ? `\n## The pier {#pier}\n\n${sentence}\n` : ''}`;
 
+/** A story and how it went on, twice. */
+const continued = [
+  [100, 150],
+  [50, 100],
+] as const;
+
 let site: SecondSite;
 let pages: Map<string, BuiltHtml>;
 
@@ -47,6 +54,11 @@ beforeAll(async () => {
     await site.write(`content/articles/report-${n}/en.md`, article(n));
   }
   await site.write('content/articles/report-0/ar.md', article(0));
+  for (const [newer, older] of continued)
+    await site.write(
+      `content/articles/report-${newer}/en.md`,
+      article(newer).replace('kind: report', `kind: report\ncontinues: [report-${older}]`),
+    );
   for (let n = 0; n < 30; n += 1) {
     await site.write(`content/authors/writer-${n}.yaml`, `name:\n  en: Writer ${n}\n`);
     await site.write(
@@ -129,7 +141,9 @@ describe('an archive of two hundred articles', () => {
     const year = readFileSync(join(site.dist, 'sitemap-2020.xml'), 'utf8');
     const others = readFileSync(join(site.dist, 'sitemap-pages.xml'), 'utf8');
     expect(year.match(/<loc>/g)).toHaveLength(
-      [...pages.values()].filter((one) => isArticle(one) && one.html.includes('"2020-')).length,
+      [...pages.values()].filter(
+        (one) => isArticle(one) && meta(one, 'article:published_time')?.startsWith('2020'),
+      ).length,
     );
     for (const address of ['/topics/syria/3/', '/archive/2020/03/', '/authors/']) {
       expect(others).toContain(`<loc>https://longview.example${address}</loc>`);
@@ -193,5 +207,24 @@ describe('a page that only one language has', () => {
   test('is no reason to leave out the editions of other pages', () => {
     expect(alternates('/archive/')).toEqual(['en', 'ar', 'x-default']);
     expect(alternates('/topics/syria/')).toEqual(['en', 'ar', 'x-default']);
+  });
+});
+
+describe('at the head of an article', () => {
+  const said = (n: number): string[] =>
+    elements(page(`/articles/report-${n}/`).tree, 'p')
+      .filter((one) => attribute(one, 'className') === 'updates')
+      .map((one) => toString(one).replace(/\s+/g, ' ').trim());
+
+  test('stands of which year it is, where that is long ago', () => {
+    expect(said(0)).toEqual(['This article is from 2020.']);
+  });
+
+  test('stands how its story went on, and on from there', () => {
+    expect(said(150)).toEqual([
+      'This article is from 2019. The story went on: The harbour and its pier in report number 100 (3 March 2020) · The harbour and its pier in report number 50 (31 July 2020)',
+    ]);
+    expect(linksOf('/articles/report-100/', /report-50\/$/)).not.toEqual([]);
+    expect(said(50)).toEqual(['This article is from 2020.']);
   });
 });

@@ -62,7 +62,9 @@ describe('an article of which little is known', () => {
   test('says what it has and leaves no gaps for what it has not', () => {
     const [article] = elements(page(path).tree, 'article');
     const [header] = article ? elements(article, 'header') : [];
-    expect(textOf(header)).toBe('What was said in the hall Share Keep for offline Cite 1 minute');
+    expect(textOf(header)).toBe(
+      'What was said in the hall Share Keep for offline Cite EPUB 1 minute',
+    );
     expect(page(path).html).not.toMatch(/undefined|Invalid Date|pending(?!-figure)/);
   });
 

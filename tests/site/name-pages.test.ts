@@ -35,6 +35,7 @@ describe('the page of a name', () => {
       attribute(one, 'cite'),
       toString(elements(one, 'mark')[0] ?? one),
     ]);
+    expect(toString(page)).toContain('the plan of Kofi Annan, then the UN envoy');
     expect(found).toEqual([
       ['/articles/geneva-to-astana/#geneva', 'Kofi Annan'],
       ['/articles/handshake-in-moscow/#origins', 'Kofi Annan'],

@@ -1,3 +1,4 @@
+import { h } from 'hastscript';
 import type { TextSide } from '../block.ts';
 import type { Embedded } from './providers.ts';
 import { readEmbed } from './read-embed.ts';
@@ -23,8 +24,12 @@ export interface EmbedBlock extends Embedded {
   still?: Still;
 }
 
+/** Who shows it and, of a still, whose picture that is. */
+export const creditOf = ({ provider, still }: EmbedBlock): string =>
+  [provider, still?.credit].filter(Boolean).join(' · ');
+
 export const embed: TextSide<EmbedBlock> = {
   read: readEmbed,
   isDigested: true,
-  plain: (words) => words,
+  plain: (words, block) => [...words, h('p', creditOf(block))],
 };
