@@ -12,11 +12,9 @@ const frame = (page: Page) => embed(page).locator('iframe');
 
 const show = 'Show the map from OpenStreetMap';
 
-/** How far down the page what follows the map begins. */
-const height = (page: Page): Promise<number> =>
-  page
-    .getByRole('heading', { name: 'The client who would not sign' })
-    .evaluate((heading) => heading.getBoundingClientRect().y + scrollY);
+/** Of the embed alone: what stands above it has the face that came in time. */
+const height = async (page: Page): Promise<number | undefined> =>
+  (await embed(page).boundingBox())?.height;
 
 /** Opens the article; what is asked of other hosts is noted, and answered by a page that says so. */
 async function openArticle(options: PageOptions = {}): Promise<{ page: Page; asked: string[] }> {
