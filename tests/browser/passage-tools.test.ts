@@ -62,6 +62,7 @@ describe('a passage selected in the article', () => {
     await selectWords(page, 'ally left to try them for.', 'The third use');
     await tool(page, 'Copy link to passage').click();
     const day = new Date().toISOString().slice(0, 10);
+    await expect.poll(() => copied(page)).toContain(':~:');
     expect((await copied(page)).split(':~:')[0]).toBe(`${url}${path}?as-of=${day}#uses`);
     expect((await copied(page)).split(':~:')[1]).toMatch(/^text=ally%20left.*,.*third%20use$/i);
   });
@@ -70,7 +71,7 @@ describe('a passage selected in the article', () => {
     const page = await openPage(path, clipboard);
     await selectWords(page, 'a proving ground is a wasting asset');
     await tool(page, 'Copy link to passage').click();
-    expect(await copied(page)).toMatch(
+    await expect.poll(() => copied(page)).toMatch(
       /#uses:~:text=a%20proving%20ground%20is%20a%20wasting%20asset$/i,
     );
     await selectWords(page, 'Homs', '102', '.body tbody');
