@@ -71,9 +71,9 @@ describe('a passage selected in the article', () => {
     const page = await openPage(path, clipboard);
     await selectWords(page, 'a proving ground is a wasting asset');
     await tool(page, 'Copy link to passage').click();
-    await expect.poll(() => copied(page)).toMatch(
-      /#uses:~:text=a%20proving%20ground%20is%20a%20wasting%20asset$/i,
-    );
+    await expect
+      .poll(() => copied(page))
+      .toMatch(/#uses:~:text=a%20proving%20ground%20is%20a%20wasting%20asset$/i);
     await selectWords(page, 'Homs', '102', '.body tbody');
     await tool(page, 'Copy link to passage').click();
     await expect.poll(() => copied(page)).toContain('#distance:~:text=');
