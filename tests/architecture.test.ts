@@ -47,7 +47,7 @@ const mayImport: Record<string, readonly string[]> = {
     ...compiled,
     ...['cache', 'history', 'loaders', 'checks', 'import', 'demonstration'],
     'integrations', // how far the rendering is
-    ...['search-index', 'signposts'], // kept before a build
+    ...['names', 'search-index', 'signposts'], // kept before a build
   ],
 };
 

@@ -1,5 +1,6 @@
 import { compileAhead } from '../compile/compile-ahead.ts';
 import { publishedArticles } from '../loaders/published-articles.ts';
+import { warmMentions } from '../names/warm-mentions.ts';
 import { warmIndex } from '../search-index/warm-index.ts';
 import { warmSignposts } from '../signposts/warm-signposts.ts';
 
@@ -18,7 +19,7 @@ export function yearsIn(written: string): Years | undefined {
 }
 
 /**
- * Makes and keeps what a build needs of the articles of some years, and writes no site: texts, cards, signposts, the
+ * Makes and keeps what a build needs of the articles of some years, and writes no site: texts, names, cards, signposts, the
  * index. What several machines keep so may be copied into one cache.
  *
  * @param root the project's root
@@ -35,6 +36,7 @@ export async function warmCache(root: string, { from, to }: Years): Promise<numb
     root,
     wanted.map(({ path, language }) => ({ path, language })),
   );
+  await warmMentions(root, wanted);
   await warmSignposts(root, articles, wanted);
   await warmIndex(root, isWanted);
   return wanted.length;

@@ -43,8 +43,10 @@ const finder = onceABuild(async () => {
 });
 
 /** The names of an article, section by section. */
-export const mentionsIn = async (article: Article): Promise<SectionMentions[]> =>
-  keptMentions(projectRoot, await finder(), article);
+export async function mentionsIn(article: Article): Promise<SectionMentions[]> {
+  const { known, ...its } = await finder();
+  return known.indexed.size > 0 ? keptMentions(projectRoot, its, article) : [];
+}
 
 const digestOf = (sentence: string): string =>
   createHash('sha256').update(sentence).digest('base64').slice(0, 12);

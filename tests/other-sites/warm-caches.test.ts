@@ -1,6 +1,5 @@
 import { readdir, rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { languageCodes } from '../../src/i18n/languages.ts';
 import { CacheFolder } from '../support/cache-folder.ts';
 import { SecondSite } from '../support/second-site.ts';
 
@@ -52,9 +51,10 @@ beforeAll(async () => {
 afterAll(() => Promise.all([older.gone(), newer.gone(), last.gone()]));
 
 describe('caches that two machines warmed for some years each', () => {
-  test('hold all that a third needs but the share cards of the site itself', () => {
+  test('hold all that a third needs but the cards of the site and of its topics', () => {
     expect(told).toMatch(/^The cache holds what 2 articles need, in /);
-    expect(made.map((path) => path.split('/')[0])).toEqual(languageCodes.map(() => 'cards'));
+    const shelves = new Set(made.map((path) => path.split('/')[0]));
+    expect([...shelves].sort()).toEqual(['cards']);
   });
 
   test('make the same site as one machine does', async () => {
