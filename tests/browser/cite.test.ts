@@ -9,7 +9,8 @@ import { openPage } from '../support/browser.ts';
 
 /** Opens an article on a day, and the panel that tells how it is cited. */
 async function cite(path: string, name = 'Cite'): Promise<Page> {
-  const page = await openPage(undefined, clipboard);
+  // A profile that no other test has: the day stays in it.
+  const page = await openPage(undefined, { ...clipboard, timezoneId: 'UTC' });
   await page.clock.setFixedTime(new Date('2026-11-28T12:00:00Z'));
   await page.goto(path);
   await page.locator('article-actions').getByRole('button', { name }).click();

@@ -37,6 +37,7 @@ describe('front matter', () => {
       published: new Date('2025-10-16T06:30:00Z'),
       topics: ['syria'],
       leads: false,
+      continues: [],
       formerly: [],
       updates: [],
       abridged: false,
