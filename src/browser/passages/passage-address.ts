@@ -82,8 +82,8 @@ function withoutAsides(directive: TextDirective, runs: PassageText): TextDirecti
   return byEnds(directive, /\s$/.test(before) ? words : words.slice(0, -1), inWords(wordsOf(last)));
 }
 
-/** Milliseconds after which the library gives up. Its own 500 are too few for a slow device, which looks through a long text. */
-setPatience(10_000);
+/** Milliseconds after which the library gives up; its own 500 are too few for a slow device. */
+setPatience(3000);
 
 /** The text directive of a passage, `:~:text=…`; empty where none can be found that is short and means these words alone. */
 function directiveOf(range: Range): string {
