@@ -100,6 +100,7 @@ export class NameFinder {
   /** What the words beside a name and its paragraph say of whether it is meant. */
   #isMeant(key: NameKey, words: Word[], at: number, length: number): boolean {
     const { 'not-with': notWith = [], 'only-with': onlyWith = [] } = this.#names.get(key) ?? {};
+    if (notWith.length + onlyWith.length === 0) return true;
     const said = words.map(({ folded }) => this.#spelt.taken(folded));
     const isAt = (place: number, phrase: string[]): boolean =>
       place >= 0 && phrase.every((part, index) => said[place + index] === part);

@@ -5,6 +5,7 @@ import { inLanguage } from '../schemas/localised.ts';
 import { listPages, type ListPage } from './list-pages.ts';
 import { nameEditions, namePages, type NameMention, type NamePage } from './name-index.ts';
 import { withKeys } from './page-keys.ts';
+import { cardFor } from './share-cards.ts';
 
 /** A link to the page of a name. */
 export interface NameLink {
@@ -34,10 +35,17 @@ async function linksTo({ language, beside }: NamePage): Promise<NameLink[]> {
   }));
 }
 
-const shownOf = ({ article, ...mention }: NameMention): unknown[] => [
-  mention,
-  [article.address, article.headline, article.published],
-];
+/** All that a page shows; what grows with every mention is on the newest alone. */
+async function shownOf({ name, page, editions, beside }: NameRoute): Promise<unknown[]> {
+  const { key, language, entry, mentions } = name;
+  const [newest] = page.items;
+  const card = newest && (await cardFor(newest.article));
+  const listed = page.items.map(({ article: { headline, published }, ...mention }) => [
+    ...[mention, headline, published],
+  ]);
+  const ofAll = page.number ? [] : [mentions.length, mostIn(mentions), beside];
+  return [key, language, entry, editions, { ...page, items: listed }, card, ofAll];
+}
 
 /** One path for each page of each name. */
 export async function namePaths() {
@@ -55,15 +63,12 @@ export async function namePaths() {
       }
     }
   }
-  return withKeys(paths, ({ name: { mentions, ...name }, page, editions, beside }) => [
-    ...[name, mentions.length, mostIn(mentions).map(shownOf), editions, beside],
-    { ...page, items: page.items.map(shownOf) },
-  ]);
+  return withKeys(paths, shownOf);
 }
 
 const mostShown = 3;
 
-/** The sections that mention a name most, where some mention it more than once. */
+/** The sections that mention a name most, of those that do so more than twice. */
 export const mostIn = (mentions: readonly NameMention[]): NameMention[] =>
   mentions
     .filter(({ count }) => count > 2)

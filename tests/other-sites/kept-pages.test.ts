@@ -26,7 +26,15 @@ A lease is a promise about the future, and promises about the future are cheap.
 
 ## The pier {#the-pier}
 
-It was built by people who expected to stay.
+It was built by people who expected to stay, and Rana Quay kept it.
+`;
+
+/** Of somebody whom every article names. */
+const keeper = `name:
+  en: Rana Quay
+about:
+  en: The keeper of the pier.
+as-of: 2025-09-01
 `;
 
 beforeAll(async () => {
@@ -34,6 +42,7 @@ beforeAll(async () => {
   for (const [at, name] of names.entries()) {
     await site.write(article(name), plain(`Harbour ${name}`, `2025-09-0${at + 1}`));
   }
+  await site.write('content/people/rana-quay.yaml', keeper);
   const { code, output } = await site.build();
   if (code !== 0) throw new Error(output);
 });
@@ -93,6 +102,7 @@ test(
   async () => {
     await change('content/topics/syria.yaml', 'Syria', 'The coast');
     await change('content/authors/ana.yaml', 'Ana', 'Anna');
+    await change('content/people/rana-quay.yaml', 'keeper', 'first keeper');
     const picture = { width: 1680, height: 840, channels: 3, background: '#1c468a' } as const;
     await sharp({ create: picture })
       .png()
@@ -111,8 +121,11 @@ test(
       (text) => `${text.replace('A harbour and a promise', 'Harbour f').trimEnd()}${led}\n`,
     );
     await site.remove('content/articles/c');
+    await site.write('content/terms/lease.yaml', keeper.replace('Rana Quay', 'Lease'));
     const { made, of } = await buildTwice(['--withdraw']);
     expect(site.file('articles/a/index.html')).toContain('more-on-this');
+    expect(site.file('articles/a/index.html')).toContain('href="/people/rana-quay/"');
+    expect(site.file('terms/lease/index.html')).toMatch(/In \d+ sections/);
     expect(made).toBeLessThan(of);
   },
 );
