@@ -121,7 +121,7 @@ test(
       (text) => `${text.replace('A harbour and a promise', 'Harbour f').trimEnd()}${led}\n`,
     );
     await site.remove('content/articles/c');
-    await site.write('content/terms/lease.yaml', keeper.replace('Rana Quay', 'Lease'));
+    await site.write('content/terms/lease.yaml', keeper.replace('Rana Quay', 'lease'));
     const { made, of } = await buildTwice(['--withdraw']);
     expect(site.file('articles/a/index.html')).toContain('more-on-this');
     expect(site.file('articles/a/index.html')).toContain('href="/people/rana-quay/"');

@@ -1,90 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { toString } from 'hast-util-to-string';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  attribute,
-  builtPages,
-  elements,
-  isArticle,
-  meta,
-  textOf,
-  type BuiltHtml,
-} from '../support/built-html.ts';
-import { SecondSite } from '../support/second-site.ts';
+import { describe, expect, test } from 'vitest';
+import { attribute, elements, isArticle, meta, textOf } from '../support/built-html.ts';
+import { articles, LongSite } from '../support/long-site.ts';
 
-const articles = 200;
-const sentence =
-  'What a lease on the coast is worth to those who signed it, and to those who did not.';
-
-/** More of them in 2020 than a page has room for; the rest in the years before. */
-function dayOf(n: number): string {
-  const daysAgo = n < 120 ? n * 3 : 360 + (n - 120) * 7;
-  return new Date(Date.UTC(2020, 11, 28) - daysAgo * 864e5).toISOString().slice(0, 10);
-}
-
-const article = (n: number): string => `---
-headline: The harbour and its pier in report number ${n}
-standfirst: ${sentence}
-kind: report
-authors: [ana]
-published: ${dayOf(n)}
-topics: [syria]
----
-
-${sentence}
-${n === 19 || n === 20 ? `\n## The pier {#pier}\n\n${sentence}\n` : ''}`;
-
-/** A story and how it went on, twice. */
-const continued = [
-  [100, 150],
-  [50, 100],
-] as const;
-
-let site: SecondSite;
-let pages: Map<string, BuiltHtml>;
-
-beforeAll(async () => {
-  site = await SecondSite.make();
-  const own = await site.read('src/site.ts');
-  await site.write('src/site.ts', own.replace('WithExtras: 200', 'WithExtras: 20'));
-  await site.remove('content/articles');
-  for (let n = 0; n < articles; n += 1) {
-    await site.write(`content/articles/report-${n}/en.md`, article(n));
-  }
-  await site.write('content/articles/report-0/ar.md', article(0));
-  for (const [newer, older] of continued)
-    await site.write(
-      `content/articles/report-${newer}/en.md`,
-      article(newer).replace('kind: report', `kind: report\ncontinues: [report-${older}]`),
-    );
-  for (let n = 0; n < 30; n += 1) {
-    await site.write(`content/authors/writer-${n}.yaml`, `name:\n  en: Writer ${n}\n`);
-    await site.write(
-      `content/articles/report-${n}/en.md`,
-      article(n).replace('[ana]', `[ana, writer-${n}]`),
-    );
-  }
-  const { code, output } = await site.build();
-  if (code !== 0) throw new Error(output);
-  pages = new Map(
-    builtPages(site.dist).map((page) => [`/${page.path.replace(/index\.html$/, '')}`, page]),
-  );
-}, 240_000);
-
-afterAll(() => site.gone());
-
-const page = (address: string): BuiltHtml => {
-  const found = pages.get(address);
-  if (!found) throw new Error(`Nothing stands at ${address}`);
-  return found;
-};
-
-const linksOf = (address: string, pattern: RegExp): string[] =>
-  elements(page(address).tree, 'a')
-    .map((one) => attribute(one, 'href') ?? '')
-    .filter((href) => pattern.test(href));
+const long = await LongSite.open();
+const { site, pages } = long;
+const page = (address: string) => long.page(address);
+const linksOf = (address: string, pattern: RegExp) => long.linksOf(address, pattern);
 
 const listed = (address: string): string[] => linksOf(address, /^\/articles\//);
 
@@ -151,42 +75,6 @@ describe('an archive of two hundred articles', () => {
   });
 });
 
-describe('the EPUB of an article', () => {
-  const offered = (address: string) =>
-    elements(page(address).tree, 'article-actions')
-      .flatMap((actions) => elements(actions, 'a', 'button'))
-      .filter((one) => textOf(one) === 'EPUB')
-      .map((one) => attribute(one, 'href') ?? attribute(one, 'name'));
-  const isMade = (path: string): boolean => existsSync(join(site.dist, path));
-
-  test('is a file while the article is new', () => {
-    const path = '/articles/report-19/report-19.epub';
-    expect(offered('/articles/report-19/')).toEqual([path]);
-    expect(isMade(path)).toBe(true);
-  });
-
-  test('is made in the browser later', () => {
-    expect(offered('/articles/report-20/')).toEqual(['book']);
-    expect(isMade('/articles/report-20/report-20.epub')).toBe(false);
-  });
-});
-
-describe('a section of an article', () => {
-  const cardOf = (address: string): string => meta(page(address), 'og:image') ?? '';
-
-  test('has a card of its own while the article is new', () => {
-    expect(cardOf('/articles/report-19/pier/')).toMatch(/\/articles\/report-19\/pier\/card.png$/);
-    expect(existsSync(join(site.dist, 'articles/report-19/pier/card.png'))).toBe(true);
-  });
-
-  test('shows the card of its article later', () => {
-    expect(cardOf('/articles/report-20/pier/')).toMatch(/\/articles\/report-20\/card.png$/);
-    expect(meta(page('/articles/report-20/pier/'), 'og:image:alt')).toContain('report number 20');
-    expect(existsSync(join(site.dist, 'articles/report-20/pier/card.png'))).toBe(false);
-    expect(existsSync(join(site.dist, 'articles/report-20/card.png'))).toBe(true);
-  });
-});
-
 describe('a page that only one language has', () => {
   const alternates = (address: string): string[] =>
     elements(page(address).tree, 'link').flatMap((one) => attribute(one, 'hrefLang') ?? []);
@@ -210,21 +98,20 @@ describe('a page that only one language has', () => {
   });
 });
 
-describe('at the head of an article', () => {
-  const said = (n: number): string[] =>
-    elements(page(`/articles/report-${n}/`).tree, 'p')
-      .filter((one) => attribute(one, 'className') === 'updates')
-      .map((one) => toString(one).replace(/\s+/g, ' ').trim());
-
-  test('stands of which year it is, where that is long ago', () => {
-    expect(said(0)).toEqual(['This article is from 2020.']);
+describe('the pages of a name', () => {
+  test('show every section that mentions it, forty at a time', () => {
+    const own = every(/^\/terms\/lease\//);
+    expect(own.sort()).toEqual(['', '1/', '2/', '3/', '4/'].map((n) => `/terms/lease/${n}`));
+    const found = own.flatMap((address) =>
+      elements(page(address).tree, 'blockquote').map((one) => attribute(one, 'cite')),
+    );
+    expect(new Set(found).size).toBe(found.length);
+    expect(found.length).toBeGreaterThanOrEqual(articles);
   });
 
-  test('stands how its story went on, and on from there', () => {
-    expect(said(150)).toEqual([
-      'This article is from 2019. The story went on: The harbour and its pier in report number 100 (3 March 2020) · The harbour and its pier in report number 50 (31 July 2020)',
-    ]);
-    expect(linksOf('/articles/report-100/', /report-50\/$/)).not.toEqual([]);
-    expect(said(50)).toEqual(['This article is from 2020.']);
+  test('count them on the newest alone: the others stay when it is mentioned anew', () => {
+    const counted = (address: string): boolean => page(address).html.includes(' sections</h2>');
+    expect(counted('/terms/lease/')).toBe(true);
+    expect(every(/^\/terms\/lease\/\d/).filter(counted)).toEqual([]);
   });
 });
