@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { toString } from 'hast-util-to-string';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { attribute, elements, meta, textOf } from '../support/built-html.ts';
+import { attribute, elements, jsonLdOf, meta, textOf } from '../support/built-html.ts';
 import { ARTICLE } from '../support/content-folder.ts';
 import { SecondSite } from '../support/second-site.ts';
 
@@ -93,10 +92,8 @@ describe('an article of which little is known', () => {
 
   test('tells machines nothing that is not known', () => {
     expect(meta(page(path), 'article:published_time')).toBeUndefined();
-    const [json] = elements(page(path).tree, 'script').filter(
-      (one) => attribute(one, 'type') === 'application/ld+json',
-    );
-    const { '@graph': things } = JSON.parse(json ? toString(json) : '') as { '@graph': object[] };
+    const [said] = jsonLdOf(page(path));
+    const { '@graph': things } = said as { '@graph': object[] };
     const [known = {}] = things;
     expect(known).toMatchObject({ '@type': 'NewsArticle', headline: 'What was said in the hall' });
     const unknown = /^(?:about|author|date|description|image)/;

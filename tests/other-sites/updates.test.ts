@@ -5,7 +5,14 @@ import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { searchFiles } from '../../src/shared/search-files.ts';
-import { attribute, elements, meta, textOf, type BuiltHtml } from '../support/built-html.ts';
+import {
+  attribute,
+  elements,
+  jsonLdOf,
+  meta,
+  textOf,
+  type BuiltHtml,
+} from '../support/built-html.ts';
 import { openBook, xmlElements, xmlWords } from '../support/books.ts';
 import { correctedSite, linksIn } from '../support/corrected-site.ts';
 import type { SecondSite } from '../support/second-site.ts';
@@ -99,16 +106,14 @@ describe('an article with updates', () => {
   });
 
   test('tells search engines of corrections and clarifications, and when it last changed', () => {
-    const [script] = elements(article.tree, 'script').filter(
-      (one) => attribute(one, 'type') === 'application/ld+json',
-    );
+    const [said] = jsonLdOf(article);
     const correction = (text: string, id: string) => ({
       '@type': 'CorrectionComment',
       '@id': `https://longview.example/articles/x/#${id}`,
       text,
       datePublished: '2025-11-09',
     });
-    const { '@graph': things } = JSON.parse(textOf(script)) as { '@graph': object[] };
+    const { '@graph': things } = said as { '@graph': object[] };
     expect(things[0]).toMatchObject({
       dateModified: '2025-11-09',
       correction: [

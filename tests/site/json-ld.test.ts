@@ -5,8 +5,16 @@ import { z } from 'zod';
 import { languageCodes } from '../../src/i18n/languages.ts';
 import { stringsOf } from '../../src/i18n/strings.ts';
 import { articleKinds, type ArticleKind } from '../../src/schemas/article.ts';
-import { attribute, elements, link, meta, textOf, type BuiltHtml } from '../support/built-html.ts';
-import { articles, dist, pages } from '../support/site-under-test.ts';
+import {
+  attribute,
+  elements,
+  jsonLdOf,
+  link,
+  meta,
+  textOf,
+  type BuiltHtml,
+} from '../support/built-html.ts';
+import { articles, dist } from '../support/site-under-test.ts';
 
 const site = 'https://longview.example';
 const url = z.string().startsWith(`${site}/`);
@@ -78,14 +86,6 @@ const typeCalled = (label: string): string | undefined => {
   return kind && types[kind];
 };
 
-/** What a page says as JSON-LD. */
-function said({ tree }: BuiltHtml): unknown[] {
-  const scripts = elements(tree, 'script').filter(
-    (script) => attribute(script, 'type') === 'application/ld+json',
-  );
-  return scripts.map((script): unknown => JSON.parse(textOf(script)));
-}
-
 /** The heading of each section, by its address. */
 const sectionsOf = (page: BuiltHtml): [string | undefined, string][] =>
   elements(page.tree, 'hgroup')
@@ -99,7 +99,7 @@ const withClass = ({ tree }: BuiltHtml, name: string) =>
   elements(tree).find((element) => attribute(element, 'className')?.split(' ').includes(name));
 
 describe.each(articles)('$path', (page) => {
-  const { '@graph': things } = graph.parse(said(page)[0]);
+  const { '@graph': things } = graph.parse(jsonLdOf(page)[0]);
   const [data, publisher, { itemListElement: way }] = things;
 
   test('is called by the type of its kind', () => {
@@ -189,48 +189,4 @@ describe.each(articles)('$path', (page) => {
       data.author.map(({ name }) => name),
     );
   });
-});
-
-const pageOf = (path: string): BuiltHtml => {
-  const found = pages.find((page) => page.path === path);
-  if (!found) throw new Error(`There is no ${path}`);
-  return found;
-};
-
-const thingsOn = (path: string): string[] => {
-  const data = z
-    .object({ '@graph': z.array(z.object({ '@type': z.string() })) })
-    .parse(said(pageOf(path))[0]);
-  return data['@graph'].map((thing) => thing['@type']);
-};
-
-test.each([
-  ['index.html', ['WebSite', 'NewsMediaOrganization', 'CollectionPage']],
-  ['ar/topics/syria/index.html', ['CollectionPage', 'BreadcrumbList']],
-  ['authors/maps-desk/index.html', ['ProfilePage', 'BreadcrumbList']],
-  ['archive/index.html', ['CollectionPage', 'BreadcrumbList']],
-])('%s says what kind of page it is', (path, types) => {
-  expect(thingsOn(path)).toEqual(types);
-});
-
-test.each(['', 'ar/'])('the home page at /%s says how the site is searched', (folder) => {
-  const { potentialAction: action } = z
-    .object({ potentialAction: z.object({ target: z.string(), 'query-input': z.string() }) })
-    .parse(
-      z.object({ '@graph': z.array(z.unknown()) }).parse(said(pageOf(`${folder}index.html`))[0])[
-        '@graph'
-      ][0],
-    );
-  expect(action.target).toBe(`${site}/${folder}search/?q={query}`);
-  expect(action['query-input']).toBe('required name=query');
-});
-
-test('every page that is listed but the simplest says something, once', () => {
-  const silent = pages.filter((page) => said(page).length === 0).map(({ path }) => path);
-  const simple =
-    /(?:^|\/)(?:404\.html|(?:search|offline|corrections|about|[a-z]+-p[a-z]+)\/index\.html)$/;
-  expect(silent.filter((path) => !simple.test(path) && !/articles\/.+\/.+\//.test(path))).toEqual(
-    [],
-  );
-  expect(pages.filter((page) => said(page).length > 1)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import jsonld from 'jsonld';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { attribute, elements, textOf, type BuiltHtml } from '../support/built-html.ts';
+import { jsonLdOf } from '../support/built-html.ts';
 import { ROOT } from '../support/paths.ts';
 import { pages } from '../support/site-under-test.ts';
 
@@ -36,16 +36,9 @@ function unknownTerms(value: unknown): string[] {
   });
 }
 
-const jsonOf = ({ tree }: BuiltHtml): string | undefined => {
-  const script = elements(tree, 'script').find(
-    (one) => attribute(one, 'type') === 'application/ld+json',
-  );
-  return script && textOf(script);
-};
-
 const speaking = pages.flatMap((page) => {
-  const json = jsonOf(page);
-  return json === undefined ? [] : [{ path: page.path, json }];
+  const [said] = jsonLdOf(page);
+  return said === undefined ? [] : [{ path: page.path, said: said as object }];
 });
 
 test('the vocabulary is there, and a term that it lacks is told', async () => {
@@ -57,8 +50,8 @@ test('the vocabulary is there, and a term that it lacks is told', async () => {
 
 test('pages say to search engines only what schema.org knows, and all of it can be read', async () => {
   expect(speaking.length).toBeGreaterThan(10);
-  for (const { path, json } of speaking) {
-    const expanded = await jsonld.expand(JSON.parse(json) as object, { documentLoader });
+  for (const { path, said } of speaking) {
+    const expanded = await jsonld.expand(said, { documentLoader });
     expect(JSON.stringify(expanded).length, path).toBeGreaterThan(200);
     expect(unknownTerms(expanded), path).toEqual([]);
   }

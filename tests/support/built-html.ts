@@ -46,6 +46,12 @@ export function link({ tree }: BuiltHtml, relation: string): string | undefined 
 export const textOf = (element: Element | undefined): string =>
   element ? toString(element).replaceAll(/\s+/g, ' ').trim() : '';
 
+/** What a page says as JSON-LD. */
+export const jsonLdOf = ({ tree }: Pick<BuiltHtml, 'tree'>): unknown[] =>
+  elements(tree, 'script')
+    .filter((script) => attribute(script, 'type') === 'application/ld+json')
+    .map((script): unknown => JSON.parse(textOf(script)));
+
 /**
  * A page of a built site.
  * @param path of its file from the site's folder: `articles/x/index.html`
