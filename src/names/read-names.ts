@@ -11,6 +11,12 @@ import {
 /** A name by its place: `people/kofi-annan`. */
 export type NameKey = `${NameKind}/${string}`;
 
+/** The folder and the name of the file that a key stands for. */
+export function placeOfName(key: NameKey): { kind: NameKind; id: string } {
+  const [kind, id] = key.split('/') as [NameKind, string];
+  return { kind, id };
+}
+
 /** All that is known of names, as the content says it. */
 export interface KnownNames {
   indexed: Map<NameKey, IndexedName>;

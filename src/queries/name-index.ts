@@ -3,7 +3,7 @@ import { addresses, type Edition } from '../i18n/addresses.ts';
 import { languageCodes, type Language } from '../i18n/languages.ts';
 import { keptFinder, keptMentions } from '../names/kept-mentions.ts';
 import { openingId, type Mention, type SectionMentions } from '../names/name-mentions.ts';
-import { readNames, type NameKey } from '../names/read-names.ts';
+import { placeOfName, readNames, type NameKey } from '../names/read-names.ts';
 import type { IndexedName } from '../schemas/indexed-name.ts';
 import { articleOutline } from './article-outline.ts';
 import { publishedArticles, type Article } from './articles.ts';
@@ -92,7 +92,7 @@ function pageOf(
   { key, entry }: Pick<NamePage, 'key' | 'entry'>,
   { mentions, beside }: Gathered,
 ): NamePage {
-  const [kind = '', id = ''] = key.split('/');
+  const { kind, id } = placeOfName(key);
   const company = [...beside].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
   return {
     ...{ key, language, entry, mentions },

@@ -1,5 +1,6 @@
 import type { Graph } from 'schema-dts';
 import { absolute } from '../i18n/addresses.ts';
+import { placeOfName } from '../names/read-names.ts';
 import { inLanguage } from '../schemas/localised.ts';
 import type { NameKind } from '../schemas/indexed-name.ts';
 import { breadcrumbs, graph, siteId } from './json-ld.ts';
@@ -13,8 +14,6 @@ const types = {
   organisations: 'Organization',
   terms: 'DefinedTerm',
 } as const satisfies Record<NameKind, string>;
-
-const typeOf = (key: string) => types[key.split('/')[0] as NameKind];
 
 /** What search engines are told of a name's page. */
 export function nameJsonLd(
@@ -32,7 +31,7 @@ export function nameJsonLd(
       isPartOf: { '@id': siteId(language) },
       hasPart: [...articles].map((id) => ({ '@id': id })),
       about: {
-        '@type': typeOf(key),
+        '@type': types[placeOfName(key).kind],
         '@id': `${absolute(own)}#it`,
         name,
         alternateName: Object.values(entry.name).filter((other) => other !== name),

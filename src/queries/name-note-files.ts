@@ -7,13 +7,10 @@ import { noteFileOf, noteFiles, type NameNote } from '../shared/name-notes.ts';
 import { namePages, type NamePage } from './name-index.ts';
 import { withKeys } from './page-keys.ts';
 
-/** Letters of each writing system, by which a form is known to be of a language. */
-const letters = { Latin: /\p{Script=Latin}/u, Arabic: /\p{Script=Arabic}/u };
-
 /** What a name is called beside its name: in its own language, and its name in others. */
 export function calledBy({ language, entry: { name, forms } }: NamePage): NameNote['called'] {
-  const system = letters[languages[language].writingSystem];
-  const own = forms.filter((form) => system.test(form)).map((words) => ({ words }));
+  const letter = new RegExp(`\\p{Script=${languages[language].writingSystem}}`, 'u');
+  const own = forms.filter((form) => letter.test(form)).map((words) => ({ words }));
   const others = Object.entries(name).filter(([code]) => code !== language && isLanguage(code));
   return [...others.map(([code, words]) => ({ words, language: code })), ...own];
 }

@@ -1,6 +1,6 @@
 import { languageParam, type Edition } from '../i18n/addresses.ts';
 import { languageCodes } from '../i18n/languages.ts';
-import type { NameKey } from '../names/read-names.ts';
+import { placeOfName, type NameKey } from '../names/read-names.ts';
 import { inLanguage } from '../schemas/localised.ts';
 import { listPages, type ListPage } from './list-pages.ts';
 import { nameEditions, namePages, type NameMention, type NamePage } from './name-index.ts';
@@ -52,12 +52,11 @@ export async function namePaths() {
   const paths = [];
   for (const language of languageCodes) {
     for (const name of (await namePages(language)).values()) {
-      const [kind, id] = name.key.split('/');
       const about = { name, editions: await nameEditions(name.key), beside: await linksTo(name) };
       for (const page of listPages(name.mentions, name.address)) {
         const number = page.number?.toString();
         paths.push({
-          params: { language: languageParam(language), kind, id, page: number },
+          params: { language: languageParam(language), ...placeOfName(name.key), page: number },
           props: { ...about, page } satisfies NameRoute,
         });
       }

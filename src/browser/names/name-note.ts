@@ -3,20 +3,20 @@ import { oncePerKey } from '../../shared/once-per-key.ts';
 import { count, fill } from '../../shared/phrases.ts';
 import type { ScriptWords } from '../../shared/script-words.ts';
 import { addStyle } from '../add-style.ts';
+import { loadText } from '../load-text.ts';
 import { scriptWords } from '../load-words.ts';
+import { onHost } from '../on-host.ts';
 import { element } from '../search/element.ts';
 import style from './name-note.css?url';
 
-const load = oncePerKey(async (address: string) => {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new TypeError(`${address} is answered with ${answer.status}`);
-  return (await answer.json()) as Record<string, NameNote>;
-});
+const load = oncePerKey(
+  async (path: string) => JSON.parse(await loadText(path)) as Record<string, NameNote>,
+);
 
 /** What is said of the name that a link leads to. */
 async function noteOf({ pathname }: HTMLAnchorElement): Promise<NameNote> {
   const key = pathname.split('/').slice(-3, -1).join('/');
-  const home = pathname.slice(0, -key.length - 1);
+  const home = pathname.slice(onHost('/').length - 1, -key.length - 1);
   const note = (await load(`${home}names/${noteFileOf(key)}.json`))[key];
   if (!note) throw new TypeError(`Nothing is said of ${key}`);
   return note;
