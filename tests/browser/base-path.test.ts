@@ -19,6 +19,13 @@ const links = [
   '[a neighbour](https://longview.example/shop/)',
 ];
 
+const term = `name:
+  en: lease
+about:
+  en: A right to use what belongs to another.
+as-of: 2025-10-01
+`;
+
 let site: SecondSite;
 let host: string;
 let served: ServedSite;
@@ -31,6 +38,7 @@ beforeAll(async () => {
   await site.copy('other', (text) => text.replace('A harbour and', 'Another harbour and'));
   await site.replace('kind: analysis', 'kind: analysis\nformerly: [w]');
   await site.add(links.join(', '));
+  await site.write('content/terms/lease.yaml', term);
   const { code, output } = await site.build();
   if (code !== 0) throw new Error(output);
   host = await mkdtemp(join(tmpdir(), 'longview-host-'));
@@ -123,6 +131,14 @@ test('a passage and a section are shared by addresses that arrive there', async 
   await page.waitForURL(`${article}#the-pier`);
   await page.goto(`${served.url}/reader/articles/w/?from=mail#the-pier`);
   await page.waitForURL(`${article}?from=mail#the-pier`);
+});
+
+test('a name tells there of itself in its place', async () => {
+  const page = await openPage();
+  await page.goto(article);
+  await page.locator('a.n[href="/reader/terms/lease/"]').first().click();
+  await page.getByRole('dialog', { name: 'lease' }).getByText('A right to use').waitFor();
+  expect(page.url()).toBe(article);
 });
 
 test('the settings open there in their style, and a wrong address is answered with near ones', async () => {

@@ -29,9 +29,9 @@ A lease is a promise about the future, and promises about the future are cheap.
 It was built by people who expected to stay, and Rana Quay kept it.
 `;
 
-/** Of somebody whom every article names. */
-const keeper = `name:
-  en: Rana Quay
+/** The file of somebody: Rana Quay is named by what is edited, Omar Mole by the articles alone that stay as they are. */
+const keeper = (name: string): string => `name:
+  en: ${name}
 about:
   en: The keeper of the pier.
 as-of: 2025-09-01
@@ -40,9 +40,12 @@ as-of: 2025-09-01
 beforeAll(async () => {
   [site, clean] = await Promise.all([SecondSite.make(), SecondSite.make()]);
   for (const [at, name] of names.entries()) {
-    await site.write(article(name), plain(`Harbour ${name}`, `2025-09-0${at + 1}`));
+    const text = plain(`Harbour ${name}`, `2025-09-0${at + 1}`);
+    const named = name.startsWith('kept') ? 'Omar Mole' : 'Rana Quay';
+    await site.write(article(name), text.replace('Rana Quay', named));
   }
-  await site.write('content/people/rana-quay.yaml', keeper);
+  await site.write('content/people/rana-quay.yaml', keeper('Rana Quay'));
+  await site.write('content/people/omar-mole.yaml', keeper('Omar Mole'));
   const { code, output } = await site.build();
   if (code !== 0) throw new Error(output);
 });
@@ -81,7 +84,7 @@ async function buildTwice(args: string[] = []): Promise<{ made: number; of: numb
 }
 
 test(
-  'edits of articles make no other site than a build with no page kept',
+  'edits of articles and of a name make no other site than a build with no page kept',
   { timeout: 300_000 },
   async () => {
     await change(article('a'), 'are cheap', 'are dear');
@@ -91,7 +94,9 @@ test(
       'updates: [{ date: 2025-11-09, kind: correction, text: It was built by few., section: the-pier }]\ntopics:';
     await change(article('d'), 'topics:', correction);
     await change(article('e'), '{#the-pier}', '{#the-quay aliases="the-pier"}');
+    await change('content/people/omar-mole.yaml', 'keeper', 'last keeper');
     const { made, of } = await buildTwice();
+    expect(site.file('people/omar-mole/index.html')).toContain('The last keeper');
     expect(made).toBeLessThan(of);
   },
 );
@@ -121,7 +126,7 @@ test(
       (text) => `${text.replace('A harbour and a promise', 'Harbour f').trimEnd()}${led}\n`,
     );
     await site.remove('content/articles/c');
-    await site.write('content/terms/lease.yaml', keeper.replace('Rana Quay', 'lease'));
+    await site.write('content/terms/lease.yaml', keeper('lease'));
     const { made, of } = await buildTwice(['--withdraw']);
     expect(site.file('articles/a/index.html')).toContain('more-on-this');
     expect(site.file('articles/a/index.html')).toContain('href="/people/rana-quay/"');

@@ -43,6 +43,16 @@ describe('the page of a name', () => {
   });
 });
 
+test('the page of a name leads first to the sections that speak of it most', () => {
+  const [most] = elements(tree('people/ahmed-al-sharaa/'), 'section');
+  const links = most ? elements(most, 'a').map((one) => attribute(one, 'href')) : [];
+  expect(links).toEqual([
+    '/articles/handshake-in-moscow/#caught',
+    '/articles/geneva-to-astana/#third',
+    '/articles/handshake-in-moscow/',
+  ]);
+});
+
 describe('in an article', () => {
   const path = 'articles/bases-at-tartus-and-hmeimim/';
 
