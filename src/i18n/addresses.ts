@@ -67,6 +67,8 @@ export const inEveryLanguage = (address: (language: Language) => string): Editio
 export const addresses = {
   home: (language: Language) => under(language, ''),
   article: (language: Language, slug: string) => under(language, `articles/${slug}/`),
+  /** Two editions of an article beside each other. */
+  both: (language: Language, slug: string) => under(language, `both/articles/${slug}/`),
   /** Where a section is shared: a page that leads to its heading. */
   section: (language: Language, slug: string, id: string) =>
     under(language, `articles/${slug}/${id}/`),

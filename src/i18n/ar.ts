@@ -96,6 +96,12 @@ export const ar: Strings = {
     table: 'جدول',
     draft: 'مسودة: هذا المقال غير منشور',
   },
+  both: {
+    title: 'جنبًا إلى جنب',
+    description: (headline) => `«${headline}» باللغتين، فقرةً بجانب فقرة.`,
+    unsure: 'قُرنت هاتان الفقرتان بحسب الطول وحده، وقد لا تكونان المقطع نفسه.',
+    missing: 'ليس في هذه النسخة',
+  },
   updates,
   history,
   sinceRead,

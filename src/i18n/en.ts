@@ -82,6 +82,12 @@ export const en: Strings = {
     table: 'Table',
     draft: 'Draft: this article is not published',
   },
+  both: {
+    title: 'Side by side',
+    description: (headline) => `“${headline}” in both languages, paragraph beside paragraph.`,
+    unsure: 'Matched by length alone: this may not be the same passage.',
+    missing: 'Not in this edition',
+  },
   updates,
   history,
   sinceRead,

@@ -120,6 +120,15 @@ export interface Strings extends ToolStrings {
     table: string;
     draft: string;
   };
+  /** Two editions of an article beside each other. */
+  both: {
+    title: string;
+    description: (headline: string) => string;
+    /** Said where nothing but length tells what belongs together. */
+    unsure: string;
+    /** Stands where one edition has nothing. */
+    missing: string;
+  };
   updates: {
     title: string;
     description: string;

@@ -54,13 +54,16 @@ async function shelfOf(language: Language): Promise<Shelf> {
 export const publishedArticles = async (language: Language): Promise<readonly Article[]> =>
   (await shelfOf(language)).articles;
 
+/** An article in a language, where it is published in it. */
+export async function editionOf(slug: string, language: Language): Promise<Article | undefined> {
+  const { articles, places } = await shelfOf(language);
+  return articles[places.get(slug) ?? -1];
+}
+
 /** An article in every language it is published in. */
 export async function editionsOf(slug: string): Promise<Edition[]> {
-  const editions = languageCodes.map(async (language) => {
-    const { articles, places } = await shelfOf(language);
-    return articles[places.get(slug) ?? -1] ?? [];
-  });
-  return (await Promise.all(editions)).flat();
+  const editions = languageCodes.map((language) => editionOf(slug, language));
+  return (await Promise.all(editions)).filter((edition) => edition !== undefined);
 }
 
 /** Whether an article is among so many of the newest in its language. */

@@ -1,0 +1,22 @@
+import { languages, type Language, type WritingSystem } from '../i18n/languages.ts';
+import arabic from '../styles/writing-systems/arabic.css?inline';
+import latin from '../styles/writing-systems/latin.css?inline';
+
+const sheets: Record<WritingSystem, string> = { Arabic: arabic, Latin: latin };
+
+/** What the root works out of its faces and sizes, which stands anew where these are others. */
+const workedOut = `.theirs{--text-face:var(--serif);--text:var(--text-serif);--leading:var(--standard)}
+:root[data-typeface=sans] .theirs{--text-face:var(--sans);--text:var(--text-plain)}
+:root[data-typeface=hyperlegible] .theirs{--text-face:var(--hyperlegible);--text:var(--text-plain)}
+:root[data-spacing=tight] .theirs{--leading:var(--tight)}
+:root[data-spacing=loose] .theirs{--leading:var(--loose)}`;
+
+/**
+ * Sets what stands beside a page's own language in the faces and sizes of its writing system. The sheet of one decides
+ * for a whole page; here it decides for one column of it.
+ */
+export function otherSystem(language: Language, other: Language): string {
+  const { writingSystem } = languages[other];
+  if (writingSystem === languages[language].writingSystem) return '';
+  return sheets[writingSystem].replaceAll(':root', '.theirs') + workedOut;
+}

@@ -1,0 +1,62 @@
+import { leadFigureBlock } from '../blocks/figure/lead-figure.ts';
+import type { ArticleBlock } from '../blocks/text-side.ts';
+import { pairEditions, type SectionPair } from '../editions/pair-editions.ts';
+import { addresses, languageParam, type Edition } from '../i18n/addresses.ts';
+import { languageCodes } from '../i18n/languages.ts';
+import { articleBody } from './article-body.ts';
+import { editionOf, editionsOf, publishedArticles, type Article } from './articles.ts';
+import { linkedBlocks, linkedNames } from './linked-blocks.ts';
+import { shownInFull, withKeys } from './page-keys.ts';
+
+/** Two editions of an article; ours is that of the page's language. */
+export interface BothEditions {
+  ours: Article;
+  theirs: Article;
+}
+
+/** The edition that an article stands beside: in the first other language that has it. */
+async function besideOf({ slug, language }: Article): Promise<Article | undefined> {
+  for (const other of languageCodes) {
+    const edition = other === language ? undefined : await editionOf(slug, other);
+    if (edition) return edition;
+  }
+  return undefined;
+}
+
+/** Where an article stands beside another edition, if it has one. */
+export const bothAddress = async (article: Article): Promise<string | undefined> =>
+  (await besideOf(article)) && addresses.both(article.language, article.slug);
+
+/** One path for each article that has another edition. */
+export async function bothPaths() {
+  const paths = [];
+  for (const language of languageCodes) {
+    for (const ours of await publishedArticles(language)) {
+      const theirs = await besideOf(ours);
+      const params = { language: languageParam(language), id: ours.slug };
+      if (theirs) paths.push({ params, props: { ours, theirs } satisfies BothEditions });
+    }
+  }
+  return withKeys(paths, async ({ ours, theirs }) => [
+    await bothIn(ours.slug),
+    await Promise.all([ours, theirs].flatMap((one) => [shownInFull(one), linkedNames(one)])),
+  ]);
+}
+
+/** The same page in every language that the article has. */
+export const bothIn = async (slug: string): Promise<Edition[]> =>
+  (await editionsOf(slug)).map(({ language }) => ({
+    language,
+    address: addresses.both(language, slug),
+  }));
+
+/** All that is read of an article: its lead figure, and its text with its names linked. */
+async function blocksOf(article: Article): Promise<ArticleBlock[]> {
+  const lead = article.lead ? [leadFigureBlock(article.lead)] : [];
+  return [...lead, ...(await linkedBlocks(article, (await articleBody(article)).blocks))];
+}
+
+/** What stands beside what. */
+export async function pairedSections({ ours, theirs }: BothEditions): Promise<SectionPair[]> {
+  return pairEditions(await blocksOf(ours), await blocksOf(theirs), theirs.language);
+}
