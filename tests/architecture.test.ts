@@ -10,7 +10,7 @@ import {
 const everywhere = ['shared', 'i18n', 'site.ts'];
 const read = [...everywhere, 'schemas'];
 const compiled = [...read, 'markdown', 'blocks', 'compile'];
-const asked = [...compiled, 'names', 'queries', 'cards', 'history'];
+const asked = [...compiled, 'names', 'editions', 'queries', 'cards', 'history'];
 const drawn = [...asked, 'components', 'styles'];
 
 /** Which rooms each room may import from besides itself: imports go one way only. */
@@ -29,9 +29,10 @@ const mayImport: Record<string, readonly string[]> = {
   'components of blocks': [...asked, 'components'],
   compile: [...read, 'markdown', 'blocks', 'cache'],
   names: [...compiled, 'cache', 'loaders'],
+  editions: compiled,
   cards: [...read, 'cache', 'styles'], // of styles the palette
   history: [...compiled, 'loaders'],
-  queries: [...compiled, 'cache', 'cards', 'history', 'names'],
+  queries: [...compiled, 'cache', 'cards', 'history', 'names', 'editions'],
   feeds: [...compiled, 'queries', 'styles'],
   components: [...asked, 'styles'],
   layouts: drawn,

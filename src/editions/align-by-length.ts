@@ -53,7 +53,8 @@ function tail(x: number): number {
   return Math.log(2 * series) - (x * x) / 2 - Math.log(2 * Math.PI) / 2;
 }
 
-const total = (units: readonly Unit[]): number => units.reduce((sum, { length }) => sum + length, 0);
+const total = (units: readonly Unit[]): number =>
+  units.reduce((sum, { length }) => sum + length, 0);
 
 /** How likely some units of either edition say the same, as a logarithm; nothing where they cannot. */
 function likeness(ours: readonly Unit[], theirs: readonly Unit[], ratio: number): number {
@@ -141,7 +142,11 @@ export function alignByLength(section: Section): Bead[] {
   const [n, m] = [ours.length, theirs.length];
   const before = sumsBefore(section);
   const after = sumsBefore({ ...section, ours: ours.toReversed(), theirs: theirs.toReversed() });
-  const longer = ({ score, beads }: Division, { from: [a, b], own, ...shape }: Step, rest: number) => {
+  const longer = (
+    { score, beads }: Division,
+    { from: [a, b], own, ...shape }: Step,
+    rest: number,
+  ) => {
     const share = Math.exp(before(a, b) + own + rest - before(n, m));
     const bead = { ours: shape.ours, theirs: shape.theirs, isSure: share >= leastSure };
     return { score: score + share * (shape.ours + shape.theirs), beads: [...beads, bead] };

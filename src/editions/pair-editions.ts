@@ -3,8 +3,11 @@ import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
+import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
-import type { ArticleBlock } from '../blocks/text-side.ts';
+import type { ArticleBlock, BlockOfType } from '../blocks/text-side.ts';
+import type { Language } from '../i18n/languages.ts';
+import { stringsOf } from '../i18n/strings.ts';
 import { sectionHeadings } from '../shared/section-levels.ts';
 import { alignByLength, type Unit } from './align-by-length.ts';
 
@@ -22,6 +25,12 @@ export interface SectionPair {
   ours: Element | undefined;
   theirs: Element | undefined;
   pairs: Pair[];
+}
+
+/** What an edition shows, in order. */
+export interface EditionText {
+  language: Language;
+  blocks: readonly ArticleBlock[];
 }
 
 interface Section {
@@ -48,19 +57,33 @@ function opened(group: Element): Section[] {
   return heading ? [{ id: String(heading.properties.id), heading, units: [] }] : [];
 }
 
-/** An edition's text by its sections. Pull-quotes repeat what stands beside them, and are left out. */
-function sectionsOf(blocks: readonly ArticleBlock[]): Section[] {
-  const sections: Section[] = [{ id: 'top', heading: undefined, units: [] }];
-  for (const block of blocks) {
-    if (block.type === 'pull-quote') continue;
-    if (block.type !== 'prose') sections.at(-1)?.units.push(unitOf(block));
-    if (block.type !== 'prose') continue;
+/** The list of notes as a section: each edition has its own, under a heading that its block would write. */
+function ofNotes({ html }: BlockOfType<'notes'>, language: Language): Section {
+  const words = fromHtml(html, { fragment: true }).children as ElementContent[];
+  return {
+    id: 'notes',
+    heading: h('h2', { id: 'notes' }, stringsOf(language).article.notes),
+    units: [unitOf({ type: 'prose', words })],
+  };
+}
+
+/** The sections and units that a block adds to. Pull-quotes repeat what stands beside them, and are left out. */
+function add(block: ArticleBlock, sections: Section[], language: Language): void {
+  if (block.type === 'pull-quote') return;
+  if (block.type === 'notes') sections.push(ofNotes(block, language));
+  else if (block.type !== 'prose') sections.at(-1)?.units.push(unitOf(block));
+  else {
     for (const node of block.words) {
       if (node.type !== 'element') continue;
       if (node.tagName === 'hgroup') sections.push(...opened(node));
       else sections.at(-1)?.units.push(unitOf({ type: 'prose', words: [node] }));
     }
   }
+}
+
+function sectionsOf({ blocks, language }: EditionText): Section[] {
+  const sections: Section[] = [{ id: 'top', heading: undefined, units: [] }];
+  for (const block of blocks) add(block, sections, language);
   return sections;
 }
 
@@ -103,15 +126,10 @@ const lengthOf = (sections: readonly Section[]): number =>
 
 /**
  * Two editions of an article, section by section and paragraph by paragraph. Sections that one edition alone has stand
- * after the one that they follow there.
- *
- * @param language of their edition; its ids begin with it
+ * after the one that they follow there. Ids of their edition begin with its language, as in `ar:opening`.
  */
-export function pairEditions(
-  ours: readonly ArticleBlock[],
-  theirs: readonly ArticleBlock[],
-  language: string,
-): SectionPair[] {
+export function pairEditions(ours: EditionText, theirs: EditionText): SectionPair[] {
+  const { language } = theirs;
   const [left, right] = [sectionsOf(ours), sectionsOf(theirs)];
   const ratio = lengthOf(right) / Math.max(1, lengthOf(left));
   const ids = left.map(({ id }) => id);

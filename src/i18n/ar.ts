@@ -101,6 +101,7 @@ export const ar: Strings = {
     description: (headline) => `«${headline}» باللغتين، فقرةً بجانب فقرة.`,
     unsure: 'قُرنت هاتان الفقرتان بحسب الطول وحده، وقد لا تكونان المقطع نفسه.',
     missing: 'ليس في هذه النسخة',
+    words: { show: 'هذه الفقرة بـ{language}' },
   },
   updates,
   history,

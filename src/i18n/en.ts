@@ -87,6 +87,7 @@ export const en: Strings = {
     description: (headline) => `“${headline}” in both languages, paragraph beside paragraph.`,
     unsure: 'Matched by length alone: this may not be the same passage.',
     missing: 'Not in this edition',
+    words: { show: 'This paragraph in {language}' },
   },
   updates,
   history,

@@ -4,8 +4,19 @@ import { stringsOf } from './strings.ts';
 
 /** What scripts say in a language that are loaded when wanted. */
 export function scriptWords(language: Language): ScriptWords {
-  const { search, article, updates, sinceRead, passage, settings, offline, cite, book, names } =
-    stringsOf(language);
+  const {
+    search,
+    article,
+    updates,
+    sinceRead,
+    passage,
+    settings,
+    offline,
+    cite,
+    book,
+    names,
+    both,
+  } = stringsOf(language);
   const { marked, match, previous, next, editedSince } = article;
   return {
     locale: languages[language].locale,
@@ -17,6 +28,7 @@ export function scriptWords(language: Language): ScriptWords {
     offline: offline.words,
     cite: cite.words,
     names: names.words,
+    twins: both.words,
     book: { ...book.words, contents: article.contents },
   };
 }

@@ -3,7 +3,7 @@ import type { ArticleKind } from '../schemas/article.ts';
 import type { UpdateKind } from '../schemas/update.ts';
 import type { CountForms } from '../shared/phrases.ts';
 import type { FigureWords } from '../shared/figure-words.ts';
-import type { ReturnWords } from '../shared/script-words.ts';
+import type { ReturnWords, TwinWords } from '../shared/script-words.ts';
 import type { ToolStrings } from './tool-strings.ts';
 import type { LoadedSearchWords, WaitingWords } from '../shared/search-words.ts';
 import { ar } from './ar.ts';
@@ -128,6 +128,7 @@ export interface Strings extends ToolStrings {
     unsure: string;
     /** Stands where one edition has nothing. */
     missing: string;
+    words: TwinWords;
   };
   updates: {
     title: string;

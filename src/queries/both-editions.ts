@@ -1,6 +1,5 @@
 import { leadFigureBlock } from '../blocks/figure/lead-figure.ts';
-import type { ArticleBlock } from '../blocks/text-side.ts';
-import { pairEditions, type SectionPair } from '../editions/pair-editions.ts';
+import { pairEditions, type EditionText, type SectionPair } from '../editions/pair-editions.ts';
 import { addresses, languageParam, type Edition } from '../i18n/addresses.ts';
 import { languageCodes } from '../i18n/languages.ts';
 import { articleBody } from './article-body.ts';
@@ -51,12 +50,12 @@ export const bothIn = async (slug: string): Promise<Edition[]> =>
   }));
 
 /** All that is read of an article: its lead figure, and its text with its names linked. */
-async function blocksOf(article: Article): Promise<ArticleBlock[]> {
+async function textOf(article: Article): Promise<EditionText> {
   const lead = article.lead ? [leadFigureBlock(article.lead)] : [];
-  return [...lead, ...(await linkedBlocks(article, (await articleBody(article)).blocks))];
+  const text = await linkedBlocks(article, (await articleBody(article)).blocks);
+  return { language: article.language, blocks: [...lead, ...text] };
 }
 
 /** What stands beside what. */
-export async function pairedSections({ ours, theirs }: BothEditions): Promise<SectionPair[]> {
-  return pairEditions(await blocksOf(ours), await blocksOf(theirs), theirs.language);
-}
+export const pairedSections = async ({ ours, theirs }: BothEditions): Promise<SectionPair[]> =>
+  pairEditions(await textOf(ours), await textOf(theirs));

@@ -23,9 +23,10 @@ export const keptCaches = { pages: 'longview:pages', files: 'longview:files' } a
 /** Among the pages: the list of them, as `KeptPage[]`, the last read first. */
 export const keptList = '/kept.json';
 
-/** Whether a path is that of an article, whatever the language. */
-export const isArticlePath = (path: string): boolean => /\/articles\/[^/]+\/$/.test(path);
+/** Whether a path is that of an article, whatever the language, and not of two editions side by side. */
+export const isArticlePath = (path: string): boolean =>
+  /(?<!\/both)\/articles\/[^/]+\/$/.test(path);
 
 /** The page that is shown instead of one in the same language that cannot be had. */
 export const offlinePageFor = (path: string): string =>
-  path.replace(/articles\/[^/]+\/$/, 'offline/');
+  path.replace(/(?:both\/)?articles\/[^/]+\/$/, 'offline/');

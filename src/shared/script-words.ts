@@ -78,6 +78,12 @@ export interface NameWords {
   all: CountForms;
 }
 
+/** What is said of paragraphs in another language. */
+export interface TwinWords {
+  /** `{language}`, by its own name. */
+  show: string;
+}
+
 /** What is said of the article as a book. */
 export interface BookWords {
   making: string;
@@ -108,6 +114,7 @@ export interface ScriptWords {
   offline: OfflineWords;
   cite: CiteWords;
   names: NameWords;
+  twins: TwinWords;
   book: BookWords;
 }
 
