@@ -21,6 +21,7 @@ export const notSearched = [
   '.printed-links',
   '.more-on-this',
   '.passage-tools',
+  '[data-source]',
   '[role=doc-noteref]',
   '[role=doc-backlink]',
 ].join(', ');

@@ -1,0 +1,17 @@
+import sources from '../blocks/notes/sources.css?inline';
+import type { ArticleBlock } from '../blocks/text-side.ts';
+
+/**
+ * The style of what notes say of their sources, where any does: while a kind is chosen, notes of others are not shown, but
+ * for the one that an address leads to.
+ *
+ * @see src/decisions/0068-styles-where-they-are-needed.md
+ */
+export function sourceStyle(blocks: ArticleBlock[]): string {
+  const found = blocks.flatMap((block) => (block.type === 'notes' ? (block.sources ?? []) : []));
+  if (found.length === 0) return '';
+  const others = found.map(
+    ({ kind }) => `.notes:has([value=${kind}]:checked) li:not(:has([data-source=${kind}]),:target)`,
+  );
+  return `${sources}@media screen{${others.join()}{display:none}}`;
+}
