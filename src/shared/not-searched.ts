@@ -19,6 +19,7 @@ export const notSearched = [
   '.message',
   '.updates',
   '.printed-links',
+  '.sources',
   '.more-on-this',
   '.passage-tools',
   '[data-source]',

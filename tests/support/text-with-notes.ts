@@ -14,6 +14,12 @@ const words: Record<Language, { sentence: string; headline: string; author: stri
   },
 };
 
+/** What notes begin with, one after the other; the last kind is none. */
+const kinds: Record<Language, string[]> = {
+  en: ['document: ', 'Interview: ', 'data: ', 'wire: ', 'own reporting: ', ''],
+  ar: ['وثيقة: ', 'مقابلة: ', 'بيانات: ', 'وكالة: ', 'من مراسلينا: ', ''],
+};
+
 /** Headlines of articles that link to a section of the text. */
 export const linkingHeadline: Record<Language, string> = {
   en: 'A pier that leads to another',
@@ -29,14 +35,16 @@ export function textThatLinks(language: Language): string {
 
 /**
  * An article that asks much of the margin: ten notes in one paragraph, one of sixty sentences, one right above a wide
- * figure, marks in a caption, a list, a table and a quotation, and pull-quotes, of which one is next to a figure.
+ * figure, marks in a caption, a list, a table and a quotation, and pull-quotes, of which one is next to a figure. Sixteen notes say what kind of source they have, and the first where a
+ * copy of it stands.
  */
 export function textWithNotes(language: Language): string {
   const { headline, sentence, author } = words[language];
   const written: string[] = [];
   const note = (sentences: number): string => {
+    const kind = kinds[language][written.length % 6] ?? '';
     const name = `n${written.length + 1}`;
-    written.push(`[^${name}]: ${Array<string>(sentences).fill(sentence).join(' ')}`);
+    written.push(`[^${name}]: ${kind}${Array<string>(sentences).fill(sentence).join(' ')}`);
     return `[^${name}]`;
   };
   const said = (count: number, mark = ''): string =>
@@ -72,5 +80,6 @@ export function textWithNotes(language: Language): string {
     `${sentence}${note(1)}`,
   ];
   const head = `---\nheadline: ${headline}\nstandfirst: ${sentence}\nkind: analysis\nauthors: [${author}]\npublished: 2025-10-01\ntopics: [syria]\n---`;
+  written[0] += ' {archived=https://archive.example/2025/lease}';
   return `${[head, ...text, ...written].join('\n\n')}\n`;
 }
