@@ -8,7 +8,7 @@ const unseen = 'visibility:hidden;block-size:0;margin:0;overflow:clip';
  * The style of what notes say of their sources, where any does: while a kind is chosen, notes of others are not shown, but
  * for the one that an address leads to.
  *
- * @see src/decisions/0068-styles-where-they-are-needed.md
+ * @see src/decisions/0099-kinds-are-no-words.md
  */
 export function sourceStyle(blocks: ArticleBlock[]): string {
   const found = blocks.flatMap((block) => (block.type === 'notes' ? (block.sources ?? []) : []));

@@ -1,7 +1,7 @@
 import type { Language } from '../../src/i18n/languages.ts';
 
 /** Words to make a text of whatever length of. */
-const words: Record<Language, { sentence: string; headline: string; author: string }> = {
+const told: Record<Language, { sentence: string; headline: string; author: string }> = {
   en: {
     headline: 'What stands beside it',
     sentence: 'The lease names 49 years and a harbour that nobody has deepened since.',
@@ -28,7 +28,7 @@ export const linkingHeadline: Record<Language, string> = {
 
 /** A short article, which links to a section of the other. */
 export function textThatLinks(language: Language): string {
-  const { headline, sentence, author } = words[language];
+  const { headline, sentence, author } = told[language];
   const head = `---\nheadline: ${linkingHeadline[language]}\nstandfirst: ${sentence}\nkind: analysis\nauthors: [${author}]\npublished: 2025-09-01\ntopics: [syria]\n---`;
   return `${head}\n\n${sentence} [${headline}](../beside/${language}.md#two).\n`;
 }
@@ -39,12 +39,14 @@ export function textThatLinks(language: Language): string {
  * copy of it stands.
  */
 export function textWithNotes(language: Language): string {
-  const { headline, sentence, author } = words[language];
+  const { headline, sentence, author } = told[language];
   const written: string[] = [];
   const note = (sentences: number): string => {
     const kind = kinds[language][written.length % 6] ?? '';
     const name = `n${written.length + 1}`;
-    written.push(`[^${name}]: ${kind}${Array<string>(sentences).fill(sentence).join(' ')}`);
+    const copy = written.length === 0 ? ' {archived=https://archive.example/2025/lease}' : '';
+    const words = Array<string>(sentences).fill(sentence).join(' ');
+    written.push(`[^${name}]: ${kind}${words}${copy}`);
     return `[^${name}]`;
   };
   const said = (count: number, mark = ''): string =>
@@ -80,6 +82,5 @@ export function textWithNotes(language: Language): string {
     `${sentence}${note(1)}`,
   ];
   const head = `---\nheadline: ${headline}\nstandfirst: ${sentence}\nkind: analysis\nauthors: [${author}]\npublished: 2025-10-01\ntopics: [syria]\n---`;
-  written[0] += ' {archived=https://archive.example/2025/lease}';
   return `${[head, ...text, ...written].join('\n\n')}\n`;
 }

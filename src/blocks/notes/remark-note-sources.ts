@@ -58,6 +58,8 @@ const paragraphAt = (note: FootnoteDefinition, at: 0 | -1): Paragraph | undefine
 /**
  * Reads what notes say of their sources: the kind that they begin with, `document: …`, and at their end
  * `{quoted="…" archived=https://…}`. Neither is a word of the note.
+ *
+ * @see src/decisions/0099-kinds-are-no-words.md
  */
 export function remarkNoteSources() {
   return (tree: Root, file: VFile): void => {
