@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPage, type PageOptions } from '../support/browser.ts';
 import { correctedSite } from '../support/corrected-site.ts';
 import { hasFirefox, openFirefoxPage } from '../support/firefox.ts';
-import { said } from '../support/on-the-page.ts';
 import { serveSite, type ServedSite } from '../support/serve-site.ts';
 import type { Page } from 'playwright-core';
 
@@ -62,7 +61,7 @@ describe('what an article says of its sources', () => {
   test('stands in the note that is shown below its mark', async () => {
     const page = await open({ width: 390, hasTouch: true, isMobile: true });
     await page.tap('[href="#fn-n2"]');
-    await expect.poll(() => said(page)).toContain('Interview: The lease');
+    await expect.poll(() => page.locator('.said').textContent()).toContain('Interview: The lease');
   });
 });
 
