@@ -54,7 +54,7 @@ describe('what an article says of its sources', () => {
     ['/ar', sourcesInArabic],
   ])('is counted by kind where its notes begin: %s', async (language, line) => {
     const page = await open({}, language);
-    const told = await page.locator('.sources').evaluate((one) => one.firstChild?.textContent);
+    const told = await page.locator('.sources p').textContent();
     expect(told?.trim()).toBe(line);
   });
 

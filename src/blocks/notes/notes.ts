@@ -1,15 +1,8 @@
-import type { Element } from 'hast';
-import { matches, select, selectAll } from 'hast-util-select';
+import { matches, select } from 'hast-util-select';
 import { h } from 'hastscript';
 import { stringsOf } from '../../i18n/strings.ts';
-import { sourceKinds, type SourceKind } from '../../schemas/source-kind.ts';
 import type { TextSide } from '../block.ts';
-
-/** Notes of a kind of source, and how many they are. */
-export interface CountedSources {
-  kind: SourceKind;
-  count: number;
-}
+import { countSources, saySources, type CountedSources } from './counted-sources.ts';
 
 /** The notes, at the end of the article: its words are their list. */
 export interface NotesBlock {
@@ -17,12 +10,6 @@ export interface NotesBlock {
   /** Absent where no note says what kind of source it has. */
   sources?: CountedSources[];
 }
-
-/** In the order of the kinds. */
-const countSources = (list: Element): CountedSources[] =>
-  sourceKinds
-    .map((kind) => ({ kind, count: selectAll(`[data-source=${kind}]`, list).length }))
-    .filter(({ count }) => count > 0);
 
 export const notes: TextSide<NotesBlock> = {
   recognise(element) {
@@ -32,7 +19,11 @@ export const notes: TextSide<NotesBlock> = {
     return { block: { type: 'notes', ...(sources.length > 0 && { sources }) }, words: [list] };
   },
   isDigested: true,
-  plain: (words, _, language) => [
-    h('section', [h('h2', { id: 'notes' }, stringsOf(language).article.notes), ...words]),
+  plain: (words, { sources }, language) => [
+    h('section', [
+      h('h2', { id: 'notes' }, stringsOf(language).article.notes),
+      sources && h('p', { className: ['sources'] }, saySources(sources, language)),
+      ...words,
+    ]),
   ],
 };
