@@ -23,6 +23,7 @@ export const notSearched = [
   '.more-on-this',
   '.passage-tools',
   '[data-source]',
+  '.archived',
   '[role=doc-noteref]',
   '[role=doc-backlink]',
 ].join(', ');

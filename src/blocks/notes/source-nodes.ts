@@ -40,8 +40,7 @@ export const sourceHandlers = ({ label, archived }: SourceLabels): Handlers => (
     { type: 'text', value: ' ' },
   ],
   archivedCopy: (_, { address }: ArchivedCopyNode): ElementContent[] => [
-    { type: 'text', value: ' (' },
-    h('a', { href: address }, archived),
-    { type: 'text', value: ')' },
+    { type: 'text', value: ' ' },
+    h('span', { className: ['archived'] }, '(', h('a', { href: address }, archived), ')'),
   ],
 });
