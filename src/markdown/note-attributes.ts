@@ -54,6 +54,19 @@ function read(name: string, value: string): { value: string } | { fault: string 
   return { fault: `has archived=${address}, which is no address. Write archived=https://…` };
 }
 
+/** Adds one attribute to those that were read, or says what is wrong with it. */
+function addField(found: NoteAttributes, field: string, end: string): string | undefined {
+  const [, given = '', value = ''] = /^([\w-]+)=(.*)$/s.exec(field) ?? [];
+  const name = names.find((one) => one === given);
+  if (!given) return `ends in ${end}, which cannot be read. Write ${form} at its very end`;
+  if (!name) return `has an unknown attribute “${given}”. It takes ${names.join(', ')}`;
+  if (found[name] !== undefined) return `has ${name} twice. Keep one`;
+  const one = read(name, value);
+  if ('fault' in one) return one.fault;
+  found[name] = one.value;
+  return undefined;
+}
+
 /**
  * Takes `{quoted="…" archived=https://…}` off the end of a note, with or without braces. Reports every fault, at the line
  * on which the note ends.
@@ -62,26 +75,12 @@ export function takeNoteAttributes(file: VFile, note: FootnoteDefinition): NoteA
   const last = note.children.at(-1);
   const end = last?.type === 'paragraph' ? takeEnd(last) : undefined;
   if (last === undefined || end === undefined) return {};
-  const place = last.position && { ...last.position, start: last.position.end };
-  const report = (fault: string): void => {
-    reportError(file, { type: 'text', position: place }, `the note [^${note.label}] ${fault}`);
-  };
-  const inBraces = /^\{(.*)\}$/s.exec(end)?.[1];
+  const position = last.position && { ...last.position, start: last.position.end };
+  const inBraces = /^\{(.*)\}$/s.exec(end)?.[1] ?? end;
   const found: NoteAttributes = {};
-  for (const field of (inBraces ?? end).trim().split(/\s+(?=(?:quoted|archived)=)/)) {
-    const [, given = '', value = ''] = /^([\w-]+)=(.*)$/s.exec(field) ?? [];
-    const name = names.find((one) => one === given);
-    if (!given) {
-      report(`ends in ${end}, which cannot be read. Write ${form} at its very end`);
-    } else if (!name) {
-      report(`has an unknown attribute “${given}”. It takes ${names.join(', ')}`);
-    } else if (found[name] !== undefined) {
-      report(`has ${name} twice. Keep one`);
-    } else {
-      const one = read(name, value);
-      if ('fault' in one) report(one.fault);
-      else found[name] = one.value;
-    }
+  for (const field of inBraces.trim().split(/\s+(?=(?:quoted|archived)=)/)) {
+    const fault = addField(found, field, end);
+    if (fault) reportError(file, { type: 'text', position }, `the note [^${note.label}] ${fault}`);
   }
   return found;
 }

@@ -55,6 +55,32 @@ const paragraphAt = (note: FootnoteDefinition, at: 0 | -1): Paragraph | undefine
   return child?.type === 'paragraph' ? child : undefined;
 };
 
+/** Reads one note, and draws what it says as parts of its first and last paragraph. */
+function readNote(
+  file: VFile,
+  note: FootnoteDefinition,
+  defined: ReadonlyMap<string, string>,
+): NoteSource[] {
+  const report = (fault: string): void => {
+    reportError(file, note, `the note [^${note.label}] ${fault}`);
+  };
+  const attributes = takeNoteAttributes(file, note);
+  const kind = takeKind(file, note);
+  const address = addressIn(note, defined);
+  if (attributes.quoted !== undefined && address === undefined) {
+    report(
+      'has quoted words and no link to the page that has them. Link its source, or leave quoted out',
+    );
+  }
+  if (kind && toString(note).trim() === '')
+    report('names a kind of source and no source. Write which it is');
+  const { archived } = attributes;
+  if (kind) paragraphAt(note, 0)?.children.unshift({ type: 'sourceKind', kind });
+  if (archived) paragraphAt(note, -1)?.children.push({ type: 'archivedCopy', address: archived });
+  if (Object.keys(attributes).length === 0) return [];
+  return [{ ...attributes, ...(address && { address }), line: note.position?.start.line ?? 1 }];
+}
+
 /**
  * Reads what notes say of their sources: the kind that they begin with, `document: …`, and at their end
  * `{quoted="…" archived=https://…}`. Neither is a word of the note.
@@ -69,24 +95,7 @@ export function remarkNoteSources() {
     });
     const sources: NoteSource[] = [];
     visit(tree, 'footnoteDefinition', (note) => {
-      const attributes = takeNoteAttributes(file, note);
-      const kind = takeKind(file, note);
-      const { archived } = attributes;
-      const address = addressIn(note, defined);
-      const line = note.position?.start.line ?? 1;
-      if (attributes.quoted !== undefined && address === undefined) {
-        const message = `the note [^${note.label}] has quoted words and no link to the page that has them. Link its source, or leave quoted out`;
-        reportError(file, note, message);
-      }
-      if (kind && toString(note).trim() === '') {
-        const message = `the note [^${note.label}] names a kind of source and no source. Write which it is`;
-        reportError(file, note, message);
-      }
-      if (kind) paragraphAt(note, 0)?.children.unshift({ type: 'sourceKind', kind });
-      if (archived) {
-        paragraphAt(note, -1)?.children.push({ type: 'archivedCopy', address: archived });
-      }
-      if (Object.keys(attributes).length > 0) sources.push({ ...attributes, address, line });
+      sources.push(...readNote(file, note, defined));
     });
     file.data.sources = sources;
   };
