@@ -37,7 +37,12 @@ const mayImport: Record<string, readonly string[]> = {
   components: [...asked, 'styles'],
   layouts: drawn,
   pages: [...drawn, 'layouts', 'feeds'],
-  checks: [...compiled, 'cache', 'loaders', 'names', 'cards'], // how long a headline a card can set
+  checks: [
+    ...compiled,
+    ...['cache', 'loaders', 'names'],
+    'cards', // how long a headline a card can set
+    'import', // in what encoding a page is
+  ],
   import: [...compiled, 'loaders'],
   'search-index': [...compiled, 'cache', 'loaders'],
   signposts: [...compiled, 'cache', 'cards', 'loaders'],

@@ -8,6 +8,7 @@ import { textSides } from '../src/blocks/text-side.ts';
 import { articleKinds, articleSchema } from '../src/schemas/article.ts';
 import { pageSchema } from '../src/schemas/standing-page.ts';
 import { figureBlockAttributes, leadFigure } from '../src/schemas/figure-attributes.ts';
+import { sourceKindOf, sourceKinds } from '../src/schemas/source-kind.ts';
 import { articleUpdate, updateKinds } from '../src/schemas/update.ts';
 import { BUDGETS, type Budget } from './bench/budgets.ts';
 import {
@@ -157,6 +158,13 @@ describe('what an editor may write', () => {
   ])('has the kinds of the table “%s”', (head, kinds) => {
     const row = tableOf(editors, head).find(([name]) => name?.codes[0] === 'kind');
     expect(row?.[2]?.codes).toEqual(kinds);
+  });
+
+  test('has the kinds of sources of the table, in both languages', () => {
+    const told = tableOf(editors, 'English').map((row) =>
+      row.slice(0, 2).map(({ codes }) => sourceKindOf(codes[0] ?? '')),
+    );
+    expect(told).toEqual(sourceKinds.map((kind) => [kind, kind]));
   });
 
   test('has the blocks of the table', () => {

@@ -6,6 +6,7 @@ import { removePosition } from 'unist-util-remove-position';
 import type { HtmlBlockNode, MarkdownBlockNode } from '../blocks/block-node.ts';
 import { rehypeCode } from '../blocks/code/rehype-code.ts';
 import { rehypeNotes } from '../blocks/notes/rehype-notes.ts';
+import { sourceHandlers } from '../blocks/notes/source-nodes.ts';
 import { rehypeTables } from '../blocks/table/rehype-tables.ts';
 import { textSideOf, type ArticleBlock } from '../blocks/text-side.ts';
 import type { Language } from '../i18n/languages.ts';
@@ -60,6 +61,7 @@ const toHtmlTree = (labels: Strings['article']): RemarkRehypeOptions => ({
   footnoteBackContent: (_, mark) => backTo(labels.backSign, mark),
   footnoteBackLabel: (index) => labels.backToText(String(index + 1)),
   handlers: {
+    ...sourceHandlers(labels.sources),
     articleBlock: (state, { block, position, children }: MarkdownBlockNode): HtmlBlockNode => ({
       type: 'articleBlock',
       block,

@@ -10,6 +10,7 @@ import { remarkCodeLanguages } from '../blocks/code/remark-code-languages.ts';
 import { remarkBareImages } from '../blocks/figure/remark-bare-images.ts';
 import { remarkNoteNames } from '../blocks/notes/remark-note-names.ts';
 import { remarkNoteReferences } from '../blocks/notes/remark-note-references.ts';
+import { remarkNoteSources, type NoteSource } from '../blocks/notes/remark-note-sources.ts';
 import { remarkTableRows } from '../blocks/table/remark-table-rows.ts';
 import { remarkBlocks } from '../blocks/remark-blocks.ts';
 import type { Problem } from '../shared/problem.ts';
@@ -37,6 +38,8 @@ export interface ParsedArticle {
   /** Links to other articles and to headings, for the checks. */
   links: ArticleLink[];
   hasNotes: boolean;
+  /** What notes quote and where copies stand, for the checks. */
+  sources: NoteSource[];
   /** Number of words, notes and captions included. */
   words: number;
   /** Faults found on the way; an article with an error must not be published. */
@@ -55,6 +58,7 @@ const processor = unified()
   .use(remarkPrintedMarkup) // before anything moves text
   .use(remarkTableRows)
   .use(remarkNoteReferences)
+  .use(remarkNoteSources)
   .use(remarkNoteNames) // after the check, which tells names as they are written
   .use(remarkCodeFences)
   .use(remarkCodeLanguages)
@@ -102,6 +106,7 @@ export async function readText(parsed: { tree: Root; file: VFile }): Promise<Par
     images: file.data.images ?? [],
     links: file.data.articleLinks ?? [],
     hasNotes: tree.children.some(({ type }) => type === 'footnoteDefinition'),
+    sources: file.data.sources ?? [],
     words,
     problems: problemsOf(file),
   };

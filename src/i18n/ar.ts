@@ -1,6 +1,7 @@
 import { history, sinceRead, updates } from './ar-changes.ts';
 import { archive, home, pages } from './ar-lists.ts';
 import { names } from './ar-names.ts';
+import { sources } from './ar-sources.ts';
 import { book, cite, offline, passage, settings } from './ar-tools.ts';
 import type { Strings } from './strings.ts';
 
@@ -39,6 +40,7 @@ export const ar: Strings = {
     contents: 'المحتويات',
     opening: 'المقدمة',
     notes: 'الهوامش',
+    sources,
     links: 'الروابط',
     noteReference: (label) => `الهامش ${label}`,
     backSign: '↪',

@@ -1,6 +1,7 @@
 import { history, sinceRead, updates } from './en-changes.ts';
 import { archive, home, pages } from './en-lists.ts';
 import { names } from './en-names.ts';
+import { sources } from './en-sources.ts';
 import { book, cite, offline, passage, settings } from './en-tools.ts';
 import type { Strings } from './strings.ts';
 
@@ -32,6 +33,7 @@ export const en: Strings = {
     contents: 'Contents',
     opening: 'Opening',
     notes: 'Notes',
+    sources,
     links: 'Links',
     noteReference: (label) => `Note ${label}`,
     backSign: '↩',

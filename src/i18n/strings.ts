@@ -1,5 +1,6 @@
 import type { Language } from './languages.ts';
 import type { ArticleKind } from '../schemas/article.ts';
+import type { SourceKind } from '../schemas/source-kind.ts';
 import type { UpdateKind } from '../schemas/update.ts';
 import type { CountForms } from '../shared/phrases.ts';
 import type { FigureWords } from '../shared/figure-words.ts';
@@ -66,6 +67,16 @@ export interface Strings extends ToolStrings {
     contents: string;
     opening: string;
     notes: string;
+    /** What notes say of their sources: in them, and above them all, where they are counted and chosen by kind. */
+    sources: {
+      label: Record<SourceKind, string>;
+      archived: string;
+      all: CountForms;
+      kinds: Record<SourceKind, CountForms>;
+      /** Names the choice of a kind; `any` is every note. */
+      show: string;
+      any: string;
+    };
     /** Heads the list of addresses on paper. */
     links: string;
     noteReference: (label: string) => string;

@@ -1,6 +1,7 @@
 import type { Nodes, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { bracesIn } from './heading-attributes.ts';
+import { withoutAttributes } from './note-attributes.ts';
 import { ProseRun } from './prose-run.ts';
 
 /** An escape, an entity, or a line that is broken, with the signs at the beginning of the next. */
@@ -60,8 +61,11 @@ function runOf(node: Nodes, source: string): ProseRun[] {
  */
 export function articleProse(tree: Root, source: string): ProseRun[] {
   const runs: ProseRun[] = [];
-  visit(tree, (node) => {
-    runs.push(...runOf(node, source));
+  visit(tree, (node, _, parent) => {
+    const found = runOf(node, source);
+    if (parent?.type === 'footnoteDefinition')
+      for (const run of found) run.text = withoutAttributes(run.text);
+    runs.push(...found);
   });
   return runs;
 }

@@ -19,8 +19,11 @@ export const notSearched = [
   '.message',
   '.updates',
   '.printed-links',
+  '.sources',
   '.more-on-this',
   '.passage-tools',
+  '[data-source]',
+  '.archived',
   '[role=doc-noteref]',
   '[role=doc-backlink]',
 ].join(', ');

@@ -49,6 +49,22 @@ describe('what is said of an article besides its blocks', () => {
     expect(words).toBe(3);
   });
 
+  test('what its notes quote from their sources, and where copies of those stand', async () => {
+    const note = 'document: [The lease](https://port.example/lease#p3).';
+    const { sources, words } = await compile(
+      `One.[^a]\n\n[^a]: ${note} {quoted="\\<b>&amp; “all” *that*" archived=https://archive.example/a_b_c}\n`,
+    );
+    expect(sources).toEqual([
+      {
+        line: 3,
+        address: 'https://port.example/lease',
+        quoted: '<b>& “all” that',
+        archived: 'https://archive.example/a_b_c',
+      },
+    ]);
+    expect(words).toBe(3);
+  });
+
   test('whether it has notes', async () => {
     expect((await compile('Text.[^a]\n\n[^a]: Note.\n')).hasNotes).toBe(true);
     expect((await compile('Text.\n')).hasNotes).toBe(false);

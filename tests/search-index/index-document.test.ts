@@ -24,14 +24,17 @@ Opening
 [^1]: The source.
 `;
 
-const article = async (facets: SearchableArticle['facets'] = []): Promise<SearchableArticle> => ({
+const article = async (
+  facets: SearchableArticle['facets'] = [],
+  written = text,
+): Promise<SearchableArticle> => ({
   address: '/articles/x/',
   language: 'en',
   headline: 'The headline',
   standfirst: 'The standfirst.',
   day: '2025-10-16',
   facets,
-  text: (await compileArticle(text, 'en.md', 'en')).plain,
+  text: (await compileArticle(written, 'en.md', 'en')).plain,
 });
 
 describe('an article as it is indexed', () => {
@@ -41,6 +44,14 @@ describe('an article as it is indexed', () => {
       'The headline The standfirst. Opening. The caption. 9 March 2024. ' +
         'A part Place , Distance Quay , 57 Notes The source.',
     );
+  });
+
+  test('has the same words whatever notes say of their sources', async () => {
+    const copy = '{archived=https://archive.example/source}';
+    const typed = text.replace('The source.', `document: The source. ${copy}`);
+    const wordsIn = (one: SearchableArticle): string[] =>
+      indexDocument(one).words.split(/\s+/).filter(Boolean);
+    expect(wordsIn(await article([], typed))).toEqual(wordsIn(await article()));
   });
 
   test('marks where the standfirst and captions begin and end', async () => {

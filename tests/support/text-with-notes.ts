@@ -1,7 +1,7 @@
 import type { Language } from '../../src/i18n/languages.ts';
 
 /** Words to make a text of whatever length of. */
-const words: Record<Language, { sentence: string; headline: string; author: string }> = {
+const told: Record<Language, { sentence: string; headline: string; author: string }> = {
   en: {
     headline: 'What stands beside it',
     sentence: 'The lease names 49 years and a harbour that nobody has deepened since.',
@@ -14,6 +14,12 @@ const words: Record<Language, { sentence: string; headline: string; author: stri
   },
 };
 
+/** What notes begin with, one after the other; the last kind is none. */
+const kinds: Record<Language, string[]> = {
+  en: ['document: ', 'Interview: ', 'data: ', 'wire: ', 'own reporting: ', ''],
+  ar: ['وثيقة: ', 'مقابلة: ', 'بيانات: ', 'وكالة: ', 'من مراسلينا: ', ''],
+};
+
 /** Headlines of articles that link to a section of the text. */
 export const linkingHeadline: Record<Language, string> = {
   en: 'A pier that leads to another',
@@ -22,21 +28,25 @@ export const linkingHeadline: Record<Language, string> = {
 
 /** A short article, which links to a section of the other. */
 export function textThatLinks(language: Language): string {
-  const { headline, sentence, author } = words[language];
+  const { headline, sentence, author } = told[language];
   const head = `---\nheadline: ${linkingHeadline[language]}\nstandfirst: ${sentence}\nkind: analysis\nauthors: [${author}]\npublished: 2025-09-01\ntopics: [syria]\n---`;
   return `${head}\n\n${sentence} [${headline}](../beside/${language}.md#two).\n`;
 }
 
 /**
  * An article that asks much of the margin: ten notes in one paragraph, one of sixty sentences, one right above a wide
- * figure, marks in a caption, a list, a table and a quotation, and pull-quotes, of which one is next to a figure.
+ * figure, marks in a caption, a list, a table and a quotation, and pull-quotes, of which one is next to a figure. Sixteen notes say what kind of source they have, and the first where a
+ * copy of it stands.
  */
 export function textWithNotes(language: Language): string {
-  const { headline, sentence, author } = words[language];
+  const { headline, sentence, author } = told[language];
   const written: string[] = [];
   const note = (sentences: number): string => {
+    const kind = kinds[language][written.length % 6] ?? '';
     const name = `n${written.length + 1}`;
-    written.push(`[^${name}]: ${Array<string>(sentences).fill(sentence).join(' ')}`);
+    const copy = written.length === 0 ? ' {archived=https://archive.example/2025/lease}' : '';
+    const words = Array<string>(sentences).fill(sentence).join(' ');
+    written.push(`[^${name}]: ${kind}${words}${copy}`);
     return `[^${name}]`;
   };
   const said = (count: number, mark = ''): string =>

@@ -3,11 +3,12 @@ import { x, type XmlNode } from '../../shared/book/xml-tree.ts';
 /** What belongs to pages alone, or says again what the text says. */
 const dropped = [
   '.pull-quote, .heading-link, .figure-link, .for-ears, p.updates, .more-on-this',
-  'embed-frame, .embed .credit',
+  'embed-frame, .embed .credit, .sources select',
 ].join();
 
 /** What is around the text for pages alone. */
-const unwrapped = 'hgroup, .figure > a, .table, article-notes, .embed, .embed > figcaption';
+const unwrapped =
+  'hgroup, .figure > a, .table, .sources, article-notes, .embed, .embed > figcaption';
 
 function nodeOf(node: Node): XmlNode[] {
   if (node instanceof Text) return [{ type: 'text', value: node.data }];

@@ -13,7 +13,8 @@ export interface Patience {
 }
 
 const gone = [404, 410];
-const headers = { 'user-agent': 'Longview link check', accept: 'text/html,*/*' };
+/** Who asks, and for what. */
+export const headers = { 'user-agent': 'Longview link check', accept: 'text/html,*/*' };
 
 const ask = async (address: string, method: 'HEAD' | 'GET', timeout: number): Promise<number> => {
   const signal = AbortSignal.timeout(timeout);
@@ -23,7 +24,7 @@ const ask = async (address: string, method: 'HEAD' | 'GET', timeout: number): Pr
 };
 
 /** How `fetch` tells that no answer came: with a TypeError, or after its time with a DOMException. */
-const isUnanswered = (error: unknown): boolean =>
+export const isUnanswered = (error: unknown): boolean =>
   error instanceof TypeError || error instanceof DOMException;
 
 /** Some servers know no HEAD, or answer it wrongly: only GET can tell that a page is not there. */

@@ -6,26 +6,29 @@ const day = 86_400_000;
 /** Days for which a page that was there is taken to be there still. */
 const keptFor = 7;
 
+/** An address that was there, or words that were in the page at it. */
+export type Found = readonly [address: string] | readonly [address: string, words: string];
+
 /**
- * That a page was there on a day, which stays true; the day is part of what is said, so that no entry has an age.
+ * That something was there on a day, which stays true; the day is part of what is said, so that no entry has an age.
  *
  * @see src/decisions/0046-links-by-the-day.md
  */
-const thereOn = (root: string, address: string, date: Date): CacheEntry => ({
+const thereOn = (root: string, [address, ...words]: Found, date: Date): CacheEntry => ({
   root,
   shelf: 'links',
-  key: [address, isoDay(date)],
+  key: [address, isoDay(date), ...words],
 });
 
-/** Whether an address was found to be there on one of the last days. */
-export async function wasThere(root: string, address: string, today: Date): Promise<boolean> {
+/** Whether something was found to be there on one of the last days. */
+export async function wasThere(root: string, found: Found, today: Date): Promise<boolean> {
   for (let ago = 0; ago < keptFor; ago += 1) {
     const date = new Date(today.getTime() - ago * day);
-    if (await readKept(thereOn(root, address, date))) return true;
+    if (await readKept(thereOn(root, found, date))) return true;
   }
   return false;
 }
 
-/** Keeps that an address was there. */
-export const keepThere = (root: string, address: string, today: Date): Promise<void> =>
-  keep(thereOn(root, address, today), Buffer.alloc(0));
+/** Keeps that something was there. */
+export const keepThere = (root: string, found: Found, today: Date): Promise<void> =>
+  keep(thereOn(root, found, today), Buffer.alloc(0));

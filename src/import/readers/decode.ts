@@ -73,3 +73,9 @@ export function decodeText(bytes: Uint8Array, declared?: string): Decoded {
   const encoding = isArabic ? 'Windows-1256' : 'Windows-1252';
   return { text: decode(bytes, encoding), encoding };
 }
+
+const charset = /<meta[^>]{1,200}?charset\s*=\s*["']?\s*([\w-]+)/i;
+
+/** The encoding that a page says it has. */
+export const declaredIn = (bytes: Uint8Array): string | undefined =>
+  charset.exec(Buffer.from(bytes.subarray(0, 4096)).toString('latin1'))?.[1];

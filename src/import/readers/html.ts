@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { besideScheme, imagesBeside } from './beside-page.ts';
-import { decodeText } from './decode.ts';
+import { declaredIn, decodeText } from './decode.ts';
 import { dropHidden } from './drop-hidden.ts';
 import { htmlToTree } from './html-to-tree.ts';
 import { markPage } from './mark-page.ts';
@@ -12,11 +12,6 @@ import type { ReadText } from './read-text.ts';
 import { splitAtBreaks } from './split-at-breaks.ts';
 import { tidyTree } from './tidy-tree.ts';
 import { takeWebNotes } from './web-notes.ts';
-
-const charset = /<meta[^>]{1,200}?charset\s*=\s*["']?\s*([\w-]+)/i;
-
-const declaredIn = (bytes: Uint8Array): string | undefined =>
-  charset.exec(Buffer.from(bytes.subarray(0, 4096)).toString('latin1'))?.[1];
 
 /** Where a page says that it stands, so that its links lead there. */
 function placeOf(page: Document): { url?: string } {
