@@ -4,13 +4,14 @@ import { defaultLanguage } from '../i18n/languages.ts';
 import type { Problem } from '../shared/problem.ts';
 import type { CheckedArticle } from './checked-article.ts';
 
-const form = /^(?:(?<language>[^/]+)\/)?articles\/(?<slug>[^/]+)\/index\.html$/;
+/** Two editions side by side stand in a folder of their own. */
+const form = /^(?!both\/)(?:(?<language>[^/]+)\/)?articles\/(?<slug>[^/]+)\/index\.html$/;
 
 /** What stands at an article's address in the site that was built last: the article, or what leads to where it is. */
 async function publishedBefore(root: string): Promise<{ language: string; slug: string }[]> {
   const pages = glob('{articles,*/articles}/*/index.html', { cwd: join(root, 'dist') });
   return (await Array.fromAsync(pages))
-    .map((page) => form.exec(page.replaceAll('\\', '/'))?.groups ?? {})
+    .flatMap((page) => form.exec(page.replaceAll('\\', '/'))?.groups ?? [])
     .map(({ language = defaultLanguage, slug = '' }) => ({ language, slug }))
     .sort((one, other) => (key(one) < key(other) ? -1 : 1));
 }

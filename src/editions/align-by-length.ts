@@ -62,10 +62,8 @@ function likeness(ours: readonly Unit[], theirs: readonly Unit[], ratio: number)
   const [first] = all;
   const isOneKind = all.every(({ kind }) => kind === first?.kind);
   const areTexts = all.every(({ isText }) => isText);
-  if (ours.length > 0 && theirs.length > 0) {
-    if (!areTexts && !(isOneKind && all.length === 2)) return -Infinity;
-    if (!areTexts) return 0; // figures are told by what they are, not by the words in them
-  }
+  if (ours.length === 0 || theirs.length === 0) return 0; // what is left out may be of any length
+  if (!areTexts) return isOneKind && all.length === 2 ? 0 : -Infinity; // a figure is told by what it is
   const expected = total(ours) * ratio;
   const mean = Math.max(1, (expected + total(theirs)) / 2);
   const distance = Math.abs(total(theirs) - expected) / Math.sqrt(mean * variance);
