@@ -11,7 +11,8 @@ const form = /^(?!both\/)(?:(?<language>[^/]+)\/)?articles\/(?<slug>[^/]+)\/inde
 async function publishedBefore(root: string): Promise<{ language: string; slug: string }[]> {
   const pages = glob('{articles,*/articles}/*/index.html', { cwd: join(root, 'dist') });
   return (await Array.fromAsync(pages))
-    .flatMap((page) => form.exec(page.replaceAll('\\', '/'))?.groups ?? [])
+    .map((page) => form.exec(page.replaceAll('\\', '/'))?.groups)
+    .filter((found) => found !== undefined)
     .map(({ language = defaultLanguage, slug = '' }) => ({ language, slug }))
     .sort((one, other) => (key(one) < key(other) ? -1 : 1));
 }

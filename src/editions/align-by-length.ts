@@ -133,6 +133,7 @@ interface Division {
  * most divisions, each weighed by how likely it is: so it is known where the alignment is unsure.
  *
  * @param section `ratio` is measured over the whole article
+ * @see src/decisions/0100-editions-beside-each-other.md
  * @see Gale and Church, A Program for Aligning Sentences in Bilingual Corpora (1993)
  */
 export function alignByLength(section: Section): Bead[] {

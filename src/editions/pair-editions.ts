@@ -88,13 +88,14 @@ function sectionsOf({ blocks, language }: EditionText): Section[] {
 }
 
 /** How an id of their edition is called on a page that has ours. */
-export const theirId = (id: string, language: string): string => `${language}:${id}`;
+const theirId = (id: string, language: string): string => `${language}:${id}`;
 
 function renameIds(tree: Root | Element, language: string): void {
   visit(tree, 'element', ({ properties }) => {
-    if (properties.id !== undefined) properties.id = theirId(String(properties.id), language);
-    if (typeof properties.href === 'string' && properties.href.startsWith('#'))
-      properties.href = `#${theirId(properties.href.slice(1), language)}`;
+    const { id, href } = properties;
+    if (typeof id === 'string') properties.id = theirId(id, language);
+    if (typeof href === 'string' && href.startsWith('#'))
+      properties.href = `#${theirId(href.slice(1), language)}`;
   });
 }
 

@@ -10,6 +10,7 @@ export interface SitePage {
 const KINDS: readonly { kind: string; files: string }[] = [
   { kind: 'home', files: 'index.html' },
   { kind: 'article', files: 'articles/*/index.html' },
+  { kind: 'two editions', files: 'both/articles/*/index.html' },
   { kind: 'topic', files: 'topics/*/index.html' },
   { kind: 'author', files: 'authors/*/index.html' },
   { kind: 'name', files: 'people/*/index.html' },
