@@ -4,7 +4,7 @@ import type { SourceKind } from '../schemas/source-kind.ts';
 import type { UpdateKind } from '../schemas/update.ts';
 import type { CountForms } from '../shared/phrases.ts';
 import type { FigureWords } from '../shared/figure-words.ts';
-import type { ReturnWords, TwinWords } from '../shared/script-words.ts';
+import type { ReturnWords } from '../shared/script-words.ts';
 import type { ToolStrings } from './tool-strings.ts';
 import type { LoadedSearchWords, WaitingWords } from '../shared/search-words.ts';
 import { ar } from './ar.ts';
@@ -130,16 +130,6 @@ export interface Strings extends ToolStrings {
     photographToCome: string;
     table: string;
     draft: string;
-  };
-  /** Two editions of an article beside each other. */
-  both: {
-    title: string;
-    description: (headline: string) => string;
-    /** Said where nothing but length tells what belongs together. */
-    unsure: string;
-    /** Stands where one edition has nothing. */
-    missing: string;
-    words: TwinWords;
   };
   updates: {
     title: string;

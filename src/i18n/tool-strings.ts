@@ -4,10 +4,21 @@ import type {
   OfflineWords,
   PassageWords,
   SettingsWords,
+  TwinWords,
 } from '../shared/script-words.ts';
 
 /** What the tools of a reader say. */
 export interface ToolStrings {
+  /** Two editions of an article beside each other. */
+  both: {
+    title: string;
+    description: (headline: string) => string;
+    /** Said where nothing but length tells what belongs together. */
+    unsure: string;
+    /** Stands where one edition has nothing. */
+    missing: string;
+    words: TwinWords;
+  };
   passage: PassageWords;
   /** `open` names the button that opens them. */
   settings: { open: string; words: SettingsWords };

@@ -68,8 +68,9 @@ export const builtPages = (dist: string): BuiltHtml[] =>
     .sort()
     .map((path) => builtPage(dist, path));
 
+/** An article by itself: `both/` has two editions of one side by side. */
 export const isArticle = ({ path }: BuiltHtml): boolean =>
-  /(?:^|\/)articles\/[^/]+\/index\.html$/.test(path);
+  /(?:^|(?<!^both|\/both)\/)articles\/[^/]+\/index\.html$/.test(path);
 
 /** A page that tells what changed in an article. */
 export const isHistory = ({ path }: BuiltHtml): boolean =>
