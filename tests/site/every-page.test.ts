@@ -18,7 +18,8 @@ const duplicates = (texts: string[]): string[] =>
   texts.filter((text, index) => texts.indexOf(text) !== index);
 
 describe.each(lasting)('$path', (page) => {
-  const isListed = !/(?:^404\.html|offline\/index\.html)$/.test(page.path) && !isHistory(page);
+  const isListed =
+    !/^404\.html$|offline\/index\.html$|(?:^|\/)both\//.test(page.path) && !isHistory(page);
   const [html] = elements(page.tree, 'html');
 
   test('says its language and direction', () => {
