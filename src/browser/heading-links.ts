@@ -4,7 +4,10 @@ import { copyOrShow } from './copy-address.ts';
 const addressOf = ({ origin, pathname, hash }: HTMLAnchorElement): string =>
   origin + pathname + hash;
 
-/** Makes the link beside each heading and figure of the article that it stands in copy its own address, and says so to eye and ear. */
+/**
+ * Makes the link beside each heading and figure of the article that it stands in copy its own address, and says so to eye
+ * and ear. Where the article has another edition, its paragraphs have signs as well, once a reader reaches the text.
+ */
 class HeadingLinks extends HTMLElement {
   connectedCallback(): void {
     this.closest('article')?.addEventListener('click', (event) => {
@@ -15,6 +18,9 @@ class HeadingLinks extends HTMLElement {
       const { copied, failed } = this.dataset;
       void copyOrShow(addressOf(link), { copied, failed });
     });
+    if (!document.querySelector('.both')) return;
+    for (const reach of ['pointerenter', 'touchstart', 'focusin'])
+      this.addEventListener(reach, () => import('./twins/signs.ts'), { once: true, passive: true });
   }
 }
 

@@ -15,10 +15,6 @@ import './search-arrival.ts';
 import './search-dialog.ts';
 import './since-read.ts';
 
-for (const reach of ['pointerover', 'focusin'])
-  document
-    .querySelector('body:has(.both) .body')
-    ?.addEventListener(reach, () => void import('./twins/paragraph-signs.ts'), { once: true });
 if (document.querySelector('embed-frame')) void import('./embed-frame.ts');
 if (document.querySelector('search-page')) void import('./search-page.ts');
 if (document.querySelector('near-articles')) void import('./near-articles.ts');

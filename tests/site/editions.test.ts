@@ -54,7 +54,7 @@ describe.each(lasting)('$path', (page) => {
 
   test('has a link to the other under its own name, told in its own language', () => {
     const [links] = elements(page.tree, 'language-links');
-    const anchors = (links ? elements(links, 'a') : []).filter((one) => attribute(one, 'hreflang'));
+    const anchors = (links ? elements(links, 'a') : []).filter((one) => attribute(one, 'lang'));
     expect(anchors.map((anchor) => attribute(anchor, 'lang'))).toEqual([
       languageOf(page) === 'ar' ? 'en' : 'ar',
     ]);
