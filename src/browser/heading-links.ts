@@ -20,7 +20,10 @@ class HeadingLinks extends HTMLElement {
     });
     if (!document.querySelector('.both')) return;
     for (const reach of ['pointerenter', 'touchstart', 'focusin'])
-      this.addEventListener(reach, () => import('./twins/signs.ts'), { once: true, passive: true });
+      this.addEventListener(reach, () => void import('./twins/signs.ts'), {
+        once: true,
+        passive: true,
+      });
   }
 }
 
