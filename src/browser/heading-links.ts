@@ -19,7 +19,7 @@ class HeadingLinks extends HTMLElement {
       void copyOrShow(addressOf(link), { copied, failed });
     });
     if (!document.querySelector('.both')) return;
-    for (const reach of ['pointerenter', 'touchstart', 'focusin'])
+    for (const reach of ['pointerenter', 'touchstart'])
       this.addEventListener(reach, () => void import('./twins/signs.ts'), {
         once: true,
         passive: true,

@@ -8,7 +8,7 @@ let page: Page;
 
 const crossOver = async (): Promise<void> => {
   const { pathname } = new URL(page.url());
-  await page.locator('language-links a').evaluate((link: HTMLElement) => link.click());
+  await page.locator('language-links a[hreflang]').evaluate((link: HTMLElement) => link.click());
   await page.waitForURL((url) => url.pathname !== pathname);
 };
 
@@ -75,7 +75,7 @@ describe('the way to the other language', () => {
 
   test('leads to the head of the article without script', async () => {
     const plain = await openPage(article, { javaScriptEnabled: false });
-    await plain.click('language-links a');
+    await plain.click('language-links a[hreflang]');
     expect(plain.url()).toMatch(/\/ar\/articles\/handshake-in-moscow\/$/);
   });
 
@@ -86,7 +86,7 @@ describe('the way to the other language', () => {
     ['/ar/', '/'],
   ])('leads from %s to %s', async (from, to) => {
     const other = await openPage(from);
-    await other.click('language-links a');
+    await other.click('language-links a[hreflang]');
     await other.waitForURL(`**${to}`);
   });
 

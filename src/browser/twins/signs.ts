@@ -27,6 +27,8 @@ async function addSigns(both: HTMLAnchorElement): Promise<void> {
     paragraphsOf(heading).forEach((paragraph, at) => {
       const sign = element('button', {
         class: 'twin-sign',
+        tabindex: '-1', // forty more stops on the way through a text: by key, the page of both is one
+
         'aria-label': label,
         'aria-expanded': 'false',
       });
