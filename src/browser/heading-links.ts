@@ -20,10 +20,14 @@ class HeadingLinks extends HTMLElement {
     });
     if (!document.querySelector('.both')) return;
     for (const reach of ['pointerenter', 'touchstart'])
-      this.addEventListener(reach, () => void import('./twins/signs.ts'), {
-        once: true,
-        passive: true,
-      });
+      this.addEventListener(
+        reach,
+        () => void (getSelection()?.isCollapsed && import('./twins/signs.ts')),
+        {
+          once: true,
+          passive: true,
+        },
+      );
   }
 }
 
