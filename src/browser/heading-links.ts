@@ -18,16 +18,10 @@ class HeadingLinks extends HTMLElement {
       const { copied, failed } = this.dataset;
       void copyOrShow(addressOf(link), { copied, failed });
     });
-    if (!document.querySelector('.both')) return;
-    for (const reach of ['pointerenter', 'touchstart'])
-      this.addEventListener(
-        reach,
-        () => void (getSelection()?.isCollapsed && import('./twins/signs.ts')),
-        {
-          once: true,
-          passive: true,
-        },
-      );
+    const both = document.querySelector('.both');
+    const addSigns = () => void import('./twins/signs.ts');
+    both?.addEventListener('focus', addSigns);
+    if (both) this.addEventListener('pointerenter', addSigns);
   }
 }
 

@@ -1,11 +1,11 @@
 import { glob } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defaultLanguage } from '../i18n/languages.ts';
+import { bothFolder } from '../shared/both-folder.ts';
 import type { Problem } from '../shared/problem.ts';
 import type { CheckedArticle } from './checked-article.ts';
 
-/** Two editions side by side stand in a folder of their own. */
-const form = /^(?!both\/)(?:(?<language>[^/]+)\/)?articles\/(?<slug>[^/]+)\/index\.html$/;
+const form = /^(?:(?<language>[^/]+)\/)?articles\/(?<slug>[^/]+)\/index\.html$/;
 
 /** What stands at an article's address in the site that was built last: the article, or what leads to where it is. */
 async function publishedBefore(root: string): Promise<{ language: string; slug: string }[]> {
@@ -13,6 +13,7 @@ async function publishedBefore(root: string): Promise<{ language: string; slug: 
   return (await Array.fromAsync(pages))
     .map((page) => form.exec(page.replaceAll('\\', '/'))?.groups)
     .filter((found) => found !== undefined)
+    .filter(({ language }) => language !== bothFolder)
     .map(({ language = defaultLanguage, slug = '' }) => ({ language, slug }))
     .sort((one, other) => (key(one) < key(other) ? -1 : 1));
 }

@@ -1,8 +1,5 @@
-import { languages, type Language, type WritingSystem } from '../i18n/languages.ts';
-import arabic from '../styles/writing-systems/arabic.css?inline';
-import latin from '../styles/writing-systems/latin.css?inline';
-
-const sheets: Record<WritingSystem, string> = { Arabic: arabic, Latin: latin };
+import { languages, type Language } from '../i18n/languages.ts';
+import { writingSystemSheets } from './writing-system-sheets.ts';
 
 /** What the root works out of its faces and sizes, which stands anew where these are others. */
 const workedOut = `.theirs{--text-face:var(--serif);--text:var(--text-serif);--leading:var(--standard)}
@@ -18,5 +15,5 @@ const workedOut = `.theirs{--text-face:var(--serif);--text:var(--text-serif);--l
 export function otherSystem(language: Language, other: Language): string {
   const { writingSystem } = languages[other];
   if (writingSystem === languages[language].writingSystem) return '';
-  return sheets[writingSystem].replaceAll(':root', '.theirs') + workedOut;
+  return writingSystemSheets[writingSystem].replaceAll(':root', '.theirs') + workedOut;
 }

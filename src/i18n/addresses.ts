@@ -1,3 +1,4 @@
+import { bothFolder } from '../shared/both-folder.ts';
 import { site } from '../site.ts';
 import { defaultLanguage, languageCodes, type Language } from './languages.ts';
 
@@ -68,7 +69,7 @@ export const addresses = {
   home: (language: Language) => under(language, ''),
   article: (language: Language, slug: string) => under(language, `articles/${slug}/`),
   /** Two editions of an article beside each other. */
-  both: (language: Language, slug: string) => under(language, `both/articles/${slug}/`),
+  both: (language: Language, slug: string) => under(language, `${bothFolder}/articles/${slug}/`),
   /** Where a section is shared: a page that leads to its heading. */
   section: (language: Language, slug: string, id: string) =>
     under(language, `articles/${slug}/${id}/`),

@@ -1,5 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { addresses, type Edition } from '../i18n/addresses.ts';
+import { addresses } from '../i18n/addresses.ts';
 import { isLanguage, languageCodes, type Language } from '../i18n/languages.ts';
 import type { ArticleFrontMatter } from '../schemas/article.ts';
 import { newestFirst } from '../shared/newest-first.ts';
@@ -54,16 +54,13 @@ async function shelfOf(language: Language): Promise<Shelf> {
 export const publishedArticles = async (language: Language): Promise<readonly Article[]> =>
   (await shelfOf(language)).articles;
 
-/** An article in a language, where it is published in it. */
-export async function editionOf(slug: string, language: Language): Promise<Article | undefined> {
-  const { articles, places } = await shelfOf(language);
-  return articles[places.get(slug) ?? -1];
-}
-
 /** An article in every language it is published in. */
-export async function editionsOf(slug: string): Promise<Edition[]> {
-  const editions = languageCodes.map((language) => editionOf(slug, language));
-  return (await Promise.all(editions)).filter((edition) => edition !== undefined);
+export async function editionsOf(slug: string): Promise<Article[]> {
+  const editions = languageCodes.map(async (language) => {
+    const { articles, places } = await shelfOf(language);
+    return articles[places.get(slug) ?? -1] ?? [];
+  });
+  return (await Promise.all(editions)).flat();
 }
 
 /** Whether an article is among so many of the newest in its language. */

@@ -3,7 +3,7 @@ import { pairEditions, type EditionText, type SectionPair } from '../editions/pa
 import { addresses, languageParam, type Edition } from '../i18n/addresses.ts';
 import { languageCodes } from '../i18n/languages.ts';
 import { articleBody } from './article-body.ts';
-import { editionOf, editionsOf, publishedArticles, type Article } from './articles.ts';
+import { editionsOf, publishedArticles, type Article } from './articles.ts';
 import { linkedBlocks, linkedNames } from './linked-blocks.ts';
 import { shownInFull, withKeys } from './page-keys.ts';
 
@@ -14,17 +14,8 @@ export interface BothEditions {
 }
 
 /** The edition that an article stands beside: in the first other language that has it. */
-async function besideOf({ slug, language }: Article): Promise<Article | undefined> {
-  for (const other of languageCodes) {
-    const edition = other === language ? undefined : await editionOf(slug, other);
-    if (edition) return edition;
-  }
-  return undefined;
-}
-
-/** Where an article stands beside another edition, if it has one. */
-export const bothAddress = async (article: Article): Promise<string | undefined> =>
-  (await besideOf(article)) && addresses.both(article.language, article.slug);
+const besideOf = async ({ slug, language }: Article): Promise<Article | undefined> =>
+  (await editionsOf(slug)).find((edition) => edition.language !== language);
 
 /** One path for each article that has another edition. */
 export async function bothPaths() {

@@ -1,3 +1,5 @@
+import { bothFolder } from './both-folder.ts';
+
 /** A page of which the device has a copy. */
 export interface KeptPage {
   /** Of its address. */
@@ -23,10 +25,13 @@ export const keptCaches = { pages: 'longview:pages', files: 'longview:files' } a
 /** Among the pages: the list of them, as `KeptPage[]`, the last read first. */
 export const keptList = '/kept.json';
 
+const article = new RegExp(`(?:(${bothFolder})/)?articles/[^/]+/$`);
+
 /** Whether a path is that of an article, whatever the language, and not of two editions side by side. */
-export const isArticlePath = (path: string): boolean =>
-  /(?<!\/both)\/articles\/[^/]+\/$/.test(path);
+export const isArticlePath = (path: string): boolean => {
+  const found = article.exec(path);
+  return found !== null && found[1] === undefined;
+};
 
 /** The page that is shown instead of one in the same language that cannot be had. */
-export const offlinePageFor = (path: string): string =>
-  path.replace(/(?:both\/)?articles\/[^/]+\/$/, 'offline/');
+export const offlinePageFor = (path: string): string => path.replace(article, 'offline/');

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage } from '../support/browser.ts';
 
@@ -52,6 +53,10 @@ test('a press on the sign of a paragraph shows its twin beneath it, and another 
   const page = await openPage(article);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
   const paragraph = page.locator('.body > p', { hasText: first });
   expect(await page.locator('.twin-sign').count()).toBe(0);
   await paragraph.hover();
@@ -62,9 +67,65 @@ test('a press on the sign of a paragraph shows its twin beneath it, and another 
   expect(await twin.innerText()).toContain('في 30 يونيو 2012');
   expect(await sign.getAttribute('aria-expanded')).toBe('true');
   expect(asked.filter((path) => path === both)).toHaveLength(1);
+  expect(errors).toEqual([]);
   expect(new URL(page.url()).pathname).toBe(article);
   await sign.click();
   await twin.waitFor({ state: 'detached' });
+});
+
+/** How far each note of the margin stands below its mark. */
+const belowMarks = (page: Page): Promise<number[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.notes li')].map((note) => {
+      const mark = document.querySelector(`[role=doc-noteref][href="#${note.id}"]`);
+      const top = (one: Element | null): number => one?.getBoundingClientRect().top ?? NaN;
+      return Math.round(top(note) - top(mark));
+    }),
+  );
+
+test('notes keep their places in the margin when a twin is shown', async () => {
+  const page = await openPage(article, { width: 1440, height: 900 });
+  const before = await belowMarks(page);
+  expect(before.length).toBeGreaterThan(3);
+  const paragraph = page.locator('.body > p', { hasText: first });
+  await paragraph.hover();
+  await paragraph.locator('.twin-sign').click();
+  await paragraph.locator('+ .twin').waitFor();
+  expect(await belowMarks(page)).toEqual(before);
+});
+
+test('by key, one stop leads to all signs, and arrows from one to the next', async () => {
+  const page = await openPage(article);
+  await page.getByRole('link', { name: 'Side by side' }).focus();
+  const signs = page.locator('.twin-sign');
+  await signs.first().waitFor();
+  expect(await page.locator('.twin-sign[tabindex="0"]').count()).toBe(1);
+  const isThere = () => page.evaluate(() => document.activeElement?.className === 'twin-sign');
+  for (let presses = 0; presses < 60 && !(await isThere()); presses++)
+    await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.locator('.twin').waitFor();
+  expect(await signs.nth(1).getAttribute('aria-expanded')).toBe('true');
+  expect(await signs.nth(1).evaluate((sign) => getComputedStyle(sign).opacity)).toBe('1');
+  expect(await page.locator('.twin-sign[tabindex="0"]').count()).toBe(1);
+});
+
+test('two presses at once leave no twin behind', async () => {
+  const page = await openPage(article);
+  const paragraph = page.locator('.body > p', { hasText: first });
+  await paragraph.hover();
+  const sign = paragraph.locator('.twin-sign');
+  const asked = page.waitForResponse(`**${both}`);
+  await sign.dblclick();
+  await asked;
+  await page
+    .locator('.body > p', { hasText: 'The words were clear' })
+    .locator('.twin-sign')
+    .click();
+  await page.locator('.twin').waitFor();
+  expect(await page.locator('.twin').count()).toBe(1);
+  expect(await sign.getAttribute('aria-expanded')).toBe('false');
 });
 
 test('the Arabic edition shows paragraphs in English', async () => {

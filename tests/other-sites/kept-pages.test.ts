@@ -8,7 +8,7 @@ let site: SecondSite;
 /** The same content and code, built each time with no page kept. */
 let clean: SecondSite;
 
-/** Oldest first; the first three stay as they are. */
+/** Oldest first; the first three stay as they are in English. */
 const names = ['kept-1', 'kept-2', 'kept-3', 'a', 'b', 'c', 'd', 'e'];
 
 const article = (name: string): string => `content/articles/${name}/en.md`;
@@ -37,6 +37,13 @@ about:
 as-of: 2025-09-01
 `;
 
+const arabic = 'content/articles/kept-1/ar.md';
+
+const inArabic = (text: string): string =>
+  text
+    .replace('A lease is a promise about the future', 'عقد الإيجار وعد بما سيأتي')
+    .replace('The pier', 'الرصيف');
+
 beforeAll(async () => {
   [site, clean] = await Promise.all([SecondSite.make(), SecondSite.make()]);
   for (const [at, name] of names.entries()) {
@@ -44,6 +51,7 @@ beforeAll(async () => {
     const named = name.startsWith('kept') ? 'Omar Mole' : 'Rana Quay';
     await site.write(article(name), text.replace('Rana Quay', named));
   }
+  await site.write(arabic, inArabic(await site.read(article('kept-1'))));
   await site.write('content/people/rana-quay.yaml', keeper('Rana Quay'));
   await site.write('content/people/omar-mole.yaml', keeper('Omar Mole'));
   const { code, output } = await site.build();
@@ -95,8 +103,10 @@ test(
     await change(article('d'), 'topics:', correction);
     await change(article('e'), '{#the-pier}', '{#the-quay aliases="the-pier"}');
     await change('content/people/omar-mole.yaml', 'keeper', 'last keeper');
+    await change(arabic, 'وعد بما سيأتي', 'وعد بما لم يأت');
     const { made, of } = await buildTwice();
     expect(site.file('people/omar-mole/index.html')).toContain('The last keeper');
+    expect(site.file('both/articles/kept-1/index.html')).toContain('وعد بما لم يأت');
     expect(made).toBeLessThan(of);
   },
 );

@@ -11,10 +11,12 @@ export interface KeptDocument {
 /** The policy of pages lets the site's own be read so: no script of what is read runs, and nothing of it is shown as it is. */
 const reader = window.trustedTypes?.createPolicy('kept', { createHTML: (html: string) => html });
 
-/** The page of a file of the site. */
-export const documentOf = (html: string): Document =>
+/** The page of a file of the site, without its styles: they are not read, and the policy would refuse them aloud. */
+export function documentOf(file: string): Document {
+  const html = file.replace(/<style[^]*?<\/style>/g, '');
   // eslint-disable-next-line no-restricted-properties -- see above
-  new DOMParser().parseFromString(reader?.createHTML(html) ?? html, 'text/html');
+  return new DOMParser().parseFromString(reader?.createHTML(html) ?? html, 'text/html');
+}
 
 async function readAll(): Promise<KeptDocument[]> {
   if (!(await caches.has(keptCaches.pages))) return [];

@@ -16,16 +16,12 @@ function leadTo(address: string, words: HTMLElement): void {
 /**
  * What stands beside a paragraph in the other edition.
  *
- * @param both link to the page of both editions
+ * @param pathname of the page of both editions
  * @param section id of its heading
  * @param at which of the section's paragraphs it is, from 0
  * @throws TypeError where that page cannot be had
  */
-export async function twinOf(
-  { pathname }: HTMLAnchorElement,
-  section: string,
-  at: number,
-): Promise<HTMLElement> {
+export async function twinOf(pathname: string, section: string, at: number): Promise<HTMLElement> {
   const page = await load(pathname.slice(onHost('/').length - 1));
   const paragraphs = page.querySelectorAll(`[data-section="${section}"] .ours > p`);
   const pair = paragraphs[at]?.closest('.pair');
@@ -37,5 +33,5 @@ export async function twinOf(
   const unsure = [...pair.querySelectorAll('.unsure')].map((node) =>
     document.importNode(node, true),
   );
-  return element('aside', { class: 'twin' }, element('div', { lang, dir }, ...words), ...unsure);
+  return element('div', { class: 'twin' }, element('div', { lang, dir }, ...words), ...unsure);
 }
