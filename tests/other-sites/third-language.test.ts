@@ -94,6 +94,7 @@ describe('a third language is a row and its strings', () => {
     const [links] = elements(page('articles/x/index.html').tree, 'language-links');
     expect(links && elements(links, 'a').map((a) => attribute(a, 'href'))).toEqual([
       '/xv/articles/x/',
+      '/both/articles/x/',
     ]);
   });
 
