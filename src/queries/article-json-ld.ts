@@ -13,7 +13,7 @@ import { isoMoment } from '../shared/dates.ts';
 import { site } from '../site.ts';
 import type { ShownUpdate } from './article-updates.ts';
 import type { Article } from './articles.ts';
-import { breadcrumbs, graph, publisher, publisherId, signatory } from './json-ld.ts';
+import { breadcrumbs, graph, publisher, publisherId, signatory, thingNamed } from './json-ld.ts';
 import type { SentPicture } from './sent-picture.ts';
 import type { Subject } from './people-and-topics.ts';
 
@@ -35,6 +35,7 @@ interface Shown {
   authors: Subject[];
   topics: Subject[];
   sections: { id: string; text: string }[];
+  names: Edition[];
   picture: SentPicture | undefined;
   words: number;
   updates: ShownUpdate[];
@@ -118,6 +119,7 @@ function articleThing({ article, ...shown }: Shown): ArticleThing {
         '@id': absolute(address),
         name,
       })),
+      mentions: shown.names.map(({ address }) => ({ '@id': thingNamed(address) })),
       locationCreated: dateline ? { '@type': 'Place' as const, name: dateline } : undefined,
       correction: corrections(shown.updates, id),
       hasPart: shown.sections.map((section) => ({

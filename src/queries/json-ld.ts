@@ -21,6 +21,9 @@ export const publisherId = absolute(onHost('/#publisher'));
 /** The site in a language, of which its pages are parts. */
 export const siteId = (language: Language): string => absolute(`${addresses.home(language)}#site`);
 
+/** Whom or what a name stands for, as it is meant by articles and by the page of the name. */
+export const thingNamed = (address: string): string => `${absolute(address)}#it`;
+
 /** Which of the newsroom's promises stand on pages in a language. */
 async function promises(language: Language) {
   const pages = await standingPages(language);

@@ -3,7 +3,7 @@ import { absolute } from '../i18n/addresses.ts';
 import { placeOfName } from '../names/read-names.ts';
 import { inLanguage } from '../schemas/localised.ts';
 import type { NameKind } from '../schemas/indexed-name.ts';
-import { breadcrumbs, graph, siteId } from './json-ld.ts';
+import { breadcrumbs, graph, siteId, thingNamed } from './json-ld.ts';
 import type { ListPage } from './list-pages.ts';
 import type { NameMention, NamePage } from './name-index.ts';
 
@@ -32,7 +32,7 @@ export function nameJsonLd(
       hasPart: [...articles].map((id) => ({ '@id': id })),
       about: {
         '@type': types[placeOfName(key).kind],
-        '@id': `${absolute(own)}#it`,
+        '@id': thingNamed(own),
         name,
         alternateName: Object.values(entry.name).filter((other) => other !== name),
         description: inLanguage(entry.about, language),
