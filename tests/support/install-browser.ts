@@ -21,12 +21,13 @@ async function apt(...args: string[]): Promise<boolean> {
   return result.code === 0;
 }
 
+let lists: Promise<boolean> | undefined;
+
+/** Lists of last year name browsers of last year, or packages that are there no more: they are fetched first, once. */
 async function installPackage(...names: string[]): Promise<void> {
   if (process.getuid?.() !== 0) return;
-  const install = ['install', '-y', '--no-install-recommends', ...names];
-  if (await apt(...install)) return;
-  // A fresh container has no package lists yet.
-  if (await apt('update')) await apt(...install);
+  await (lists ??= apt('update'));
+  await apt('install', '-y', '--no-install-recommends', ...names);
 }
 
 async function download(tool: string, ...args: string[]): Promise<void> {
