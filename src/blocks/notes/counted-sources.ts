@@ -21,11 +21,12 @@ export const countSources = (list: Element): CountedSources[] =>
 export const sayKind = (one: CountedSources, language: Language): string =>
   count(stringsOf(language).article.sources.kinds[one.kind], one.count, languages[language].locale);
 
-/** How what an article says is known: `5 sources: 3 documents and 2 interviews`. */
+/** How what an article says is known: `5 sources: 3 documents and 2 interviews`, or `3 documents` where all are of a kind. */
 export function saySources(sources: CountedSources[], language: Language): string {
   const { locale } = languages[language];
   const all = sources.reduce((sum, one) => sum + one.count, 0);
   const kinds = sources.map((one) => sayKind(one, language));
+  if (kinds.length === 1) return kinds.join();
   const known = new Intl.ListFormat(locale).format(kinds);
   return `${count(stringsOf(language).article.sources.all, all, locale)}: ${known}`;
 }
