@@ -13,7 +13,7 @@ export async function otherArticles(language: Language, count: number): Promise<
     const slug = `other-${n}`;
     const published = new Date(Date.UTC(2010 + (n % 16), 2, 1 + (n % 9)));
     const source = madeArticle({
-      ...{ slug, language, published, authors: [], topics: [] },
+      ...{ slug, language, published, authors: [], topics: [], names: [] },
       ...{ hasEdition: false, hasLead: false, vocabulary: words, next: random(n + 1) },
     });
     return indexDocument({

@@ -14,6 +14,8 @@ export interface Making {
   /** Whether a photograph stands at its head. */
   hasLead: boolean;
   vocabulary: Vocabulary;
+  /** Of whom the article speaks. */
+  names: string[];
   next: () => number;
 }
 
@@ -62,8 +64,8 @@ function body(prose: Prose): string {
 
 /** A whole Markdown file: 400 to 4,000 words, more of them short than long. */
 export function madeArticle(making: Making): string {
-  const { language, published, authors, topics, hasEdition, hasLead, vocabulary, next } = making;
-  const prose = new Prose(language, vocabulary, next);
+  const { language, published, authors, topics, hasEdition, hasLead, vocabulary } = making;
+  const prose = new Prose(language, vocabulary, making);
   const lead = [
     'lead:',
     '  image: ./lead.png',

@@ -8,10 +8,17 @@ export class Prose {
   readonly #next: () => number;
   /** Words that one text says again and again, as every subject has its own. */
   readonly #own: string[];
+  readonly #names: string[];
 
-  constructor(language: Language, vocabulary: Vocabulary, next: () => number) {
+  /** @param names of whom the text speaks: in every sixth of its sentences */
+  constructor(
+    language: Language,
+    vocabulary: Vocabulary,
+    { names, next }: { names: string[]; next: () => number },
+  ) {
     this.#language = language;
     this.#vocabulary = vocabulary;
+    this.#names = names;
     this.#next = next;
     this.#own = Array.from({ length: 40 }, () => vocabulary.word(0.55 + next() * 0.45));
   }
@@ -32,13 +39,19 @@ export class Prose {
     return text.charAt(0).toUpperCase() + text.slice(1);
   }
 
+  #aName(): string {
+    return this.#names[this.between(0, this.#names.length - 1)] ?? '';
+  }
+
   sentence(): string {
     const comma = this.#language === 'ar' ? '، ' : ', ';
     const clauses = Array.from({ length: this.between(1, 3) }, () =>
       this.words(this.between(5, 11)),
     );
     const [first = '', ...others] = clauses;
-    return `${[first, ...others.map((clause) => clause.toLowerCase())].join(comma)}.`;
+    const sentence = [first, ...others.map((clause) => clause.toLowerCase())].join(comma);
+    const speaksOfAName = this.#names.length > 0 && this.between(1, 6) === 1;
+    return `${sentence}${speaksOfAName ? ` ${this.#aName()}` : ''}.`;
   }
 
   paragraph(): string[] {

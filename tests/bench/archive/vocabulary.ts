@@ -17,6 +17,8 @@ const syllables: Record<Language, string> = {
 export interface Vocabulary {
   /** @param part from 0 to below 1 */
   word: (part: number) => string;
+  /** Two words that stand in no text by chance, with capitals where the script has any. */
+  name: (number: number) => string;
 }
 
 async function ownWords(language: Language): Promise<string[]> {
@@ -53,5 +55,10 @@ export async function vocabulary(language: Language): Promise<Vocabulary> {
     }
     return low;
   };
-  return { word: (part) => words[rankOf(part * sum)] ?? '' };
+  const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+  return {
+    word: (part) => words[rankOf(part * sum)] ?? '',
+    name: (number) =>
+      [size + number, size + 7 * number].map((rank) => capital(madeUp(rank, parts))).join(' '),
+  };
 }

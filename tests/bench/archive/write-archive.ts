@@ -9,6 +9,7 @@ import { vocabulary, type Vocabulary } from './vocabulary.ts';
 const years = 30;
 const lastDay = Date.UTC(2026, 10, 1);
 const topicCount = 24;
+const namesOfAnArticle = 10;
 
 /** One photograph to so many articles: each is made in a dozen sizes, which would hide every other cost. */
 const articlesToALead = 25;
@@ -58,12 +59,24 @@ export class MadeArchive {
     const archive = new MadeArchive(root, count, vocabularies);
     for (let n = 0; n < topicCount; n += 1) await archive.#subject('topics', n);
     for (let n = 0; n < archive.#authorCount; n += 1) await archive.#subject('authors', n);
+    for (let n = 0; n < archive.#nameCount; n += 1) await archive.#name(n);
     for (let n = 0; n < count; n += 1) await archive.add(n);
     return archive;
   }
 
   get #authorCount(): number {
     return Math.max(5, Math.round(this.#count / 40));
+  }
+
+  get #nameCount(): number {
+    return Math.round(this.#count / 5);
+  }
+
+  async #name(n: number): Promise<void> {
+    const both = (said: string): string =>
+      `  en: ${said} ${this.#vocabularies.en.name(n)}\n  ar: ${said} ${this.#vocabularies.ar.name(n)}\n`;
+    const yaml = `name:\n${both('')}about:\n${both('Told of by the archive:')}as-of: 2026-11-01\n`;
+    await write(join(this.#root, 'content/people', `person-${n}.yaml`), yaml);
   }
 
   async #subject(collection: string, n: number): Promise<void> {
@@ -103,6 +116,9 @@ export class MadeArchive {
         (topic) => `topics-${topic}`,
       ),
       vocabulary: this.#vocabularies[language],
+      names: Array.from({ length: namesOfAnArticle }, () =>
+        this.#vocabularies[language].name(often(this.#nameCount)),
+      ),
     });
     const folder = join(this.#root, 'content/articles', slug);
     await write(join(folder, `${language}.md`), source);
