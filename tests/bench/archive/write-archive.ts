@@ -75,7 +75,7 @@ export class MadeArchive {
   async #name(n: number): Promise<void> {
     const both = (said: string): string =>
       `  en: ${said} ${this.#vocabularies.en.name(n)}\n  ar: ${said} ${this.#vocabularies.ar.name(n)}\n`;
-    const yaml = `name:\n${both('')}about:\n${both('Told of by the archive:')}as-of: 2026-11-01\n`;
+    const yaml = `name:\n${both('')}about:\n${both('Told of as')}as-of: 2026-11-01\n`;
     await write(join(this.#root, 'content/people', `person-${n}.yaml`), yaml);
   }
 
