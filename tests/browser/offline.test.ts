@@ -71,6 +71,9 @@ describe.each(atDesk)('in $name, with the server gone', ({ openKeeping }) => {
         ),
       );
     await expect.poll(found).toContain(`${path}#origins`);
+    await expect
+      .poll(() => page.evaluate(() => document.querySelector('search-results')?.ariaBusy))
+      .toBe('false'); // before, Enter leads to the page of results
     await page.press('Enter');
     await expect.poll(() => page.evaluate(() => location.hash)).toBe('#origins');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('origins');
