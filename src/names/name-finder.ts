@@ -12,14 +12,20 @@ export interface FoundName {
   end: number;
 }
 
-/** A word of a text. */
-interface Word {
-  start: number;
-  end: number;
+/** A word, wherever it stands. */
+interface KnownWord {
   folded: string;
   isCapital: boolean;
   /** Whether it has the Arabic article: with it, `سورية` is an adjective and no country. */
   isDefinite: boolean;
+  /** The names that it may begin: their phrases. */
+  begins: Phrase[];
+}
+
+/** A word of a text. */
+interface Word extends KnownWord {
+  start: number;
+  end: number;
 }
 
 interface Phrase {
@@ -37,14 +43,8 @@ const withinName = /^(?:\s+|[-‐‑.])$/u;
 
 const isDefinite = (folded: string): boolean => withoutArticle(folded) !== folded;
 
-const wordsIn = (text: string): Word[] =>
-  [...text.matchAll(wordForm)].map(({ 0: written, index }) => {
-    const folded = fold(written);
-    return {
-      ...{ start: index, end: index + written.replace(possessive, '').length, folded },
-      ...{ isCapital: capital.test(written), isDefinite: isDefinite(folded) },
-    };
-  });
+/** So many words are remembered: more than a language has in daily use. */
+const mostRemembered = 100_000;
 
 /**
  * Finds names in a text by the folding and the spellings that the search has: Arabic particles may stand before them. Of
@@ -55,8 +55,8 @@ export class NameFinder {
   readonly #names: KnownNames['indexed'];
   /** By their first words, the longest first. */
   readonly #phrases: Map<string, Phrase[]>;
-  /** What a folded word may begin a name as. */
-  readonly #forms = new Map<string, string[]>();
+  /** By how they are written: the same words come again and again. */
+  readonly #known = new Map<string, KnownWord>();
 
   constructor({ indexed, spellings }: KnownNames) {
     this.#spelt = new SpeltWords(spellings);
@@ -76,14 +76,31 @@ export class NameFinder {
     }));
   }
 
-  #formsOf({ folded }: Word): string[] {
-    const known = this.#forms.get(folded);
+  #learn(written: string): KnownWord {
+    const folded = fold(written);
+    const its = { folded, isCapital: capital.test(written), isDefinite: isDefinite(folded) };
+    const begins = readings(folded)
+      .flatMap((one) => this.#phrases.get(this.#spelt.taken(one)) ?? [])
+      .filter((phrase) => its.isCapital || !phrase.isCapital)
+      .filter((phrase) => phrase.isDefinite || !its.isDefinite);
+    return { ...its, begins };
+  }
+
+  #wordOf(written: string): KnownWord {
+    const known = this.#known.get(written);
     if (known) return known;
-    const forms = readings(folded)
-      .map((one) => this.#spelt.taken(one))
-      .filter((one) => this.#phrases.has(one));
-    this.#forms.set(folded, forms);
-    return forms;
+    if (this.#known.size >= mostRemembered) this.#known.clear();
+    const learnt = this.#learn(written);
+    this.#known.set(written, learnt);
+    return learnt;
+  }
+
+  #wordsIn(text: string): Word[] {
+    return [...text.matchAll(wordForm)].map(({ 0: written, index }) => ({
+      ...this.#wordOf(written),
+      start: index,
+      end: index + written.replace(possessive, '').length,
+    }));
   }
 
   /** Whether words of a text from some place on are those of a phrase. */
@@ -114,13 +131,9 @@ export class NameFinder {
 
   /** The names of the longest phrase that begins at a word. */
   #namesAt(text: string, words: Word[], at: number): { keys: NameKey[]; length: number } {
-    const [word] = words.slice(at, at + 1);
-    if (!word) return { keys: [], length: 0 };
-    const phrases = this.#formsOf(word)
-      .flatMap((form) => this.#phrases.get(form) ?? [])
-      .filter((phrase) => word.isCapital || !phrase.isCapital)
-      .filter((phrase) => phrase.isDefinite || !word.isDefinite)
-      .filter(({ words: its }) => this.#stands(text, words, at, its));
+    const phrases = (words[at]?.begins ?? []).filter(({ words: its }) =>
+      this.#stands(text, words, at, its),
+    );
     const length = Math.max(0, ...phrases.map(({ words: its }) => its.length));
     const longest = phrases.filter(({ words: its }) => its.length === length);
     const keys = new Set(longest.map(({ key }) => key));
@@ -129,7 +142,7 @@ export class NameFinder {
 
   /** @param paragraph a text that stands by itself, since its words tell names apart that are spelt alike */
   find(paragraph: string): FoundName[] {
-    const words = wordsIn(paragraph);
+    const words = this.#wordsIn(paragraph);
     const found: FoundName[] = [];
     for (let at = 0; at < words.length; at += 1) {
       const { keys, length } = this.#namesAt(paragraph, words, at);

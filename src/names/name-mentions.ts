@@ -1,5 +1,5 @@
 import type { ArticleBlock } from '../blocks/text-side.ts';
-import { sentencesOf } from '../markdown/sentences.ts';
+import { sentenceAt } from '../markdown/sentences.ts';
 import type { FoundName, NameFinder } from './name-finder.ts';
 import { paragraphsIn, type Paragraph } from './prose-paragraphs.ts';
 import type { NameKey } from './read-names.ts';
@@ -54,9 +54,10 @@ export function sectionParagraphs(blocks: ArticleBlock[]): SectionParagraphs[] {
 
 /** The sentence around a place of a text, and the place in it. */
 function sentenceAround(text: string, { start, end }: FoundName) {
-  const around = sentencesOf(text).find((one) => one.start <= start && end <= one.end);
-  const from = around?.start ?? 0;
-  const sentence = text.slice(from, around?.end).replace(/\s/g, ' ');
+  const around = sentenceAt(text, start);
+  const isWhole = end <= around.end; // an initial in a name may pass for the end of a sentence
+  const from = isWhole ? around.start : 0;
+  const sentence = text.slice(from, isWhole ? around.end : undefined).replace(/\s/g, ' ');
   return { sentence, start: start - from, end: end - from };
 }
 

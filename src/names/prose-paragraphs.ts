@@ -1,5 +1,4 @@
 import type { Element, ElementContent, Parents, Text } from 'hast';
-import { matches } from 'hast-util-select';
 
 /** A piece of a paragraph's text. */
 export interface TextPiece {
@@ -17,9 +16,12 @@ export interface Paragraph {
   pieces: TextPiece[];
 }
 
-const parts = 'p, li, dt, dd, figcaption';
-const around = 'ul, ol, dl, blockquote, figure, section';
-const left = 'code, pre, sup, hgroup, h1, h2, h3, h4, h5, h6';
+const parts = new Set(['p', 'li', 'dt', 'dd', 'figcaption']);
+const around = new Set(['ul', 'ol', 'dl', 'blockquote', 'figure', 'section']);
+const left = new Set(['code', 'pre', 'sup', 'hgroup', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+const isApart = ({ tagName }: Element): boolean =>
+  [left, parts, around].some((names) => names.has(tagName));
 
 /** Gathers what stands in a part of the text and in none within it. */
 function gather(paragraph: Paragraph, parent: Element, isLinked: boolean): void {
@@ -27,7 +29,7 @@ function gather(paragraph: Paragraph, parent: Element, isLinked: boolean): void 
     if (child.type === 'text') {
       paragraph.pieces.push({ node: child, parent, start: paragraph.text.length, isLinked });
       paragraph.text += child.value;
-    } else if (child.type === 'element' && !matches(`${left}, ${parts}, ${around}`, child)) {
+    } else if (child.type === 'element' && !isApart(child)) {
       gather(paragraph, child, isLinked || child.tagName === 'a');
     }
   }
@@ -36,9 +38,9 @@ function gather(paragraph: Paragraph, parent: Element, isLinked: boolean): void 
 /** The paragraphs of a run of prose, those of its lists and quotations too. Its headings are none. */
 export function paragraphsIn(words: ElementContent[]): Paragraph[] {
   return words.flatMap((node): Paragraph[] => {
-    if (node.type !== 'element' || matches(left, node)) return [];
+    if (node.type !== 'element' || left.has(node.tagName)) return [];
     const within = paragraphsIn(node.children);
-    if (!matches(parts, node)) return matches(around, node) ? within : [];
+    if (!parts.has(node.tagName)) return around.has(node.tagName) ? within : [];
     const own: Paragraph = { text: '', pieces: [] };
     gather(own, node, false);
     return own.text.trim() ? [own, ...within] : within;
