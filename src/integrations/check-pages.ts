@@ -12,23 +12,39 @@ interface Site {
   files: Set<string>;
   /** The ids of each page, by its address. */
   ids: Map<string, Set<string>>;
+  /** What was found of links. */
+  found: Map<string, { fault: string | undefined }>;
 }
 
 const exists = ({ files }: Site, path: string): boolean =>
   files.has(path.endsWith('/') ? `${path}index.html` : path);
 
-/** Why a link of a page is dead, if it is. */
-function fault(href: string, from: BuiltPage, site: Site): string | undefined {
-  const target = new URL(href, `https://built.invalid${from.address}`);
+/** Why a link is dead, if it is. */
+function lookUp(href: string, from: string, site: Site): string | undefined {
+  const target = new URL(href, `https://built.invalid${from}`);
   if (target.host !== 'built.invalid') return undefined;
   const path = decoded(target.pathname);
-  if (path === undefined || !exists(site, path)) {
-    return `${from.address} links to ${href}, which does not exist`;
-  }
+  if (path === undefined || !exists(site, path)) return 'which does not exist';
   const id = decoded(target.hash.slice(1));
   const ids = site.ids.get(path);
   if (id === '' || id === 'top' || !ids || (id && ids.has(id))) return undefined;
-  return `${from.address} links to ${href}, but nothing on that page has the id “${id ?? target.hash}”`;
+  return `but nothing on that page has the id “${id ?? target.hash}”`;
+}
+
+/** The same, of links that mean the same on every page from what was found before. */
+function fault(href: string, from: string, site: Site): string | undefined {
+  if (!href.startsWith('/')) return lookUp(href, from, site);
+  const known = site.found.get(href) ?? { fault: lookUp(href, from, site) };
+  site.found.set(href, known);
+  return known.fault;
+}
+
+function faultsOf({ address, links, faults }: BuiltPage, site: Site): string[] {
+  const dead = links.flatMap((href) => {
+    const why = fault(href, address, site);
+    return why === undefined ? [] : `${address} links to ${href}, ${why}`;
+  });
+  return [...faults, ...dead];
 }
 
 async function filesIn(folder: string): Promise<Set<string>> {
@@ -42,11 +58,8 @@ async function filesIn(folder: string): Promise<Set<string>> {
 /** Everything wrong with a built site: pages without text, links to nothing. */
 async function findFaults(folder: string, pages: BuiltPages): Promise<string[]> {
   const ids = [...pages.values()].map(({ address, ids: its }) => [address, new Set(its)] as const);
-  const site: Site = { files: await filesIn(folder), ids: new Map(ids) };
-  return [...pages.values()].flatMap((page) => [
-    ...page.faults,
-    ...page.links.flatMap((href) => fault(href, page, site) ?? []),
-  ]);
+  const site: Site = { files: await filesIn(folder), ids: new Map(ids), found: new Map() };
+  return [...pages.values()].flatMap((page) => faultsOf(page, site));
 }
 
 /** Fails the build rather than publish an empty page or a dead link. */

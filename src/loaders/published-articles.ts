@@ -51,14 +51,15 @@ function factsIn(source: string, path: string): Facts | null {
 
 async function readArticle(root: string, file: ArticleFile): Promise<PublishedArticle | []> {
   const source = await readFile(join(root, file.path), 'utf8');
-  const key = [await readerDigest(root), file.path, source];
+  const digest = textDigest(source);
+  const key = [await readerDigest(root), file.path, digest];
   const facts = await kept({ root, shelf: 'facts', key }, () =>
     Promise.resolve(factsIn(source, file.path)),
   );
   if (!facts) return [];
   const published = facts.moment === undefined ? undefined : new Date(facts.moment);
   const dates = published && { published, day: isoDay(published) };
-  return { ...file, ...facts, ...dates, digest: textDigest(source) };
+  return { ...file, ...facts, ...dates, digest };
 }
 
 /**

@@ -46,8 +46,9 @@ const content = (file: Uint8Array): Uint8Array => gunzipSync(file).subarray(sign
 /** @returns what the kind of file says */
 export const unpack = (file: Uint8Array): unknown => decode(content(file));
 
+/** Of 11 MB, level 9 would save 0.6 % and take three times as long, while an editor waits. */
 export const pack = (value: unknown): Buffer =>
-  gzipSync(Buffer.concat([signature, encode(value)]), { level: 9 });
+  gzipSync(Buffer.concat([signature, encode(value)]), { level: 6 });
 
 export const readFragment = (file: Uint8Array): Fragment =>
   JSON.parse(Buffer.from(content(file)).toString()) as Fragment;
