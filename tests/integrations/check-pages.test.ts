@@ -1,0 +1,61 @@
+import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { BuiltPage, BuiltPages } from '../../src/integrations/built-page.ts';
+import { checkPages } from '../../src/integrations/check-pages.ts';
+
+type Known = [string, BuiltPage];
+
+const page = (address: string, links: string[], rest: Partial<BuiltPage> = {}): Known => [
+  address,
+  { address, links, ids: ['top'], images: [], faults: [], ...rest },
+];
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'longview-pages-'));
+  for (const name of ['one', 'two']) {
+    await mkdir(join(folder, name));
+    await writeFile(join(folder, name, 'index.html'), '');
+  }
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+/** What Astro calls once the site stands in its folder. */
+async function check(...pages: Known[]): Promise<void> {
+  const known: BuiltPages = new Map(pages);
+  const done = checkPages(known).hooks['astro:build:done'] as (options: object) => Promise<void>;
+  await done({ dir: pathToFileURL(`${folder}/`) });
+}
+
+test('a site in which every link leads somewhere is published', async () => {
+  const links = [
+    '/two/#plan',
+    '../two/',
+    '#top',
+    'https://elsewhere.example/x',
+    'mailto:a@b.example',
+  ];
+  await check(page('/one/', links), page('/two/', ['/one/'], { ids: ['plan'] }));
+});
+
+test('a site with a dead link is not, and every page that holds it is told', async () => {
+  const dead = check(
+    page('/one/', ['/three/', '/two/#plan', '../nowhere/']),
+    page('/two/', ['/three/'], { faults: ['/two/ has no heading'] }),
+  );
+  await expect(dead).rejects.toThrow(
+    [
+      'the built site is not sound:',
+      '/one/ links to /three/, which does not exist',
+      '/one/ links to /two/#plan, but nothing on that page has the id “plan”',
+      '/one/ links to ../nowhere/, which does not exist',
+      '/two/ has no heading',
+      '/two/ links to /three/, which does not exist',
+    ].join('\n'),
+  );
+});
