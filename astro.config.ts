@@ -10,7 +10,10 @@ export default defineConfig({
   base: onHost('/'),
   trailingSlash: 'always',
   compressHTML: true, // the default strips spaces between inline elements and glues caption to credit
-  build: { inlineStylesheets: 'always' },
+  build: {
+    inlineStylesheets: 'always',
+    concurrency: 8, // of a page that stays as it was, all the work is to wait for the disk
+  },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false }, // articles are compiled and coloured by src/markdown
   security: {
