@@ -8,6 +8,7 @@ import { fromRoot, onHost } from '../i18n/addresses.ts';
 import { decoded } from '../shared/decoded.ts';
 import { builtPage, type BuiltPage, type BuiltPages } from './built-page.ts';
 import { finishPage } from './finish-page.ts';
+import { HeldStrings } from './held-strings.ts';
 import { readHtml } from './read-html.ts';
 import { tellRendering } from './rendering-channel.ts';
 
@@ -38,7 +39,11 @@ const fileOf = (address: string): string =>
 type Keys = Map<string, string>;
 
 /** Lets whatever renders pages hand them on finished, and learns of each what later steps want to know. */
-function finishing(inner: AstroPrerenderer, keys: Keys, pages: BuiltPages): AstroPrerenderer {
+function finishing(
+  inner: AstroPrerenderer,
+  keys: Keys,
+  learn: (page: BuiltPage) => void,
+): AstroPrerenderer {
   return {
     ...inner,
     getStaticPaths: async () => {
@@ -57,7 +62,7 @@ function finishing(inner: AstroPrerenderer, keys: Keys, pages: BuiltPages): Astr
       const { status, headers } = result.response;
       const address = addressOf(new URL(request.url).pathname);
       const { html, page } = finishPage(address, await result.response.text());
-      pages.set(address, page);
+      learn(page);
       return { ...result, response: new Response(html, { status, headers }) };
     },
     teardown: async () => {
@@ -87,7 +92,11 @@ async function knownPage(
  */
 export const finishPages = (pages: BuiltPages): AstroIntegration => {
   const keys: Keys = new Map();
+  let strings = new HeldStrings();
   let root = '';
+  const learn = (page: BuiltPage): void => {
+    pages.set(page.address, strings.page(page));
+  };
   return {
     name: 'finish-pages',
     hooks: {
@@ -97,7 +106,8 @@ export const finishPages = (pages: BuiltPages): AstroIntegration => {
       'astro:build:start': ({ setPrerenderer }) => {
         pages.clear();
         keys.clear();
-        setPrerenderer((inner) => finishing(inner, keys, pages));
+        strings = new HeldStrings();
+        setPrerenderer((inner) => finishing(inner, keys, learn));
       },
       'astro:build:done': async ({ dir }) => {
         const entry = await entryFor(root);
@@ -105,10 +115,9 @@ export const finishPages = (pages: BuiltPages): AstroIntegration => {
         const known = kept ? (JSON.parse(kept.toString()) as Learnt) : {};
         const learnt: Learnt = {};
         for (const [address, key] of keys) {
-          const page =
-            pages.get(address) ?? (await knownPage(fileURLToPath(dir), address, key, known));
-          pages.set(address, page);
-          learnt[address] = { key, page };
+          if (!pages.has(address)) learn(await knownPage(fileURLToPath(dir), address, key, known));
+          const page = pages.get(address);
+          if (page) learnt[address] = { key, page };
         }
         await keep(entry, Buffer.from(JSON.stringify(learnt)));
       },
