@@ -54,8 +54,10 @@ export const isVolumeKept = (root: string, volume: VolumeToMake): Promise<boolea
 export async function keptVolume(root: string, volume: VolumeToMake): Promise<MadeVolume> {
   const bytes = await keptBytes(entryOf(root, volume), async () => {
     const vocabulary = new Vocabulary();
-    const words = sideBySide(volume.articles, (article) => keptWords(root, article));
-    for (const counted of await words) vocabulary.merge(counted);
+    for (const group of volume.groups) {
+      const words = await sideBySide(group, (article) => keptWords(root, article));
+      for (const counted of words) vocabulary.merge(counted);
+    }
     const bundle = await bundleOf(root, volume);
     return serialize({ bundle, words: vocabulary.counted() } satisfies MadeVolume);
   });
