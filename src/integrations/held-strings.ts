@@ -3,6 +3,8 @@ import type { BuiltPage } from './built-page.ts';
 /**
  * Makes what is held of many pages small. A string that was cut out of a page keeps the whole page in memory, so that each
  * is copied; and since most links of a page stand on every page, equal ones are held once.
+ *
+ * @see src/decisions/0101-strings-held-once.md
  */
 export class HeldStrings {
   readonly #held = new Map<string, string>();
