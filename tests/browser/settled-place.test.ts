@@ -24,9 +24,11 @@ describe.each(readers)('$name', ({ open, isPhone }) => {
     const page = await open(`${article}?marks=patron#success`);
     await expect.poll(() => page.evaluate(firstMark, 'success')).toBeDefined();
     await wait(page, 1000);
-    const top = await page.evaluate(firstMark, 'success');
-    expect(top).toBeGreaterThanOrEqual(0);
-    expect(top).toBeLessThan(isPhone ? 640 : 800);
+    const isInView = async (): Promise<boolean> => {
+      const top = (await page.evaluate(firstMark, 'success')) ?? -1;
+      return top >= 0 && top < (isPhone ? 640 : 800);
+    };
+    await expect.poll(isInView).toBe(true); // on a busy machine pictures come later
   });
 
   test('a reader who has moved the page is left there', async () => {
