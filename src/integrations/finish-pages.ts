@@ -94,8 +94,10 @@ export const finishPages = (pages: BuiltPages): AstroIntegration => {
   const keys: Keys = new Map();
   let strings = new HeldStrings();
   let root = '';
-  const learn = (page: BuiltPage): void => {
-    pages.set(page.address, strings.page(page));
+  const learn = (page: BuiltPage): BuiltPage => {
+    const held = strings.page(page);
+    pages.set(page.address, held);
+    return held;
   };
   return {
     name: 'finish-pages',
@@ -115,9 +117,9 @@ export const finishPages = (pages: BuiltPages): AstroIntegration => {
         const known = kept ? (JSON.parse(kept.toString()) as Learnt) : {};
         const learnt: Learnt = {};
         for (const [address, key] of keys) {
-          if (!pages.has(address)) learn(await knownPage(fileURLToPath(dir), address, key, known));
-          const page = pages.get(address);
-          if (page) learnt[address] = { key, page };
+          const page =
+            pages.get(address) ?? learn(await knownPage(fileURLToPath(dir), address, key, known));
+          learnt[address] = { key, page };
         }
         await keep(entry, Buffer.from(JSON.stringify(learnt)));
       },

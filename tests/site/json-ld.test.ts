@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -41,7 +41,6 @@ const newsArticle = z.object({
     copyrightNotice: z.string().startsWith('© '),
   }),
   about: z.array(z.object({ '@id': url, name: z.string() })).min(1),
-  mentions: z.array(z.object({ '@id': url })).min(1),
   locationCreated: z.object({ name: z.string() }).optional(),
   correction: z.array(z.object({ '@id': url, text: z.string(), datePublished: day })).optional(),
   hasPart: z.array(z.object({ '@id': url, name: z.string() })).min(1),
@@ -147,19 +146,6 @@ describe.each(articles)('$path', (page) => {
     const ids = elements(page.tree).map((one) => attribute(one, 'id'));
     const corrected = (data.correction ?? []).map((one) => new URL(one['@id']).hash.slice(1));
     expect(corrected.filter((id) => !ids.includes(id))).toEqual([]);
-  });
-
-  test('names whom and what several of its sections link, as their own pages do', () => {
-    const links = elements(page.tree, 'a').filter((one) => attribute(one, 'className') === 'n');
-    const linked = links.map((one) => attribute(one, 'href') ?? '');
-    const several = new Set(linked.filter((href, at) => linked.indexOf(href) < at));
-    const ids = data.mentions.map((one) => one['@id']);
-    expect(ids.toSorted()).toEqual([...several].map((href) => `${site}${href}#it`).toSorted());
-    const absent = ids.filter((id) => {
-      const itsPage = readFileSync(join(fileOf(id), 'index.html'), 'utf8');
-      return !itsPage.includes(`"@id":"${id}"`);
-    });
-    expect(absent).toEqual([]);
   });
 
   test('names the edition that it translates, or its translations', () => {
