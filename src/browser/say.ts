@@ -1,3 +1,5 @@
+import { applyLaterStyle } from './later-style.ts';
+
 /** How long a short message stays on the screen, in milliseconds. */
 const shown = 4000;
 
@@ -13,6 +15,7 @@ export const saidPlace = (): HTMLElement | null => document.querySelector('.said
  * @see src/decisions/0031-messages-after-the-head.md
  */
 export function say(words = ''): void {
+  applyLaterStyle();
   clearTimeout(timer);
   last?.remove();
   last = document.createElement('div');

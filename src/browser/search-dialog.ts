@@ -1,5 +1,6 @@
 import { searchFiles } from '../shared/search-files.ts';
 import type { WaitingWords } from '../shared/search-words.ts';
+import { applyLaterStyle } from './later-style.ts';
 import { scriptWords } from './load-words.ts';
 import { asData, asModule, preload } from './preload.ts';
 import { markArrival } from './search-arrival.ts';
@@ -66,6 +67,7 @@ class SearchDialog extends HTMLElement {
 
   private prepare(): void {
     if (!this.prepared) warm();
+    applyLaterStyle();
     this.prepared = true;
   }
 

@@ -5,7 +5,7 @@ import { h } from 'hastscript';
 import { remove } from 'unist-util-remove';
 import { SKIP, visit } from 'unist-util-visit';
 import { notSearched } from '../shared/not-searched.ts';
-import { fieldMarks, type MarkedField } from '../shared/search-files.ts';
+import { fieldMarks, type MarkedField } from '../shared/field-marks.ts';
 import type { FacetValue, SearchableArticle } from './searchable-article.ts';
 
 const around = (field: MarkedField, element: Element): Element[] => [

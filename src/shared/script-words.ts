@@ -1,3 +1,4 @@
+import type { CitationStyle } from './citation-styles.ts';
 import type { CountForms } from './phrases.ts';
 import type { LoadedSearchWords } from './search-words.ts';
 import type { SettingName, SettingValue } from './stored-settings.ts';
@@ -45,10 +46,6 @@ export interface OfflineWords {
   unpinned: string;
   failed: string;
 }
-
-/** The styles in which works are cited in words. */
-export const citationStyles = ['apa', 'chicago', 'mla'] as const;
-export type CitationStyle = (typeof citationStyles)[number];
 
 /** What the panel says that tells how an article is cited. */
 export interface CiteWords {

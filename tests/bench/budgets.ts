@@ -12,9 +12,9 @@ export const MEASURED_ARTICLE = '/articles/handshake-in-moscow/';
 /** Every number that the site promises, in one place. */
 export const BUDGETS = {
   articleHtml: {
-    limit: 14_600,
+    limit: 14_300,
     unit: 'B',
-    why: 'Ten segments of 1,460 bytes: what a new connection carries before the first answer',
+    why: 'Ten segments of 1,460 bytes, less the head of the answer: what a new connection carries at once',
   },
   scriptsBeforeSearch: {
     limit: 6_000,

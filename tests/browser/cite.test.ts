@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { writeCitation } from '../../src/browser/cite/write-citation.ts';
 import { writeBibtex, writeRis } from '../../src/browser/cite/write-record.ts';
 import { scriptWords } from '../../src/i18n/said-by-scripts.ts';
-import { citationStyles } from '../../src/shared/script-words.ts';
+import { citationStyles } from '../../src/shared/citation-styles.ts';
 import { clipboard, copied, status } from '../passages/select-words.ts';
 import { openPage } from '../support/browser.ts';
 

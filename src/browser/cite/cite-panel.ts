@@ -1,5 +1,6 @@
 import { fill } from '../../shared/phrases.ts';
-import { citationStyles, type CiteWords } from '../../shared/script-words.ts';
+import { citationStyles } from '../../shared/citation-styles.ts';
+import type { CiteWords } from '../../shared/script-words.ts';
 import { addStyle } from '../add-style.ts';
 import { copyOrShow, type CopyWords } from '../copy-address.ts';
 import { scriptWords } from '../load-words.ts';

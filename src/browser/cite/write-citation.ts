@@ -1,6 +1,7 @@
 // What is written, and what of names is turned round: src/decisions/0086-citations-written-here.md
 import { fill } from '../../shared/phrases.ts';
-import type { CiteWords, CitationStyle } from '../../shared/script-words.ts';
+import type { CitationStyle } from '../../shared/citation-styles.ts';
+import type { CiteWords } from '../../shared/script-words.ts';
 import { inverted, withInitials } from './cited-names.ts';
 import type { CitedAuthor, CitedWork } from './cited-work.ts';
 

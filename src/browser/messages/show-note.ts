@@ -1,4 +1,5 @@
 import { addStyle } from '../add-style.ts';
+import { applyLaterStyle } from '../later-style.ts';
 import { saidPlace } from '../say.ts';
 import style from './message.css?url';
 
@@ -30,6 +31,7 @@ export async function showNote(mark: HTMLElement, note: HTMLElement): Promise<vo
   const said = saidPlace();
   const box = said?.parentElement;
   if (!said || !box) return;
+  applyLaterStyle();
   await (styled ??= addStyle(style));
   const words = wordsOf(note);
   const listening = new AbortController();

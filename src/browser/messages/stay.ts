@@ -1,4 +1,5 @@
 import { addStyle } from '../add-style.ts';
+import { applyLaterStyle } from '../later-style.ts';
 import { saidPlace } from '../say.ts';
 import { element } from '../search/element.ts';
 import style from './message.css?url';
@@ -66,6 +67,7 @@ export async function sayAndStay(content: (Node | string)[], stay: Stay = {}): P
   };
   addEventListener('keydown', onKey, { signal: listening.signal });
   near?.closest('hgroup')?.append(box);
+  applyLaterStyle();
   await (styled ??= addStyle(style));
   if (endLast !== end) return;
   said.append(words);

@@ -1,5 +1,5 @@
 import { foldedWords } from '../../shared/fold.ts';
-import { fieldMarks, type MarkedField } from '../../shared/search-files.ts';
+import { fieldMarks, type MarkedField } from '../../shared/field-marks.ts';
 import type { PagefindArticle } from './pagefind.ts';
 
 /** A range of words, by their places in the article; `end` is not part of it. */
