@@ -35,6 +35,8 @@ test('a link made before its section was edited says so, politely', async () => 
     '?as-of=2025-11-08#price', // an id that the section has taken over
     '?as-of=2025-11-08#terms:~:text=decide%20nothing',
     '?as-of=2025-11-08#terms:~:text=decide%20everything', // words that are gone
+    '?as-of=2025-11-08&to=terms#uses', // a passage that begins two sections earlier
+    '?as-of=2025-11-08&to=price#distance',
   ];
   for (const address of addresses) {
     await follow(page, address);
@@ -68,6 +70,9 @@ test('no other link says anything', async () => {
     '?as-of=2025-11-09#terms',
     '?as-of=2025-11-10#terms',
     '?as-of=2025-11-08#uses',
+    '?as-of=2025-11-08&to=africa#uses',
+    '?as-of=2025-11-08&to=top#uses', // nothing of a page ends before it begins
+    '?as-of=2025-11-08&to=nothing#uses',
     '#terms',
     '?as-of=yesterday#terms',
     '?as-of=#terms',

@@ -61,6 +61,7 @@ describe('whatever an address holds, nothing runs and the page stands', () => {
   const doors: Record<string, (text: string) => string> = {
     fragment: (text) => `${article}#${encoded(text)}`,
     marks: (text) => `${article}?marks=${encoded(text)}#success`,
+    to: (text) => `${article}?as-of=2025-11-03&to=${encoded(text)}#success`,
     'as-of': (text) => `${article}?as-of=${encoded(text)}#success`,
     'as-of, before a day': (text) =>
       `${article}?as-of=2025-11-03${encoded(text)}%23${encoded(text)}`,

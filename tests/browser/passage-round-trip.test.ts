@@ -22,6 +22,7 @@ const passages: [what: string, from: string, to: string][] = [
     'from the aircraft that might have saved them.',
   ],
   ['into the next paragraph', 'an ally at the gate.', 'One may suppose'],
+  ['into a heading that is named again at the end', 'did their last service', 'What Damascus can'],
   ['into a list', 'Nor did another.', 'A second point'],
   ['over emphasis', 'Homs, the inland line', 'of the campaign'],
   ['over a link', 'out in what Russia won', 'The second was'],

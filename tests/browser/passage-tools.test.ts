@@ -57,13 +57,13 @@ describe('a passage selected in the article', () => {
     expect(await focused(page)).toBe('Copy link to passage');
   });
 
-  test('makes a link with the day, the section in which it begins, and the words', async () => {
+  test('makes a link with the day, the sections in which it begins and ends, and the words', async () => {
     const page = await openPage(`${path}?as-of=2025-01-01&x=1#terms`, clipboard);
     await selectWords(page, 'ally left to try them for.', 'The third use');
     await tool(page, 'Copy link to passage').click();
     const day = new Date().toISOString().slice(0, 10);
     await expect.poll(() => copied(page)).toContain(':~:');
-    expect((await copied(page)).split(':~:')[0]).toBe(`${url}${path}?as-of=${day}#uses`);
+    expect((await copied(page)).split(':~:')[0]).toBe(`${url}${path}?as-of=${day}&to=africa#uses`);
     expect((await copied(page)).split(':~:')[1]).toMatch(/^text=ally%20left.*,.*third%20use$/i);
   });
 

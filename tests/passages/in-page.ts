@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { notSearched } from '../../src/shared/not-searched.ts';
 import { ROOT } from '../support/paths.ts';
 import type { Block, Place } from './passage.ts';
 
 // What runs in pages hangs on one name there, since each function goes there by its source alone.
-function install(): void {
+function install(aside: string): void {
   const parts = '.standfirst, .body :is(p, h2, h3, h4, li, th, td, pre)';
-  const aside = 'aside, .heading-link, .credit, .updates';
   const blocks = (): HTMLElement[] =>
     [...document.querySelectorAll<HTMLElement>(parts)].filter(
       (part) => !part.closest(aside) && !part.querySelector(parts),
@@ -19,6 +19,14 @@ function install(): void {
         heading === block ||
         heading.compareDocumentPosition(block) & Node.DOCUMENT_POSITION_FOLLOWING,
     )?.id ?? '';
+  const placesOf = (parts: string, block: Element): { from: number; to: number }[] =>
+    [...block.querySelectorAll(parts)].map((part) => {
+      const before = document.createRange();
+      before.setStart(block, 0);
+      before.setEndBefore(part);
+      const from = before.toString().length;
+      return { from, to: from + part.textContent.length };
+    });
   const boundary = ({ block, at }: Place): [Node, number] => {
     const root = blocks()[block];
     if (!root) throw new Error(`No block ${block}`);
@@ -36,8 +44,12 @@ function install(): void {
       blocks().map((block) => {
         const text = block.textContent;
         const segments = [...new Intl.Segmenter('en', { granularity: 'word' }).segment(text)];
+        const asides = placesOf(aside, block);
         const words = segments
-          .filter(({ isWordLike }) => isWordLike)
+          .filter(
+            ({ isWordLike, index }) =>
+              isWordLike && !asides.some(({ from, to }) => from <= index && index < to),
+          )
           .map(({ index, segment }) => ({ from: index, to: index + segment.length }));
         const part = block.matches('.standfirst') ? 'head' : 'body';
         const isShort = !block.matches('p, li, pre');
@@ -53,7 +65,7 @@ function install(): void {
 }
 
 /** Puts the tools of the measurement into a page. */
-export const installPassages = (page: Page): Promise<void> => page.evaluate(install);
+export const installPassages = (page: Page): Promise<void> => page.evaluate(install, notSearched);
 
 const library = join(ROOT, 'node_modules/text-fragments-polyfill/src/text-fragment-utils.js');
 

@@ -31,7 +31,7 @@ export const isExact = ({ words, found }: Resolved): boolean => words === found;
 
 /** Whether a link has its day, its section and a directive of at most 300 characters. */
 export const isWellFormed = ({ link, section }: Resolved): boolean =>
-  /\?as-of=\d{4}-\d\d-\d\d#/.test(link) &&
+  /\?as-of=\d{4}-\d\d-\d\d(&to=[^&#]+)?#/.test(link) &&
   new URL(link).hash.split(':~:')[0] === `#${section}` &&
   directiveOf(link).length <= 300;
 

@@ -11,9 +11,10 @@ const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
  */
 export function arrive(): void {
   mendFragment();
-  const made = new URLSearchParams(location.search).get('as-of');
+  const query = new URLSearchParams(location.search);
+  const made = query.get('as-of');
   if (made === null) return;
   const { hash } = location;
   forgetDay(hash);
-  if (isDay(made)) void tellIfEdited(made, hash);
+  if (isDay(made)) void tellIfEdited({ made, hash, to: query.get('to') });
 }

@@ -1,6 +1,6 @@
 import { idIn } from '../../shared/decoded.ts';
 import { fill } from '../../shared/phrases.ts';
-import { sectionHeadings } from '../../shared/section-levels.ts';
+import { allHeadings, sectionHeadings } from '../../shared/section-levels.ts';
 import { loaded } from '../loaded.ts';
 import { sayAndStay } from '../messages/stay.ts';
 import { saidPlace } from '../say.ts';
@@ -23,7 +23,7 @@ export function forgetDay(hash: string): void {
     const now = new URL(location.href);
     const words = now.hash === hash ? toldDirective() : '';
     if (hash && !words && document.activeElement === document.body) return;
-    now.searchParams.delete('as-of');
+    for (const name of ['as-of', 'to']) now.searchParams.delete(name);
     now.hash += words;
     history.replaceState(history.state, '', now);
   };
@@ -36,18 +36,34 @@ function headingOf(hash: string): HTMLElement | null {
   return target?.closest('hgroup')?.querySelector<HTMLElement>(`${sectionHeadings}[id]`) ?? target;
 }
 
+/** The ids of what a link means: of the section that it leads to, and of those that follow up to the last one. */
+function idsBetween(first: string, last: string): string[] {
+  const ids = [...document.querySelectorAll(`.article ${allHeadings}[id]`)].map(({ id }) => id);
+  return [first, ...ids.slice(ids.indexOf(first) + 1, ids.indexOf(last) + 1)];
+}
+
+/** A link to a passage, without its words. */
+export interface PassageLink {
+  /** The day it was made. */
+  made: string;
+  /** What it leads to; empty for the page's head. */
+  hash: string;
+  /** The id of the section in which its passage ends, where that is another. */
+  to: string | null;
+}
+
 /**
- * Tells a reader whose link was made before its section was last edited.
+ * Tells a reader whose link was made before a section of its passage was last edited.
  *
- * @param made the day the link was made
- * @param hash what the link leads to; empty for the page's head
  * @see src/decisions/0015-day-and-section.md
  */
-export async function tellIfEdited(made: string, hash: string): Promise<void> {
+export async function tellIfEdited({ made, hash, to }: PassageLink): Promise<void> {
   const { changes = '{}' } = saidPlace()?.dataset ?? {};
   const near = headingOf(hash);
-  const change = (JSON.parse(changes) as Partial<Record<string, string>>)[near?.id ?? 'top'];
-  const [changed, update] = change?.split(' ') ?? [];
+  const all = JSON.parse(changes) as Partial<Record<string, string>>;
+  const last = to === null ? '' : (headingOf(`#${to}`)?.id ?? '');
+  const told = idsBetween(near?.id ?? 'top', last).flatMap((id) => all[id] ?? []);
+  const [changed, update] = told.sort().at(-1)?.split(' ') ?? [];
   if (!changed || changed <= made) return;
   const { arrival, locale } = await scriptWords();
   const date = new Date(changed).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' });

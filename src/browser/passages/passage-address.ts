@@ -6,7 +6,7 @@ import {
   processTextFragmentDirective,
   type TextDirective,
 } from 'text-fragments-polyfill/text-fragment-utils';
-import { ownRange, passageText, wordsOf, type PassageText } from './passage-text.ts';
+import { ownRange, passageText, wordsAtEnds, wordsOf, type PassageText } from './passage-text.ts';
 import type { SelectedPassage } from './selected-passage.ts';
 
 /** Longer directives are cut by messengers and wrapped in papers. */
@@ -42,6 +42,9 @@ const means = (directive: TextDirective, text: string): boolean => {
 
 const inWords = (text: string): string[] => text.trim().split(/\s+/);
 
+/** Words to tell a passage by, at either end: fewer would mean other places after an edit, more would not help. */
+const atEnds = { least: 3, most: 8 };
+
 /**
  * Names a passage by its first and last words, as few as the library's own resolver still finds it by.
  *
@@ -56,7 +59,7 @@ function byEnds(
   const whole = processTextFragmentDirective(directive)[0]?.toString();
   if (!whole || first.length === 0 || last.length === 0) return undefined;
   const most = Math.max(first.length, last.length);
-  for (let n = Math.min(3, most); n <= most; n += 1) {
+  for (let n = Math.min(atEnds.least, most); n <= most; n += 1) {
     const ends = { textStart: first.slice(0, n).join(' '), textEnd: last.slice(-n).join(' ') };
     const shorter = { ...directive, ...ends };
     if (write(shorter).length > mostCharacters) return undefined;
@@ -82,14 +85,32 @@ function withoutAsides(directive: TextDirective, runs: PassageText): TextDirecti
   return byEnds(directive, /\s$/.test(before) ? words : words.slice(0, -1), inWords(wordsOf(last)));
 }
 
+/**
+ * Names a passage whose words stand again further down, as a heading does in “Linked in …” at the end of an article: the
+ * library wants a directive that means one place, and browsers mark the first.
+ */
+function firstOfSeveral(own: Range, runs: PassageText): TextDirective | undefined {
+  const ends = wordsAtEnds(runs);
+  if (!ends) return undefined;
+  const [first, last] = [inWords(ends.first), inWords(ends.last)];
+  for (let n = atEnds.least; n <= atEnds.most; n += 1) {
+    const directive = { textStart: first.slice(0, n).join(' '), textEnd: last.slice(-n).join(' ') };
+    const [found] = processTextFragmentDirective(directive);
+    const isOwn = found?.comparePoint(own.startContainer, own.startOffset) === 0;
+    if (isOwn && found.toString() === own.toString()) return directive;
+  }
+  return undefined;
+}
+
 /** Milliseconds after which the library gives up; its own 500 are too few for a slow device. */
 setPatience(3000);
 
 /** The text directive of a passage, `:~:text=…`; empty where none can be found that is short and means these words alone. */
 function directiveOf(range: Range): string {
   const runs = passageText(range);
-  const { status, fragment } = generateFragmentFromRange(ownRange(range, runs));
-  if (status !== 0 || !fragment) return '';
+  const whole = ownRange(range, runs);
+  const { fragment = firstOfSeveral(whole, runs) } = generateFragmentFromRange(whole);
+  if (!fragment) return '';
   const own = withoutAsides(fragment, runs) ?? fragment;
   if (write(own).length <= mostCharacters) return write(own);
   const shorter = shortened(own);
@@ -100,10 +121,12 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 
 /**
  * The address of a passage: its words as a text fragment, its section where the words have changed or the browser does
- * not know fragments, and the day the link was made.
+ * not know fragments, the day the link was made, and its last section where that is another.
  *
  * @param page address of the article, without query and fragment
  * @see https://wicg.github.io/scroll-to-text-fragment/
  */
-export const passageAddress = (page: string, { range, section }: SelectedPassage): string =>
-  `${page}?as-of=${today()}#${section}${directiveOf(range)}`;
+export function passageAddress(page: string, { range, section, last }: SelectedPassage): string {
+  const to = last === section ? '' : `&to=${encodeURIComponent(last)}`;
+  return `${page}?as-of=${today()}${to}#${section}${directiveOf(range)}`;
+}

@@ -55,6 +55,16 @@ const blocks = 'p, li, dt, dd, th, td, caption, figcaption, blockquote, pre, :is
 
 const blockOf = ({ text }: TextPart): Element | null => text.parentElement?.closest(blocks) ?? null;
 
+/** The words in which a passage over several blocks begins and ends, each of one block; none where it has one alone. */
+export function wordsAtEnds(runs: PassageText): { first: string; last: string } | undefined {
+  const [begin = [], end = []] = [runs[0], runs.at(-1)].map((run) => run?.filter(isWord));
+  const [head, tail] = [begin[0], end.at(-1)].map((part) => part && blockOf(part));
+  if (!head || !tail || head === tail) return undefined;
+  const within = (run: TextPart[], block: Element): string =>
+    wordsOf(run.filter((part) => blockOf(part) === block));
+  return { first: within(begin, head), last: within(end, tail) };
+}
+
 /** What stands between two blocks where they are quoted: cells stay in their rows, as they do when they are copied. */
 function breakBetween(before: Element | null, after: Element | null): string {
   const [row, other] = [before, after].map((block) => block?.closest('tr'));

@@ -5,16 +5,20 @@ export interface SelectedPassage {
   range: Range;
   /** The id of the section in which it begins. */
   section: string;
+  /** The id of the section in which it ends. */
+  last: string;
   /** That section's heading; the opening has the headline. */
   heading: HTMLElement;
 }
 
-/** The last heading that stands before a place in the article. */
-function headingBefore(range: Range, article: Element): HTMLElement | undefined {
+/** The headings in which a passage begins and ends, or the last that stand before its beginning and its end. */
+function headingsOf(range: Range, article: Element): (HTMLElement | undefined)[] {
   const headings = [...article.querySelectorAll<HTMLElement>(`${allHeadings}[id]`)];
-  const start = range.cloneRange();
-  start.collapse(true);
-  return headings.findLast((heading) => start.comparePoint(heading, 0) <= 0);
+  return [true, false].map((toStart) => {
+    const place = range.cloneRange();
+    place.collapse(toStart);
+    return headings.findLast((heading) => place.comparePoint(heading, 0) <= 0);
+  });
 }
 
 /** The selection, if all of it stands in the article's own text. */
@@ -24,7 +28,7 @@ export function selectedPassage(selection: Selection): SelectedPassage | undefin
   const range = selection.getRangeAt(0);
   if (!article.contains(range.commonAncestorContainer)) return undefined;
   if (range.commonAncestorContainer === article) return undefined;
-  const heading = headingBefore(range, article);
-  if (!heading) return undefined;
-  return { range, section: heading.id, heading };
+  const [heading, last] = headingsOf(range, article);
+  if (!heading || !last) return undefined;
+  return { range, section: heading.id, last: last.id, heading };
 }
