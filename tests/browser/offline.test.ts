@@ -79,6 +79,20 @@ describe.each(atDesk)('in $name, with the server gone', ({ openKeeping }) => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('origins');
   });
 
+  test('a name tells of itself in its place', async () => {
+    const page = await read(openKeeping);
+    site.leave();
+    await page.goto(site.address(path));
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('a.n[href="/people/vladimir-putin/"]')?.focus();
+    });
+    await page.press('Enter');
+    const told = (): Promise<string | undefined> =>
+      page.evaluate(() => document.querySelector('.name-note')?.textContent);
+    await expect.poll(told).toContain('Vladimir Putin');
+    expect(await page.evaluate(() => location.pathname)).toBe(path);
+  });
+
   test('a page that was not read gives way to one that lists those that were, in its language', async () => {
     const arabic = `/ar${path}`;
     const page = await read(openKeeping, arabic);

@@ -1,26 +1,13 @@
-import { noteFileOf, type NameNote } from '../../shared/name-notes.ts';
-import { oncePerKey } from '../../shared/once-per-key.ts';
+import type { NameNote } from '../../shared/name-notes.ts';
 import { count, fill } from '../../shared/phrases.ts';
 import type { ScriptWords } from '../../shared/script-words.ts';
 import { addStyle } from '../add-style.ts';
-import { loadText } from '../load-text.ts';
 import { scriptWords } from '../load-words.ts';
-import { onHost } from '../on-host.ts';
 import { element } from '../search/element.ts';
+import { noteLoader } from './note-loader.ts';
 import style from './name-note.css?url';
 
-const load = oncePerKey(
-  async (path: string) => JSON.parse(await loadText(path)) as Record<string, NameNote>,
-);
-
-/** What is said of the name that a link leads to. */
-async function noteOf({ pathname }: HTMLAnchorElement): Promise<NameNote> {
-  const key = pathname.split('/').slice(-3, -1).join('/');
-  const home = pathname.slice(onHost('/').length - 1, -key.length - 1);
-  const note = (await load(`${home}names/${noteFileOf(key)}.json`))[key];
-  if (!note) throw new TypeError(`Nothing is said of ${key}`);
-  return note;
-}
+const loadNote = noteLoader();
 
 function words(note: NameNote, address: string, { names, locale }: ScriptWords): HTMLElement[] {
   const date = new Date(note.asOf).toLocaleDateString(locale, {
@@ -59,7 +46,11 @@ const { documentElement: page } = document;
  * @throws TypeError where what is said of it cannot be had
  */
 export async function showNameNote(link: HTMLAnchorElement): Promise<void> {
-  const [said, all] = await Promise.all([noteOf(link), scriptWords(), addStyle(style)]);
+  const [{ note: said }, all] = await Promise.all([
+    loadNote(link.pathname),
+    scriptWords(),
+    addStyle(style),
+  ]);
   const note = element(
     'div',
     { popover: '', class: 'name-note', role: 'dialog', tabindex: '-1', 'aria-label': said.name },

@@ -9,6 +9,7 @@ import {
 import { scriptWordsFile } from '../../shared/script-words.ts';
 import { onHost } from '../on-host.ts';
 import { keptPages, writeKeptPages } from './kept-list.ts';
+import { keepNotes } from './kept-notes.ts';
 import { keepFiles } from './page-files.ts';
 
 /** Under which the words are kept that the scripts of a page say: those of its own build. */
@@ -70,6 +71,7 @@ async function keepHtml(path: string, html: string, isPinned?: boolean): Promise
   }
   const files = await keepFiles(html);
   await keepWords(path, html);
+  await keepNotes(path, html);
   const headers = { 'content-type': 'text/html; charset=utf-8' };
   await pages.put(path, new Response(html, { headers }));
   await remember({ path, isPinned: pinned, files });

@@ -3,6 +3,7 @@ import { ifUnloaded } from '../if-unloaded.ts';
 import { onHost } from '../on-host.ts';
 import { keepArticle, keepOpened, pin, wordsOf } from './keep-page.ts';
 import { keptPages } from './kept-list.ts';
+import { isNoteFile, notesOf } from './kept-notes.ts';
 import { otherSize } from './page-files.ts';
 import type { ExtendableEvent, FetchEvent, WorkerClients } from './worker-events.ts';
 
@@ -55,9 +56,16 @@ async function fileFor({ request }: FetchEvent): Promise<Response> {
   return answer ?? (await otherSize(pathname)) ?? Response.error();
 }
 
-/** What scripts say has no hash in its name: with a copy of a page go the words that were kept with it. */
-async function wordsFor({ request, clientId }: FetchEvent): Promise<Response> {
-  const own = await keptPage(wordsOf(new URL(request.referrer || request.url).pathname));
+/**
+ * What scripts say has no hash in its name: with a copy of a page goes what was kept beside it.
+ *
+ * @param beside under which that is kept, by the page's path
+ */
+async function saidFor(
+  { request, clientId }: FetchEvent,
+  beside: (path: string) => string,
+): Promise<Response> {
+  const own = await keptPage(beside(new URL(request.referrer || request.url).pathname));
   if (own && answeredWithCopy.has(clientId)) return own;
   return (await fetch(request).catch(ifUnloaded(own))) ?? Response.error();
 }
@@ -68,7 +76,8 @@ function answerFor(event: FetchEvent): Promise<Response> | undefined {
   if (method !== 'GET' || origin !== location.origin) return undefined;
   if (mode === 'navigate') return pageFor(event);
   if (pathname.startsWith(onHost('/_astro/'))) return fileFor(event);
-  return pathname.startsWith(onHost('/words/')) ? wordsFor(event) : undefined;
+  if (pathname.startsWith(onHost('/words/'))) return saidFor(event, wordsOf);
+  return isNoteFile(pathname) ? saidFor(event, notesOf) : undefined;
 }
 
 async function keepOpenPages(): Promise<void> {
