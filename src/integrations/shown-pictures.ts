@@ -2,6 +2,7 @@ import { copyFile, glob, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import sharp from 'sharp';
 import { hearPictures } from '../cache/picture-channel.ts';
 import { sideBySide } from '../shared/side-by-side.ts';
 import type { BuiltPages } from './built-page.ts';
@@ -20,6 +21,8 @@ export const shownPictures = (pages: BuiltPages): AstroIntegration => {
     hooks: {
       'astro:build:start': () => {
         files.clear();
+        // One thread a picture, as many at a time as there are cores: by two an AVIF has other bytes than by one.
+        sharp.concurrency(1);
         end = hearPictures(({ name, file }) => files.set(name, file));
       },
       'astro:build:done': async ({ dir }) => {
