@@ -12,7 +12,7 @@ export const MEASURED_ARTICLE = '/articles/handshake-in-moscow/';
 /** Every number that the site promises, in one place. */
 export const BUDGETS = {
   articleHtml: {
-    limit: 14_300,
+    limit: 14_350,
     unit: 'B',
     why: 'Ten segments of 1,460 bytes, less the head of the answer: what a new connection carries at once',
   },

@@ -7,6 +7,28 @@ const path = articlePath(inject('site').dist);
 
 let page: Page;
 
+/** The titles in a PDF: of itself first, then of its bookmarks. Strings in it are Latin, or UTF-16 in hexadecimal numbers. */
+const titlesIn = (pdf: Buffer): string[] =>
+  [...pdf.toString('latin1').matchAll(/\/Title\s*(?:<FEFF([^>]*)>|\(((?:[^()\\]|\\.)*)\))/g)].map(
+    ([, numbers, letters = '']) =>
+      numbers === undefined
+        ? letters.replace(/\\(.)/g, '$1')
+        : Buffer.from(numbers, 'hex').swap16().toString('utf16le'),
+  );
+
+/** The bookmarks of an article's PDF and the headings on its paper, each sorted. */
+async function bookmarksOf(
+  address: string,
+): Promise<{ title: string | undefined; bookmarks: string[]; headings: string[] }> {
+  const printed = await openPage(address);
+  await printed.emulateMedia({ media: 'print' });
+  const [title, ...bookmarks] = titlesIn(
+    await printed.pdf({ outline: true, tagged: true, preferCSSPageSize: true }),
+  );
+  const shown = printed.locator('main :is(h1, h2, h3, h4)').filter({ visible: true });
+  return { title, bookmarks: bookmarks.sort(), headings: (await shown.allTextContents()).sort() };
+}
+
 // The sheet is A4; themes of the screen must not reach it.
 beforeAll(async () => {
   page = await openPage(path, { width: 794, height: 1123 });
@@ -89,6 +111,19 @@ describe('an article on paper', () => {
     expect(await page.locator('.article > .updates').count()).toBe(
       await page.locator('.article > .updates').filter({ visible: false }).count(),
     );
+  });
+
+  test('has its headings as bookmarks of a PDF', async () => {
+    const { title, bookmarks, headings } = await bookmarksOf(path);
+    expect(bookmarks).toEqual(headings);
+    expect(title).toContain('Longview');
+  });
+
+  // Chromium turns round the words of a line that runs from right to left.
+  test('has them in Arabic too, word for word', async () => {
+    const inAnyOrder = (words: string): string => words.split(' ').sort().join(' ');
+    const { bookmarks, headings } = await bookmarksOf(`/ar${path}`);
+    expect(bookmarks.map(inAnyOrder).sort()).toEqual(headings.map(inAnyOrder).sort());
   });
 
   test('has no marks of a search', async () => {
