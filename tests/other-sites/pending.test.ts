@@ -114,7 +114,7 @@ describe('the rest of the site', () => {
 
   test('lists what has no date yet first', () => {
     expect(main('archive/index.html')).toMatch(
-      /Not dated yet What was said in the hall In preparation · 1 minute 2025 What was said in the foyer/,
+      /Not dated yet What was said in the hall In preparation 1 minute 2025 What was said in the foyer/,
     );
   });
 
