@@ -14,7 +14,6 @@ export type Shelf =
   | 'links'
   | 'mentions'
   | 'outlines'
-  | 'pages'
   | 'pictures'
   | 'signposts'
   | 'sites'
@@ -54,11 +53,21 @@ const nameOf = ({ shelf, key }: CacheEntry): string => {
 /** Where all is kept: it may be removed, or copied from another machine, at any time. */
 export const cacheFolder = (root: string): string => join(root, 'node_modules/.cache/longview');
 
-const pathOf = ({ root }: CacheEntry, name: string): string => join(cacheFolder(root), name);
+/** A file that tells when it is damaged. */
+export interface SealedFile {
+  /** Vouched for with the content: by another name the file is a damaged one. */
+  name: string;
+  path: string;
+}
+
+const fileOf = (entry: CacheEntry): SealedFile => {
+  const name = nameOf(entry);
+  return { name, path: join(cacheFolder(entry.root), name) };
+};
 
 const digestBytes = 64;
 
-/** An entry vouches for itself: a digest of its name and content stands before the content. */
+/** A file vouches for itself: a digest of its name and content stands before the content. */
 const sealed = (name: string, content: Buffer): Buffer =>
   Buffer.concat([Buffer.from(sha256(name, content)), content]);
 
@@ -67,28 +76,32 @@ function unsealed(name: string, file: Buffer): Buffer | undefined {
   return file.toString('latin1', 0, digestBytes) === sha256(name, content) ? content : undefined;
 }
 
-/** What is kept of an entry; nothing where that is nothing yet, or where it is damaged, of which a line tells. */
-export async function readKept(entry: CacheEntry): Promise<Buffer | undefined> {
-  const name = nameOf(entry);
-  const file = await ifThere(readFile(pathOf(entry, name)));
+/** What a file says; nothing where there is none yet, or where it is damaged, of which a line tells. */
+export async function readSealed({ name, path }: SealedFile): Promise<Buffer | undefined> {
+  const file = await ifThere(readFile(path));
   const content = file && unsealed(name, file);
   if (file && !content) console.warn(`The cache holds a damaged ${name}, which is made again.`);
   return content;
 }
 
-/** Whether something is kept of an entry, damaged or not. */
-export const isKept = async (entry: CacheEntry): Promise<boolean> =>
-  (await ifThere(stat(pathOf(entry, nameOf(entry))))) !== undefined;
-
-/** Keeps an entry. Written aside and renamed: an interrupted run leaves no half of it, nor do two that keep the same. */
-export async function keep(entry: CacheEntry, content: Buffer): Promise<void> {
-  const name = nameOf(entry);
-  const path = pathOf(entry, name);
+/** Written aside and renamed: an interrupted run leaves no half of a file, nor do two that write the same. */
+export async function writeSealed({ name, path }: SealedFile, content: Buffer): Promise<void> {
   const aside = `${path}.${randomUUID()}`;
   await mkdir(dirname(path), { recursive: true });
   await writeFile(aside, sealed(name, content));
   await rename(aside, path);
 }
+
+/** What is kept of an entry; nothing where that is nothing yet, or where it is damaged. */
+export const readKept = (entry: CacheEntry): Promise<Buffer | undefined> =>
+  readSealed(fileOf(entry));
+
+/** Whether something is kept of an entry, damaged or not. */
+export const isKept = async (entry: CacheEntry): Promise<boolean> =>
+  (await ifThere(stat(fileOf(entry).path))) !== undefined;
+
+export const keep = (entry: CacheEntry, content: Buffer): Promise<void> =>
+  writeSealed(fileOf(entry), content);
 
 async function readOrMake(entry: CacheEntry, make: () => Promise<Buffer>): Promise<Buffer> {
   const kept = await readKept(entry);
@@ -102,7 +115,7 @@ const underWay = new Map<string, Promise<Buffer>>();
 
 /** What is kept of an entry, or else what is made of it and kept; made once only, however many ask at the same time. */
 export function keptBytes(entry: CacheEntry, make: () => Promise<Buffer>): Promise<Buffer> {
-  const path = pathOf(entry, nameOf(entry));
+  const { path } = fileOf(entry);
   const asked = underWay.get(path);
   if (asked) return asked;
   const answer = readOrMake(entry, make).finally(() => underWay.delete(path));

@@ -1,5 +1,5 @@
 import { glob } from 'node:fs/promises';
-import { join } from 'node:path';
+import { siteFolder } from '../cache/site-folders.ts';
 import { defaultLanguage } from '../i18n/languages.ts';
 import { bothFolder } from '../shared/both-folder.ts';
 import type { Problem } from '../shared/problem.ts';
@@ -9,7 +9,7 @@ const form = /^(?:(?<language>[^/]+)\/)?articles\/(?<slug>[^/]+)\/index\.html$/;
 
 /** What stands at an article's address in the site that was built last: the article, or what leads to where it is. */
 async function publishedBefore(root: string): Promise<{ language: string; slug: string }[]> {
-  const pages = glob('{articles,*/articles}/*/index.html', { cwd: join(root, 'dist') });
+  const pages = glob('{articles,*/articles}/*/index.html', { cwd: siteFolder(root) });
   return (await Array.fromAsync(pages))
     .map((page) => form.exec(page.replaceAll('\\', '/'))?.groups)
     .filter((found) => found !== undefined)

@@ -6,13 +6,7 @@ import { refusePending } from '../checks/refuse-pending.ts';
 import type { Problem } from '../shared/problem.ts';
 import { BuildProgress } from './build-progress.ts';
 import { errorsIn, printProblems } from './print-problems.ts';
-import {
-  closeDoor,
-  publishSite,
-  settleWorkshop,
-  stagingFolder,
-  steadyPath,
-} from './publish-site.ts';
+import { publishSite, settleWorkshop, stagingFolder } from './publish-site.ts';
 import { readInputs, rememberSite, standsAlready } from './standing-site.ts';
 
 /** What an editor may ask of a build. */
@@ -37,21 +31,16 @@ async function problemsOf(
 /** @param staging the folder for the site */
 async function buildIn(root: string, staging: string, progress: BuildProgress): Promise<void> {
   const { build } = await import('astro'); // takes a second to load, and is not always needed
-  const steady = await steadyPath(root, staging);
   await build({
     root,
-    outDir: steady ?? staging,
+    outDir: staging,
     logLevel: 'error',
     integrations: [progress.integration()],
-    experimental: { incrementalBuild: steady !== undefined },
   });
 }
 
-/**
- * Names that stand in the code that makes pages, Astro's own included. What the shell says under such a name, Astro writes
- * into that code: `_` is the path of whatever started the build, and every other path makes every page anew.
- */
-const heardFromShell = ['_', 'BASE_URL', 'CI', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR'];
+/** Names that stand in the code that makes pages, Astro's own included: what the shell says under them, Astro writes there. */
+const heardFromShell = ['BASE_URL', 'CI', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR'];
 
 /** Whatever the shell says: a site is built to be published, without drafts. */
 function quietShell(): void {
@@ -99,6 +88,5 @@ export async function buildSite(
     return 'refused';
   } finally {
     await rm(staging, { recursive: true, force: true });
-    await closeDoor(root);
   }
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { siteFolder } from '../cache/site-folders.ts';
 import { licencesFile, listedParts } from '../integrations/shipped-parts.ts';
 import { ifThere } from '../shared/if-there.ts';
 import { projectRoot } from './project-root.ts';
@@ -8,7 +9,7 @@ interface Lockfile {
   packages: Record<string, { version?: string }>;
 }
 
-const written = await ifThere(readFile(join(projectRoot, 'dist', licencesFile), 'utf8'));
+const written = await ifThere(readFile(join(siteFolder(projectRoot), licencesFile), 'utf8'));
 
 if (written === undefined) {
   console.error('There is no site whose parts could be listed. Run “npm run build” first');

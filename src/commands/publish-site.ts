@@ -1,50 +1,16 @@
 import { chmodSync, readdirSync, rmSync } from 'node:fs';
-import {
-  cp,
-  lstat,
-  mkdir,
-  mkdtemp,
-  readdir,
-  realpath,
-  rename,
-  rm,
-  stat,
-  symlink,
-} from 'node:fs/promises';
+import { cp, lstat, mkdir, mkdtemp, readdir, realpath, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { siteFolder, workshopFolder } from '../cache/site-folders.ts';
 import { codeOf, ifThere } from '../shared/if-there.ts';
-
-/** Beside `dist/`, and so on its disk: where sites are built, and wait for the moment in which they replace it. */
-const workshopIn = (root: string): string => join(root, '.dist');
-
-const siteIn = (root: string): string => join(root, 'dist');
 
 /** A folder in the workshop begins with the process that made it. */
 const nameForm = /^(?<pid>\d+)-/;
 
 /** A folder to build a site in, which nothing but this process will touch. */
 export async function stagingFolder(root: string): Promise<string> {
-  await mkdir(workshopIn(root), { recursive: true });
-  return mkdtemp(join(workshopIn(root), `${process.pid}-`));
-}
-
-/** The way into a staging folder that is the same for every build. */
-const doorOf = (root: string): string => join(workshopIn(root), 'door');
-
-/**
- * The staging folder by a path that was the same at the last build. Pages are kept only between builds with one path, and
- * in a place that one build at a time may write to.
- *
- * @returns nothing while another build goes on
- */
-export async function steadyPath(root: string, staging: string): Promise<string | undefined> {
-  try {
-    await symlink(staging, doorOf(root), 'junction');
-    return doorOf(root);
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') return undefined;
-    throw error;
-  }
+  await mkdir(workshopFolder(root), { recursive: true });
+  return mkdtemp(join(workshopFolder(root), `${process.pid}-`));
 }
 
 /**
@@ -71,7 +37,7 @@ async function moved(folder: string, to: string): Promise<boolean> {
 
 /** Makes a folder hold what another holds, file by file; of what both hold nothing is missing at any time. */
 async function copyOver(whole: string, folder: string): Promise<void> {
-  await cp(whole, folder, { recursive: true });
+  await cp(whole, folder, { recursive: true, preserveTimestamps: true });
   const kept = new Set(await readdir(whole, { recursive: true }));
   for (const path of await readdir(folder, { recursive: true })) {
     if (!kept.has(path)) await rm(join(folder, path), { recursive: true, force: true });
@@ -106,7 +72,7 @@ async function replaceSite(site: string, whole: string): Promise<void> {
 export async function publishSite(root: string, built: string): Promise<void> {
   letRead(built);
   await rename(built, `${built}.whole`);
-  await replaceSite(siteIn(root), `${built}.whole`);
+  await replaceSite(siteFolder(root), `${built}.whole`);
 }
 
 const isRunning = (pid: number): boolean => {
@@ -119,25 +85,18 @@ const isRunning = (pid: number): boolean => {
   }
 };
 
-/** Whether nobody works in a folder any more. An earlier process may have had our own number. */
+/** Whether a build began there that no longer runs. An earlier process may have had our own number. */
 function isAbandoned(name: string): boolean {
-  const pid = Number(nameForm.exec(name)?.groups?.pid ?? process.pid);
-  return pid === process.pid || !isRunning(pid);
-}
-
-/** Takes away the door to a folder that is gone. */
-export async function closeDoor(root: string): Promise<void> {
-  if (!(await ifThere(stat(doorOf(root))))) await rm(doorOf(root), { force: true });
+  const pid = Number(nameForm.exec(name)?.groups?.pid);
+  return pid > 0 && (pid === process.pid || !isRunning(pid));
 }
 
 /** Ends what interrupted builds began: publishes a site that was whole, and removes all else. */
 export async function settleWorkshop(root: string): Promise<void> {
-  const workshop = workshopIn(root);
-  const names = ((await ifThere(readdir(workshop))) ?? []).filter((name) => name !== 'door');
-  const left = names.filter(isAbandoned);
+  const workshop = workshopFolder(root);
+  const left = ((await ifThere(readdir(workshop))) ?? []).filter(isAbandoned);
   for (const name of left) {
-    if (name.endsWith('.whole')) await replaceSite(siteIn(root), join(workshop, name));
+    if (name.endsWith('.whole')) await replaceSite(siteFolder(root), join(workshop, name));
   }
   for (const name of left) remove(join(workshop, name));
-  await closeDoor(root);
 }

@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { keep, readKept, type CacheEntry } from '../cache/disk-cache.ts';
+import { siteFolder } from '../cache/site-folders.ts';
 import { git } from '../history/git.ts';
 import { halfYearAhead } from '../shared/half-year-ahead.ts';
 import { codeOf, ifThere } from '../shared/if-there.ts';
@@ -70,7 +71,7 @@ const contentsOf = async (root: string): Promise<string> =>
 
 /** The files of `dist/`, with their sizes and when they were written. */
 async function listingOf(root: string): Promise<string> {
-  const dist = join(root, 'dist');
+  const dist = siteFolder(root);
   return digestOf(await filesBelow(dist), dist, (path) => {
     const { size, mtimeMs } = statSync(path);
     return [size, mtimeMs];

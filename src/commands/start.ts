@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { siteFolder } from '../cache/site-folders.ts';
 import { onHost } from '../i18n/addresses.ts';
 import { buildSite } from './build-site.ts';
 import { projectRoot } from './project-root.ts';
@@ -8,7 +8,7 @@ const { HOST: host, PORT: port = '4321' } = process.env;
 
 console.log('Building the site …');
 if ((await buildSite(projectRoot)) !== 'refused') {
-  const served = await serveSite(join(projectRoot, 'dist'), Number(port), host);
+  const served = await serveSite(siteFolder(projectRoot), Number(port), host);
   console.log(
     `Longview is at http://${host ?? 'localhost'}:${served}${onHost('/')} (Ctrl-C ends it).`,
   );

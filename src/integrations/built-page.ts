@@ -1,4 +1,5 @@
 import { decoded } from '../shared/decoded.ts';
+import { isPicture } from './picture-file.ts';
 import type { ReadHtml } from './read-html.ts';
 
 /** What is known of a built page, as plain data. */
@@ -16,11 +17,12 @@ export interface BuiltPage {
 export type BuiltPages = Map<string, BuiltPage>;
 
 /** The names of the images that a page mentions. */
-const imagesIn = (text: string): string[] => [
-  ...new Set(
-    [...text.matchAll(/_astro\/([^"'\s,&<]+)/g)].map(([, name = '']) => decoded(name) ?? ''),
-  ),
-];
+function imagesIn(text: string): string[] {
+  const mentioned = [...text.matchAll(/_astro\/([^"'\s,&<]+)/g)].map(([, name = '']) =>
+    decoded(name),
+  );
+  return [...new Set(mentioned)].filter((name) => name !== undefined).filter(isPicture);
+}
 
 /** What is known of a page by its address and its HTML. */
 export function builtPage(address: string, html: string, read: ReadHtml): BuiltPage {

@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
+import type { SiteFiles } from '../cache/site-files.ts';
+import { siteFolder } from '../cache/site-folders.ts';
 import { writeIndex } from '../search-index/write-index.ts';
 import { ifThere } from '../shared/if-there.ts';
 import { searchRoot } from '../shared/search-files.ts';
@@ -10,9 +11,10 @@ import { searchRoot } from '../shared/search-files.ts';
 /**
  * Makes the search index after the build; while writing, serves the one that was built last.
  *
+ * @param files of the last site
  * @see src/decisions/0023-index-for-each-language.md
  */
-export const searchIndex = (): AstroIntegration => {
+export const searchIndex = (files: SiteFiles): AstroIntegration => {
   let root = '';
   return {
     name: 'search-index',
@@ -21,7 +23,7 @@ export const searchIndex = (): AstroIntegration => {
         root = fileURLToPath(config.root);
       },
       'astro:server:setup': async ({ server }) => {
-        const built = join(root, 'dist');
+        const built = siteFolder(root);
         if (!(await ifThere(stat(built)))) return;
         const serve = sirv(built, { dev: true });
         server.middlewares.use((request, response, next) => {
@@ -29,7 +31,7 @@ export const searchIndex = (): AstroIntegration => {
           else next();
         });
       },
-      'astro:build:done': ({ dir }) => writeIndex(root, fileURLToPath(dir)),
+      'astro:build:done': ({ dir }) => writeIndex({ root, folder: fileURLToPath(dir), files }),
     },
   };
 };

@@ -1,35 +1,65 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { SiteFiles } from '../cache/site-files.ts';
 import { articleTexts } from '../loaders/content-files.ts';
-import { fromRoot, onHost } from '../i18n/addresses.ts';
+import { onHost } from '../i18n/addresses.ts';
 import { publishedArticles } from '../loaders/published-articles.ts';
-import { eachSignpost } from '../signposts/all-signposts.ts';
+import { allSignposts, type SignpostsOfArticle } from '../signposts/all-signposts.ts';
 import { redirectRules } from '../signposts/redirect-rules.ts';
 import { decoded } from '../shared/decoded.ts';
 import { ifThere } from '../shared/if-there.ts';
-import type { Signpost } from '../signposts/signpost.ts';
-import type { BuiltPages } from './built-page.ts';
+import { sideBySide } from '../shared/side-by-side.ts';
+import type { BuiltPage, BuiltPages } from './built-page.ts';
+import { fileOf } from './made-paths.ts';
 
-/** Writes a page at once: there are many of a few lines, and to wait for each would take longer than to write it. */
-function write(folder: string, { address, html }: Signpost): void {
-  const itsFolder = join(folder, fromRoot(address));
-  mkdirSync(itsFolder, { recursive: true });
-  writeFileSync(join(itsFolder, 'index.html'), html);
+/** The site that is being built. */
+interface Site {
+  root: string;
+  folder: string;
+  pages: BuiltPages;
+  files: SiteFiles<BuiltPage>;
 }
 
-async function writeAll(root: string, folder: string, pages: BuiltPages): Promise<void> {
-  const articles = await publishedArticles(root);
-  await eachSignpost(root, articles, (signpost) => {
-    const { address, goal } = signpost;
-    if (pages.has(address)) return; // what stands there now goes before what stood there once
-    write(folder, signpost);
-    pages.set(address, { address, ids: [], links: [goal], images: [], faults: [] });
+/** Writes a file at once: there are many of a few lines, and to wait for each would take longer than to write it. */
+function write(path: string, html: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, html);
+}
+
+/** Takes the signposts of an article from the last site, if it had them all and nothing else stands there now. */
+function areTaken({ pages, files }: Site, key: string): boolean {
+  const its = files.madeOf(key).flatMap((path) => files.known(path, key)?.learnt ?? []);
+  if (its.some(({ address }) => pages.has(address)) || !files.takeAll(key)) return false;
+  for (const page of its) pages.set(page.address, page);
+  return true;
+}
+
+async function writeNew(site: Site, { key, read }: SignpostsOfArticle): Promise<void> {
+  const { folder, pages, files } = site;
+  const all = await read();
+  // What stands somewhere now goes before what stood there once.
+  const its = all.filter(({ address }) => !pages.has(address));
+  const isKept = its.length === all.length; // else a part would be taken for all
+  for (const { address, goal, html } of its) {
+    const path = fileOf(address);
+    const page = { address, ids: [], links: [goal], images: [], faults: [] };
+    pages.set(address, page);
+    if (isKept && files.take(path, key)) continue;
+    write(join(folder, path), html);
+    if (isKept) files.make(path, key, page);
+  }
+}
+
+async function writeAll(site: Site): Promise<void> {
+  const articles = await publishedArticles(site.root);
+  await sideBySide(await allSignposts(site.root, articles), async (its) => {
+    if (!areTaken(site, its.key)) await writeNew(site, its);
   });
   const rules = redirectRules(articles);
-  if (rules.length > 0) await writeFile(join(folder, '_redirects'), `${rules.join('\n')}\n`);
+  if (rules.length > 0) await writeFile(join(site.folder, '_redirects'), `${rules.join('\n')}\n`);
 }
 
 /** Addresses at which an article or a section may stand or have stood. */
@@ -41,19 +71,20 @@ async function signpostAt(root: string, address: string): Promise<string | undef
   if (slug === undefined) return undefined;
   const isArticle = address.endsWith(`/articles/${slug}/`);
   if (isArticle && (await ifThere(stat(join(root, articleTexts.folder, slug))))) return undefined;
-  let found: string | undefined;
-  await eachSignpost(root, await publishedArticles(root), (one) => {
-    if (one.address === address) found = one.html;
-  });
-  return found;
+  for (const { read } of await allSignposts(root, await publishedArticles(root))) {
+    const found = (await read()).find((one) => one.address === address);
+    if (found) return found.html;
+  }
+  return undefined;
 }
 
 /**
  * Writes the pages that lead to articles and their sections; while writing, answers for them.
  *
+ * @param files of the last site
  * @see src/decisions/0065-signposts.md
  */
-export const signposts = (pages: BuiltPages): AstroIntegration => {
+export const signposts = (pages: BuiltPages, files: SiteFiles<BuiltPage>): AstroIntegration => {
   let root = '';
   return {
     name: 'signposts',
@@ -70,7 +101,7 @@ export const signposts = (pages: BuiltPages): AstroIntegration => {
           }, next);
         });
       },
-      'astro:build:done': ({ dir }) => writeAll(root, fileURLToPath(dir), pages),
+      'astro:build:done': ({ dir }) => writeAll({ root, folder: fileURLToPath(dir), pages, files }),
     },
   };
 };

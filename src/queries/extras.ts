@@ -6,7 +6,6 @@ import { isAmongNewest, type Article } from './articles.ts';
  *
  * @see src/decisions/0057-old-sections-share-a-card.md
  * @see src/decisions/0094-books-of-older-articles.md
- * @see src/decisions/0094-books-of-older-articles.md
  */
 export const hasExtras = (article: Article): Promise<boolean> =>
   isAmongNewest(article, site.articlesWithExtras);

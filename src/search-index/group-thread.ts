@@ -1,5 +1,4 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { sideBySide } from '../shared/side-by-side.ts';
 import { keptWords } from './kept-words.ts';
 import { keptGroup, type Group } from './kept-group.ts';
 import { endPagefind } from './pagefind-bundle.ts';
@@ -8,7 +7,7 @@ import { endPagefind } from './pagefind-bundle.ts';
 const { root, groups } = workerData as { root: string; groups: Group[] };
 for (const group of groups) {
   await keptGroup(root, group);
-  await sideBySide(group, (article) => keptWords(root, article));
+  await keptWords(root, group);
 }
 await endPagefind();
 parentPort?.close();

@@ -9,10 +9,13 @@ import type { ArticleToIndex } from './read-articles.ts';
 /** Articles that Pagefind reads at one time. It survives a thread's message. */
 export type Group = ArticleToIndex[];
 
+/** Changes with any article of a group. */
+export const digestOfGroup = (group: Group): string => digestOf(group.map(({ digest }) => digest));
+
 const entryOf = (root: string, group: Group): CacheEntry => ({
   root,
   shelf: 'bundles',
-  key: [digestOf(group.map(({ digest }) => digest))],
+  key: [digestOfGroup(group)],
 });
 
 export const isGroupKept = (root: string, group: Group): Promise<boolean> =>

@@ -5,7 +5,7 @@ import { sideBySide } from '../shared/side-by-side.ts';
 import { digestOf, indexerDigest } from './index-digest.ts';
 import { intoGroups } from './into-groups.ts';
 import { keptGroup, type Group } from './kept-group.ts';
-import { keptWords, spellingsInArticle } from './kept-words.ts';
+import { keptSpellings, keptWords } from './kept-words.ts';
 import { mergeGroups } from './merge-groups.ts';
 import type { Bundle } from './pagefind-bundle.ts';
 import type { ArticleToIndex } from './read-articles.ts';
@@ -17,12 +17,6 @@ export interface VolumeToMake {
   articles: ArticleToIndex[];
   groups: Group[];
   digest: string;
-}
-
-/** What is kept of a volume. */
-export interface MadeVolume {
-  bundle: Bundle;
-  words: CountedWords;
 }
 
 export async function volumeOf(
@@ -41,37 +35,40 @@ const entryOf = (root: string, { digest }: VolumeToMake): CacheEntry => ({
   key: [digest],
 });
 
-async function bundleOf(root: string, { language, groups }: VolumeToMake): Promise<Bundle> {
-  const bundles: Bundle[] = [];
-  for (const group of groups) bundles.push(await keptGroup(root, group));
-  return mergeGroups(language, bundles);
-}
-
 export const isVolumeKept = (root: string, volume: VolumeToMake): Promise<boolean> =>
   isKept(entryOf(root, volume));
 
-/** A volume, from the cache where none of its articles has changed. */
-export async function keptVolume(root: string, volume: VolumeToMake): Promise<MadeVolume> {
+/** What stands in the folder of a volume, from the cache where none of its articles has changed. */
+export async function keptVolume(root: string, volume: VolumeToMake): Promise<Bundle> {
   const bytes = await keptBytes(entryOf(root, volume), async () => {
-    const vocabulary = new Vocabulary();
-    for (const group of volume.groups) {
-      const words = await sideBySide(group, (article) => keptWords(root, article));
-      for (const counted of words) vocabulary.merge(counted);
-    }
-    const bundle = await bundleOf(root, volume);
-    return serialize({ bundle, words: vocabulary.counted() } satisfies MadeVolume);
+    const bundles: Bundle[] = [];
+    for (const group of volume.groups) bundles.push(await keptGroup(root, group));
+    return serialize(mergeGroups(volume.language, bundles));
   });
-  return deserialize(bytes) as MadeVolume;
+  return deserialize(bytes) as Bundle;
 }
 
-/** Those of some spellings that stand in a volume, from the cache where neither they nor its articles have changed. */
-export const keptSpellings = (
+/** The words of a volume: those of its groups, united anew where one has changed. */
+export async function wordsOfVolume(
   root: string,
-  volume: VolumeToMake,
+  { digest, groups }: VolumeToMake,
+): Promise<CountedWords> {
+  const bytes = await keptBytes({ root, shelf: 'words', key: [digest] }, async () => {
+    const vocabulary = new Vocabulary();
+    for (const group of groups) vocabulary.merge(await keptWords(root, group));
+    return serialize(vocabulary.counted());
+  });
+  return deserialize(bytes) as CountedWords;
+}
+
+/** Those of some spellings that stand in a volume. */
+export const spellingsInVolume = (
+  root: string,
+  { digest, groups }: VolumeToMake,
   spellings: string[],
 ): Promise<string[]> =>
-  kept({ root, shelf: 'spellings', key: [volume.digest, ...spellings] }, async () => {
-    const found = sideBySide(volume.articles, (one) => spellingsInArticle(root, one, spellings));
-    const standing = new Set((await found).flat());
+  kept({ root, shelf: 'spellings', key: [digest, ...spellings] }, async () => {
+    const found = await sideBySide(groups, (group) => keptSpellings(root, group, spellings));
+    const standing = new Set(found.flat());
     return spellings.filter((spelling) => standing.has(spelling));
   });

@@ -1,27 +1,29 @@
 import { deserialize, serialize } from 'node:v8';
 import { kept, keptBytes } from '../cache/disk-cache.ts';
+import { sideBySide } from '../shared/side-by-side.ts';
+import { digestOfGroup, type Group } from './kept-group.ts';
 import { keptDocument } from './kept-document.ts';
-import type { ArticleToIndex } from './read-articles.ts';
 import { spellingsIn } from './spellings-in.ts';
 import { Vocabulary, type CountedWords } from './vocabulary.ts';
 
-/** The words of an article, counted once for each state of it: a volume is made anew with every one of its articles. */
-export async function keptWords(root: string, article: ArticleToIndex): Promise<CountedWords> {
-  const entry = { root, shelf: 'words', key: [article.digest] } as const;
+const textsOf = async (root: string, group: Group): Promise<string[]> =>
+  (await sideBySide(group, (article) => keptDocument(root, article))).map(({ words }) => words);
+
+/** The words of a group of articles, counted anew only where one of them has changed. */
+export async function keptWords(root: string, group: Group): Promise<CountedWords> {
+  const entry = { root, shelf: 'words', key: [digestOfGroup(group)] } as const;
   const bytes = await keptBytes(entry, async () => {
     const vocabulary = new Vocabulary();
-    vocabulary.add((await keptDocument(root, article)).words);
+    for (const text of await textsOf(root, group)) vocabulary.add(text);
     return serialize(vocabulary.counted());
   });
   return deserialize(bytes) as CountedWords;
 }
 
-/** Those of some spellings that stand in an article, found once for each state of it and of them. */
-export const spellingsInArticle = (
-  root: string,
-  article: ArticleToIndex,
-  spellings: string[],
-): Promise<string[]> =>
-  kept({ root, shelf: 'spellings', key: [article.digest, ...spellings] }, async () =>
-    spellingsIn((await keptDocument(root, article)).words, spellings),
-  );
+/** Those of some spellings that stand in a group of articles, found anew where it or they have changed. */
+export const keptSpellings = (root: string, group: Group, spellings: string[]): Promise<string[]> =>
+  kept({ root, shelf: 'spellings', key: [digestOfGroup(group), ...spellings] }, async () => {
+    const texts = await textsOf(root, group);
+    const standing = new Set(texts.flatMap((text) => spellingsIn(text, spellings)));
+    return spellings.filter((spelling) => standing.has(spelling));
+  });

@@ -1,7 +1,6 @@
 import type { PublishedArticle } from '../loaders/published-articles.ts';
-import { sideBySide } from '../shared/side-by-side.ts';
 import { keptGroup } from './kept-group.ts';
-import { keptVolume } from './kept-volume.ts';
+import { keptVolume, wordsOfVolume } from './kept-volume.ts';
 import { keptWords } from './kept-words.ts';
 import { languageIndexes } from './language-index.ts';
 import { makeMissing } from './make-groups.ts';
@@ -21,10 +20,12 @@ export async function warmIndex(
   await makeMissing(root, groups);
   for (const group of groups) {
     await keptGroup(root, group);
-    await sideBySide(group, (article) => keptWords(root, article));
+    await keptWords(root, group);
   }
   for (const volume of volumes) {
-    if (volume.articles.every(isWanted)) await keptVolume(root, volume);
+    if (!volume.articles.every(isWanted)) continue;
+    await keptVolume(root, volume);
+    await wordsOfVolume(root, volume);
   }
   await endPagefind();
 }

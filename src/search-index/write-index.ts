@@ -2,7 +2,12 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readSpellings } from '../loaders/read-spellings.ts';
 import { searchFiles, type SearchVolume } from '../shared/search-files.ts';
-import { isVolumeKept, keptSpellings, keptVolume } from './kept-volume.ts';
+import {
+  isVolumeKept,
+  spellingsInVolume,
+  wordsOfVolume,
+  type VolumeToMake,
+} from './kept-volume.ts';
 import { languageIndexes, type LanguageIndex } from './language-index.ts';
 import { makeMissing } from './make-groups.ts';
 import { endPagefind } from './pagefind-bundle.ts';
@@ -10,37 +15,35 @@ import { rightWords } from './right-words.ts';
 import { searchAuthors } from './search-authors.ts';
 import { searchNames, spellingsOf } from './search-names.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { writeVolume } from './write-volume.ts';
+import { writeShared, writeVolume, type Site } from './write-volume.ts';
 
 /** Writes the volumes one after the other, and unites what is known of their words. */
 async function writeVolumes(
-  { root, site }: { root: string; site: string },
-  { language, volumes }: LanguageIndex,
+  site: Site,
+  volumes: VolumeToMake[],
 ): Promise<{ list: SearchVolume[]; words: string[] }> {
   const vocabulary = new Vocabulary();
   const list: SearchVolume[] = [];
   for (const volume of volumes) {
-    const { bundle, words } = await keptVolume(root, volume);
-    list.push(await writeVolume(site, language, volume, bundle));
-    vocabulary.merge(words);
+    list.push(await writeVolume(site, volume));
+    vocabulary.merge(await wordsOfVolume(site.root, volume));
   }
+  if (volumes[0]) await writeShared(site, volumes[0]);
   return { list, words: vocabulary.list() };
 }
 
 /** Those of some spellings that stand in any of the volumes. */
 async function standing(root: string, { volumes }: LanguageIndex, spellings: string[]) {
-  const found = volumes.map((volume) => keptSpellings(root, volume, spellings));
+  const found = volumes.map((volume) => spellingsInVolume(root, volume, spellings));
   return new Set((await Promise.all(found)).flat());
 }
 
 /**
  * Writes the index of each language, and its words, names and authors beside it. Only volumes with changed articles are
- * made; the others are in the cache.
- *
- * @param root the project's root
- * @param site the folder of the built site
+ * made; the others are in the last site or in the cache.
  */
-export async function writeIndex(root: string, site: string): Promise<void> {
+export async function writeIndex(site: Site): Promise<void> {
+  const { root } = site;
   const names = await readSpellings(root);
   const indexes = await languageIndexes(root);
   const volumes = indexes.flatMap((index) => index.volumes);
@@ -52,7 +55,7 @@ export async function writeIndex(root: string, site: string): Promise<void> {
   );
   for (const index of indexes) {
     const { language, articles, authors } = index;
-    const { list, words } = await writeVolumes({ root, site }, index);
+    const { list, words } = await writeVolumes(site, index.volumes);
     const used = await standing(root, index, spellingsOf(names, language));
     const written = {
       volumes: JSON.stringify(list),
@@ -62,7 +65,7 @@ export async function writeIndex(root: string, site: string): Promise<void> {
       rightWords: rightWords(language, words).join('\n'),
     };
     for (const name of ['volumes', 'names', 'vocabulary', 'authors', 'rightWords'] as const) {
-      await writeFile(join(site, searchFiles[name](language)), written[name]);
+      await writeFile(join(site.folder, searchFiles[name](language)), written[name]);
     }
   }
   await endPagefind();

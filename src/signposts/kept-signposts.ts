@@ -1,4 +1,4 @@
-import { kept } from '../cache/disk-cache.ts';
+import { kept, type CacheEntry } from '../cache/disk-cache.ts';
 import { sourceDigest } from '../cache/source-digest.ts';
 import { articleSections } from '../compile/article-sections.ts';
 import { keptOutline } from '../compile/kept-outline.ts';
@@ -34,6 +34,16 @@ async function signpostsOf(
   return [...moved, ...sections];
 }
 
+/** Where the signposts of an article are kept; its key changes with all that is in them. */
+export async function signpostsEntry(
+  root: string,
+  { path, digest }: PublishedArticle,
+  shown: Shown,
+): Promise<CacheEntry> {
+  const key = [await makerDigest(root), path, digest, JSON.stringify(shown)];
+  return { root, shelf: 'signposts', key };
+}
+
 /**
  * All pages that lead to an article or to one of its sections: from where each is shared, and from every address that
  * either had before. From the cache where nothing in them has changed.
@@ -45,6 +55,6 @@ export async function keptSignposts(
   article: PublishedArticle,
   shown: Shown,
 ): Promise<Signpost[]> {
-  const key = [await makerDigest(root), article.path, article.digest, JSON.stringify(shown)];
-  return kept({ root, shelf: 'signposts', key }, () => signpostsOf(root, article, shown));
+  const entry = await signpostsEntry(root, article, shown);
+  return kept(entry, () => signpostsOf(root, article, shown));
 }

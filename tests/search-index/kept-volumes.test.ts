@@ -10,6 +10,7 @@ import { isGroupKept } from '../../src/search-index/kept-group.ts';
 import { makeInThreads } from '../../src/search-index/make-groups.ts';
 import { readArticles } from '../../src/search-index/read-articles.ts';
 import { readEntries } from '../../src/loaders/read-entries.ts';
+import { SiteFiles } from '../../src/cache/site-files.ts';
 import { writeIndex } from '../../src/search-index/write-index.ts';
 import { searchFiles, volumeFolder, type SearchVolume } from '../../src/shared/search-files.ts';
 import { SecondSite } from '../support/second-site.ts';
@@ -39,7 +40,7 @@ const kept = (shelf: 'bundles' | 'volumes' = 'volumes'): string =>
 
 async function indexed(): Promise<SearchVolume[]> {
   await rm(out, { recursive: true });
-  await writeIndex(site.root, `${out}/`);
+  await writeIndex({ root: site.root, folder: out, files: new SiteFiles() });
   return JSON.parse(await readFile(join(out, searchFiles.volumes('en')), 'utf8')) as SearchVolume[];
 }
 
