@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { ifThere } from '../shared/if-there.ts';
+import { ifThereNow } from '../shared/if-there.ts';
 
 /** What is kept from one run to the next, a folder of the cache for each. */
 export type Shelf =
@@ -77,8 +78,8 @@ function unsealed(name: string, file: Buffer): Buffer | undefined {
 }
 
 /** What a file says; nothing where there is none yet, or where it is damaged, of which a line tells. */
-export async function readSealed({ name, path }: SealedFile): Promise<Buffer | undefined> {
-  const file = await ifThere(readFile(path));
+export function readSealed({ name, path }: SealedFile): Buffer | undefined {
+  const file = ifThereNow(() => readFileSync(path));
   const content = file && unsealed(name, file);
   if (file && !content) console.warn(`The cache holds a damaged ${name}, which is made again.`);
   return content;
@@ -93,18 +94,16 @@ export async function writeSealed({ name, path }: SealedFile, content: Buffer): 
 }
 
 /** What is kept of an entry; nothing where that is nothing yet, or where it is damaged. */
-export const readKept = (entry: CacheEntry): Promise<Buffer | undefined> =>
-  readSealed(fileOf(entry));
+export const readKept = (entry: CacheEntry): Buffer | undefined => readSealed(fileOf(entry));
 
 /** Whether something is kept of an entry, damaged or not. */
-export const isKept = async (entry: CacheEntry): Promise<boolean> =>
-  (await ifThere(stat(fileOf(entry).path))) !== undefined;
+export const isKept = (entry: CacheEntry): boolean => existsSync(fileOf(entry).path);
 
 export const keep = (entry: CacheEntry, content: Buffer): Promise<void> =>
   writeSealed(fileOf(entry), content);
 
 async function readOrMake(entry: CacheEntry, make: () => Promise<Buffer>): Promise<Buffer> {
-  const kept = await readKept(entry);
+  const kept = readKept(entry);
   if (kept) return kept;
   const made = await make();
   await keep(entry, made);

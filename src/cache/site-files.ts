@@ -69,11 +69,11 @@ export class SiteFiles<Learnt = unknown> {
    * @param root the project's root
    * @param folder of the site that is being built
    */
-  async begin(root: string, folder: string): Promise<void> {
+  begin(root: string, folder: string): void {
     this.#record = recordOf(root);
     this.#standing = siteFolder(root);
     this.#folder = folder;
-    const kept = await readSealed(this.#record);
+    const kept = readSealed(this.#record);
     this.#left = kept ? (JSON.parse(kept.toString()) as Left<Learnt>) : {};
     this.#made.clear();
     this.#folders.clear();

@@ -31,7 +31,7 @@ export function drawAhead(cards: readonly Card[], root: string): void {
   const left = cards.values();
   const drawNext = async (): Promise<void> => {
     for (const card of left) {
-      if (await isKept(await entryOf(card, root))) continue;
+      if (isKept(await entryOf(card, root))) continue;
       await Promise.allSettled([cardImage(card, root)]);
     }
   };

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { ArticleFile } from '../loaders/content-files.ts';
@@ -41,7 +41,7 @@ export async function judgeArticles(
 ): Promise<{ judged: JudgedArticle[]; problems: Problem[] }> {
   const { root, files, names, surroundings } = work;
   const recall = async (file: ArticleFile): Promise<[ArticleToJudge, JudgedArticle?]> => {
-    const source = await readFile(join(root, file.path), 'utf8');
+    const source = readFileSync(join(root, file.path), 'utf8');
     const toJudge = { file, source, names };
     return [toJudge, await keptVerdict(root, toJudge, surroundings)];
   };

@@ -83,7 +83,7 @@ export async function keptVerdict(
   toJudge: ArticleToJudge,
   surroundings: Surroundings,
 ): Promise<JudgedArticle | undefined> {
-  const bytes = await readKept(await entryOf(root, toJudge));
+  const bytes = readKept(await entryOf(root, toJudge));
   if (!bytes) return undefined;
   const kept = deserialize(bytes) as Kept;
   const article = toChecked(toJudge.file, toJudge.source, kept.verdict);

@@ -88,7 +88,7 @@ export async function keptOutline(
 ): Promise<ArticleOutline> {
   const key = [await outlinerDigest(root), file, language, digest];
   const entry = { root, shelf: 'outlines', key } as const;
-  const found = await readKept(entry);
+  const found = readKept(entry);
   if (found) return JSON.parse(found.toString()) as ArticleOutline;
   const outline = outlineOf(await keptArticle(root, file, language));
   // While writing, the file may be newer than the digest that was asked for.

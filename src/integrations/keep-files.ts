@@ -13,7 +13,9 @@ export const keepFiles = (files: SiteFiles): AstroIntegration => {
         root = fileURLToPath(config.root);
         folder = fileURLToPath(config.outDir);
       },
-      'astro:build:start': () => files.begin(root, folder),
+      'astro:build:start': () => {
+        files.begin(root, folder);
+      },
       'astro:build:done': () => files.end(),
     },
   };

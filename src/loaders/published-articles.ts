@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { kept } from '../cache/disk-cache.ts';
 import { sourceDigest } from '../cache/source-digest.ts';
@@ -50,7 +50,7 @@ function factsIn(source: string, path: string): Facts | null {
 }
 
 async function readArticle(root: string, file: ArticleFile): Promise<PublishedArticle | []> {
-  const source = await readFile(join(root, file.path), 'utf8');
+  const source = readFileSync(join(root, file.path), 'utf8');
   const digest = textDigest(source);
   const key = [await readerDigest(root), file.path, digest];
   const facts = await kept({ root, shelf: 'facts', key }, () =>

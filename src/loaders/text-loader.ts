@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { sourceDigest } from '../cache/source-digest.ts';
 import { textDigest } from '../cache/text-digest.ts';
-import { ifThere } from '../shared/if-there.ts';
+import { ifThereNow } from '../shared/if-there.ts';
 import { formatProblem } from '../shared/problem.ts';
 import {
   articleTexts,
@@ -26,14 +26,9 @@ interface Texts {
 const idOf = ({ slug, language }: ArticleFile): string => `${slug}/${language}`;
 
 /** Puts a text into the store, or takes it out where its file is gone. */
-async function load(
-  root: string,
-  file: ArticleFile,
-  { read }: Texts,
-  context: LoaderContext,
-): Promise<void> {
+function load(root: string, file: ArticleFile, { read }: Texts, context: LoaderContext): void {
   const id = idOf(file);
-  const source = await ifThere(readFile(join(root, file.path), 'utf8'));
+  const source = ifThereNow(() => readFileSync(join(root, file.path), 'utf8'));
   if (source === undefined) {
     context.store.delete(id);
     return;
@@ -56,7 +51,7 @@ async function loadAll(root: string, texts: Texts, context: LoaderContext): Prom
   const { files } = await textFiles(root, texts.kind);
   const there = new Set(files.map(idOf));
   for (const id of context.store.keys()) if (!there.has(id)) context.store.delete(id);
-  for (const file of files) await load(root, file, texts, context);
+  for (const file of files) load(root, file, texts, context);
 }
 
 /** Loads a text anew whenever somebody has changed, made or removed its file. */
@@ -66,9 +61,11 @@ function follow(root: string, texts: Texts, context: LoaderContext): void {
     if (!path.startsWith(`${texts.kind.folder}/`) || !path.endsWith('.md')) return;
     const file = textAt(path, texts.kind);
     if (!('slug' in file)) return;
-    load(root, file, texts, context).catch((error: unknown) => {
+    try {
+      load(root, file, texts, context);
+    } catch (error) {
       context.logger.error(error instanceof Error ? error.message : String(error));
-    });
+    }
   });
 }
 

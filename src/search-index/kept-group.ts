@@ -18,8 +18,7 @@ const entryOf = (root: string, group: Group): CacheEntry => ({
   key: [digestOfGroup(group)],
 });
 
-export const isGroupKept = (root: string, group: Group): Promise<boolean> =>
-  isKept(entryOf(root, group));
+export const isGroupKept = (root: string, group: Group): boolean => isKept(entryOf(root, group));
 
 /** What Pagefind makes of a group, from the cache where none of its articles has changed. */
 export async function keptGroup(root: string, group: Group): Promise<Bundle> {

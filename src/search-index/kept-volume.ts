@@ -35,7 +35,7 @@ const entryOf = (root: string, { digest }: VolumeToMake): CacheEntry => ({
   key: [digest],
 });
 
-export const isVolumeKept = (root: string, volume: VolumeToMake): Promise<boolean> =>
+export const isVolumeKept = (root: string, volume: VolumeToMake): boolean =>
   isKept(entryOf(root, volume));
 
 /** What stands in the folder of a volume, from the cache where none of its articles has changed. */

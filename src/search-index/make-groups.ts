@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { inThreads } from '../cache/in-threads.ts';
-import { sideBySide } from '../shared/side-by-side.ts';
 import { isGroupKept, type Group } from './kept-group.ts';
 
 /** Fewer articles are indexed before threads have read our source. */
@@ -30,7 +29,6 @@ export async function makeInThreads(root: string, groups: Group[]): Promise<void
  * @param root the project's root
  */
 export async function makeMissing(root: string, groups: Group[]): Promise<void> {
-  const isThere = await sideBySide(groups, (group) => isGroupKept(root, group));
-  const missing = groups.filter((_, at) => !isThere[at]);
+  const missing = groups.filter((group) => !isGroupKept(root, group));
   if (missing.flat().length > worthThreads) await makeInThreads(root, missing);
 }

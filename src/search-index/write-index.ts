@@ -47,8 +47,7 @@ export async function writeIndex(site: Site): Promise<void> {
   const names = await readSpellings(root);
   const indexes = await languageIndexes(root);
   const volumes = indexes.flatMap((index) => index.volumes);
-  const areKept = await Promise.all(volumes.map((volume) => isVolumeKept(root, volume)));
-  const toMake = volumes.filter((_, at) => !areKept[at]);
+  const toMake = volumes.filter((volume) => !isVolumeKept(root, volume));
   await makeMissing(
     root,
     toMake.flatMap(({ groups }) => groups),

@@ -29,9 +29,9 @@ test('what nothing has read for long goes, and all else stays', async () => {
   );
   expect((await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)).toBe(kept);
   expect(removed).toBeGreaterThan(0);
-  expect(await readKept(old)).toBeUndefined();
-  expect((await readKept(read))?.toString()).toBe('read lately');
-  expect((await readKept(fresh))?.toString()).toBe('fresh');
+  expect(readKept(old)).toBeUndefined();
+  expect(readKept(read)?.toString()).toBe('read lately');
+  expect(readKept(fresh)?.toString()).toBe('fresh');
 });
 
 test('a project without a cache has nothing to lose', async () => {

@@ -17,14 +17,14 @@ async function write(path: string, text: string): Promise<void> {
 /** Leaves a site as a build does: each file is made of its own words. */
 async function leave(site: Record<string, { text: string; key: string; learnt?: string }>) {
   files = new SiteFiles();
-  await files.begin(root, join(root, 'dist'));
+  files.begin(root, join(root, 'dist'));
   for (const [path, { text, key, learnt }] of Object.entries(site)) {
     await write(join(root, 'dist', path), text);
     files.make(path, key, learnt);
   }
   await files.end();
   files = new SiteFiles();
-  await files.begin(root, next());
+  files.begin(root, next());
 }
 
 beforeEach(async () => {
@@ -83,7 +83,7 @@ describe('a file of the last site', () => {
     await rm(join(root, 'dist'), { recursive: true });
     await rename(next(), join(root, 'dist'));
     const again = new SiteFiles<string>();
-    await again.begin(root, next());
+    again.begin(root, next());
     expect(again.take('a/index.html', 'one')).toBe(true);
   });
 });
@@ -109,7 +109,7 @@ test('a record of the last site that is damaged is said, and nothing is taken', 
   const bytes = await readFile(path);
   await writeFile(path, bytes.fill(0, 80, 81));
   const told = vi.spyOn(console, 'warn').mockReturnValue();
-  await files.begin(root, next());
+  files.begin(root, next());
   expect(files.take('a/index.html', 'one')).toBe(false);
   expect(told).toHaveBeenCalledWith(
     'The cache holds a damaged record of the last site, which is made again.',

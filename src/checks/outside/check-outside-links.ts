@@ -35,7 +35,7 @@ async function findings(
   const found = await sideBySide(
     addresses,
     async (address): Promise<[string, Finding]> => {
-      if (await wasThere(root, [address], today)) return [address, 'there'];
+      if (wasThere(root, [address], today)) return [address, 'there'];
       const finding = await askAddress(address, patience);
       if (finding === 'there') await keepThere(root, [address], today);
       return [address, finding];

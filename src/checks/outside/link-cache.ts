@@ -21,10 +21,10 @@ const thereOn = (root: string, [address, ...words]: Found, date: Date): CacheEnt
 });
 
 /** Whether something was found to be there on one of the last days. */
-export async function wasThere(root: string, found: Found, today: Date): Promise<boolean> {
+export function wasThere(root: string, found: Found, today: Date): boolean {
   for (let ago = 0; ago < keptFor; ago += 1) {
     const date = new Date(today.getTime() - ago * day);
-    if (await readKept(thereOn(root, found, date))) return true;
+    if (readKept(thereOn(root, found, date))) return true;
   }
   return false;
 }

@@ -61,7 +61,7 @@ export async function checkQuotations(
   const found = await sideBySide(
     [...byPage],
     async ([address, its]) => {
-      const kept = await sideBySide(its, ({ quoted }) => wasThere(root, [address, quoted], today));
+      const kept = its.map(({ quoted }) => wasThere(root, [address, quoted], today));
       const open = its.filter((_, at) => !kept[at]);
       const page = open.length > 0 ? await textAtAddress(address, timeout) : undefined;
       if (!page) return [];
