@@ -3,6 +3,7 @@ import { stringsOf } from '../i18n/strings.ts';
 import type { ArticleKind } from '../schemas/article.ts';
 import { inLanguage } from '../schemas/localised.ts';
 import { formatDate } from '../shared/dates.ts';
+import { listed } from '../shared/listed.ts';
 import { site } from '../site.ts';
 import type { Card } from './card.ts';
 
@@ -30,7 +31,7 @@ export function shareCard(
     heading: section ?? headline,
     within: section && headline,
     kind: kind && stringsOf(language).kinds[kind],
-    authors: new Intl.ListFormat(locale).format(authors) || undefined,
+    authors: listed(authors, locale) || undefined,
     date: published && formatDate(published, locale),
     site: site.name,
     direction,

@@ -2,6 +2,7 @@ import { languages } from '../i18n/languages.ts';
 import { stringsOf } from '../i18n/strings.ts';
 import type { Article } from '../queries/articles.ts';
 import { authors, pick } from '../queries/people-and-topics.ts';
+import { listed } from '../shared/listed.ts';
 import { formatDate } from '../shared/dates.ts';
 
 /** What stands under a headline, in one line: who wrote the article, where and when. */
@@ -18,7 +19,7 @@ export async function articleFacts({
   const names = pick(await authors(language), article.authors).map(({ name }) => name);
   const said = [
     kind && kinds[kind],
-    names.length > 0 && `${strings.by} ${new Intl.ListFormat(locale).format(names)}`,
+    names.length > 0 && `${strings.by} ${listed(names, locale)}`,
     dateline,
     published && formatDate(published, locale),
     updated && `${strings.updated} ${formatDate(updated, locale)}`,

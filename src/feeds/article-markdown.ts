@@ -5,6 +5,7 @@ import { languages } from '../i18n/languages.ts';
 import { stringsOf } from '../i18n/strings.ts';
 import type { Article } from '../queries/articles.ts';
 import { pick, topics } from '../queries/people-and-topics.ts';
+import { listed } from '../shared/listed.ts';
 import { site } from '../site.ts';
 import { articleFacts } from './article-facts.ts';
 import { feedText } from './feed-text.ts';
@@ -26,7 +27,7 @@ export async function articleMarkdown(article: Article): Promise<string> {
       ? [
           h(
             'p',
-            `${strings.article.topics}: ${new Intl.ListFormat(languages[language].locale, { type: 'unit' }).format(subjects)}`,
+            `${strings.article.topics}: ${listed(subjects, languages[language].locale, 'unit')}`,
           ),
         ]
       : []),

@@ -1,11 +1,11 @@
-import { languageCodes, languages, type Language } from '../i18n/languages.ts';
+import { languageCodes, type Language } from '../i18n/languages.ts';
 import { stringsOf } from '../i18n/strings.ts';
-import { count } from '../shared/phrases.ts';
 import { readingMinutes } from '../shared/words.ts';
 import { articleOutline } from './article-outline.ts';
 import { neighbours, publishedArticles, type Article } from './articles.ts';
 import { onceABuild } from './once-a-build.ts';
 import { topics } from './people-and-topics.ts';
+import { readingTime } from './reading-time.ts';
 import { relate, type Relatable, type Relation } from './relate.ts';
 
 /** A way on from the end of an article. */
@@ -57,11 +57,10 @@ async function reason(language: Language, why: Relation['why']): Promise<string>
 async function shown(other: Article, why: Relation['why']): Promise<Related> {
   const { language, address, headline } = other;
   const minutes = readingMinutes((await articleOutline(other)).words);
-  const time = count(stringsOf(language).article.minutes, minutes, languages[language].locale);
   return {
     address,
     headline,
-    why: `${await reason(language, why)} · ${time}`,
+    why: `${await reason(language, why)} · ${readingTime(language, minutes)}`,
   };
 }
 

@@ -9,6 +9,7 @@ import { siteUpdates, type SiteUpdate } from './article-updates.ts';
 import { publishedArticles, type Article } from './articles.ts';
 import { composeFront, type FrontRow } from './compose-front.ts';
 import { foremost, areMany, authors, topics, type Subject } from './people-and-topics.ts';
+import { listed } from '../shared/listed.ts';
 import { teaser, type Teaser } from './teasers.ts';
 
 /** A teaser in its place on the home page. */
@@ -92,7 +93,7 @@ function kindNames(language: Language, kinds: readonly ArticleKind[]): string {
   const names = kinds.map((kind) => stringsOf(language).home.kinds[kind]);
   const [first = '', ...others] = names;
   const within = others.map((name) => name.toLocaleLowerCase(locale));
-  return new Intl.ListFormat(locale).format([first, ...within]);
+  return listed([first, ...within], locale);
 }
 
 async function correctedIn(language: Language): Promise<ShownFront['corrected']> {

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ledgerFile, ledgerSchema } from '../schemas/ledger.ts';
 import { isoDay } from '../shared/dates.ts';
-import { ifThere } from '../shared/if-there.ts';
+import { ifThereNow } from '../shared/if-there.ts';
 import { articleUpdates, type ShownUpdate } from './article-updates.ts';
 import type { Article } from './articles.ts';
 import { projectRoot } from './site-root.ts';
@@ -21,7 +21,7 @@ function telling(updates: ShownUpdate[], id: string, changed: string): ShownUpda
 export async function sectionChanges(article: Article): Promise<Record<string, string>> {
   if (!article.published) return {};
   const path = join(projectRoot, dirname(article.file), ledgerFile);
-  const source = await ifThere(readFile(path, 'utf8'));
+  const source = ifThereNow(() => readFileSync(path, 'utf8'));
   const edition = ledgerSchema.parse(JSON.parse(source ?? '{}'))[article.language];
   const published = isoDay(article.published);
   const updates = await articleUpdates(article);

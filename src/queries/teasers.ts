@@ -1,5 +1,6 @@
 import type { ImageMetadata } from 'astro';
 import { languages } from '../i18n/languages.ts';
+import { listed } from '../shared/listed.ts';
 import { readingMinutes } from '../shared/words.ts';
 import { articleImage, imageName } from './article-images.ts';
 import { articleOutline } from './article-outline.ts';
@@ -20,7 +21,7 @@ async function teaserWords(article: Article): Promise<Pick<Teaser, 'authors' | '
   const { language } = article;
   const names = pick(await authors(language), article.authors).map(({ name }) => name);
   return {
-    authors: new Intl.ListFormat(languages[language].locale, { type: 'unit' }).format(names),
+    authors: listed(names, languages[language].locale, 'unit'),
     minutes: readingMinutes((await articleOutline(article)).words),
   };
 }

@@ -2,7 +2,9 @@ import { entryFile } from '../shared/search-files.ts';
 import { mergeWords } from './merge-words.ts';
 import { MergedBundle } from './merged-bundle.ts';
 import type { Bundle } from './pagefind-bundle.ts';
+import { mostFields, packedWords, type PackedWord } from './packed-words.ts';
 import {
+  contentOf,
   pack,
   readFragment,
   unpack,
@@ -10,8 +12,6 @@ import {
   type Contents,
   type FilterFile,
   type Page,
-  type Word,
-  type WordsFile,
 } from './pagefind-files.ts';
 
 const isContents = (path: string): boolean => path.endsWith('.pf_meta');
@@ -27,10 +27,9 @@ function contentsOf(bundle: Bundle): Contents {
   return unpack(file(bundle, path)) as Contents;
 }
 
-function* wordsOf(bundle: Bundle, chunks: Chunk[]): Generator<Word> {
+function* wordsOf(bundle: Bundle, chunks: Chunk[], fields: number[]): Generator<PackedWord> {
   for (const [, , name] of chunks) {
-    const [words] = unpack(file(bundle, `index/${name}.pf_index`)) as WordsFile;
-    yield* words;
+    yield* packedWords(contentOf(file(bundle, `index/${name}.pf_index`)), fields);
   }
 }
 
@@ -120,11 +119,15 @@ export function mergeGroups(language: string, bundles: Bundle[]): Bundle {
   const merged = new MergedBundle(language);
   const contents = groups.map((group) => group.contents);
   const fields = inOrder(contents.flatMap((one) => one[5]));
+  if (fields.length > mostFields) throw new Error('search index: articles have too many fields');
   const pages = mergePages(groups, merged);
   const words = groups.map(({ bundle, contents: [, , chunks, , , its], offset }) => ({
-    words: wordsOf(bundle, chunks),
+    words: wordsOf(
+      bundle,
+      chunks,
+      its.map((field) => fields.indexOf(field)),
+    ),
     offset,
-    fields: its.map((field) => fields.indexOf(field)),
   }));
   const chunks = merged.addWords(mergeWords(words));
   const filters = inOrder(contents.flatMap((one) => one[3].map(([name]) => name)));

@@ -1,17 +1,13 @@
 import { hash } from 'node:crypto';
 import type { Bundle } from './pagefind-bundle.ts';
-import { pack, type Chunk, type Word } from './pagefind-files.ts';
+import { readable, writeWords, type WrittenWord } from './packed-words.ts';
+import { packed, type Chunk } from './pagefind-files.ts';
 
 /** About so many numbers stand in a file of words: 30 kB, or a third of that as it is sent. */
 const numbersInFile = 24_000;
 
 const nameOf = (language: string, content: Uint8Array): string =>
   `${language}_${hash('sha256', content).slice(0, 10)}`;
-
-const sizeOf = ([, own, variants]: Word): number =>
-  [own, ...variants.map(([, its]) => its)]
-    .flat()
-    .reduce((size, [, places, inFields]) => size + places.length + inFields.length + 3, 1);
 
 /** A bundle that others are merged into. */
 export class MergedBundle {
@@ -29,20 +25,21 @@ export class MergedBundle {
     return name;
   }
 
-  addWords(words: Iterable<Word>): Chunk[] {
+  addWords(words: Iterable<WrittenWord>): Chunk[] {
     const chunks: Chunk[] = [];
-    let some: Word[] = [];
+    let some: WrittenWord[] = [];
     let size = 0;
     const end = (): void => {
-      const [from, to] = [some[0]?.[0], some.at(-1)?.[0]];
-      if (from === undefined || to === undefined) return;
-      chunks.push([from, to, this.add('index/', 'pf_index', pack([some]))]);
+      const [from, to] = [some[0], some.at(-1)];
+      if (!from || !to) return;
+      const name = this.add('index/', 'pf_index', packed(writeWords(some)));
+      chunks.push([readable(from.stem), readable(to.stem), name]);
       some = [];
       size = 0;
     };
     for (const word of words) {
       some.push(word);
-      size += sizeOf(word);
+      size += word.size;
       if (size > numbersInFile) end();
     }
     end();

@@ -9,6 +9,7 @@ import { openGraphLocale } from '../i18n/open-graph-locale.ts';
 import { stringsOf } from '../i18n/strings.ts';
 import type { PublishedArticle } from '../loaders/published-articles.ts';
 import { formatDate, isoDay, isoMoment } from '../shared/dates.ts';
+import { listed } from '../shared/listed.ts';
 import { site } from '../site.ts';
 import { meta, property, refresh, signpostPage } from './signpost.ts';
 
@@ -23,7 +24,7 @@ export interface Shown {
 /** Who wrote the article, and when. */
 function signed({ language, published }: PublishedArticle, authors: string[]): Element {
   const { locale } = languages[language];
-  const names = new Intl.ListFormat(locale).format(authors);
+  const names = listed(authors, locale);
   return h('p', [
     ...(names ? [`${stringsOf(language).article.by} ${names} `] : []),
     ...(published

@@ -4,6 +4,7 @@ import { languages, type Language } from '../../i18n/languages.ts';
 import { stringsOf } from '../../i18n/strings.ts';
 import { sourceKinds, type SourceKind } from '../../schemas/source-kind.ts';
 import { count } from '../../shared/phrases.ts';
+import { listed } from '../../shared/listed.ts';
 
 /** Notes of a kind of source, and how many they are. */
 export interface CountedSources {
@@ -27,6 +28,6 @@ export function saySources(sources: CountedSources[], language: Language): strin
   const all = sources.reduce((sum, one) => sum + one.count, 0);
   const kinds = sources.map((one) => sayKind(one, language));
   if (kinds.length === 1) return kinds.join();
-  const known = new Intl.ListFormat(locale).format(kinds);
+  const known = listed(kinds, locale);
   return `${count(stringsOf(language).article.sources.all, all, locale)}: ${known}`;
 }
