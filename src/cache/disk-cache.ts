@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ifThereNow } from '../shared/if-there.ts';
+import { textDigest } from './text-digest.ts';
 
 /** What is kept from one run to the next, a folder of the cache for each. */
 export type Shelf =
@@ -10,6 +11,7 @@ export type Shelf =
   | 'bundles'
   | 'cards'
   | 'documents'
+  | 'drawings'
   | 'facts'
   | 'histories'
   | 'links'
@@ -40,15 +42,9 @@ export interface CacheEntry {
   key: readonly string[];
 }
 
-const sha256 = (...parts: (string | Buffer)[]): string => {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest('hex');
-};
-
 /** The name of an entry in its shelf, and in every copy of the cache. */
 const nameOf = ({ shelf, key }: CacheEntry): string => {
-  return `${shelf}/${sha256(JSON.stringify(key)).slice(0, 32)}`;
+  return `${shelf}/${textDigest(JSON.stringify(key)).slice(0, 32)}`;
 };
 
 /** Where all is kept: it may be removed, or copied from another machine, at any time. */
@@ -68,13 +64,16 @@ const fileOf = (entry: CacheEntry): SealedFile => {
 
 const digestBytes = 64;
 
+const sealOf = (name: string, content: Buffer): string =>
+  createHash('sha256').update(name).update(content).digest('hex');
+
 /** A file vouches for itself: a digest of its name and content stands before the content. */
 const sealed = (name: string, content: Buffer): Buffer =>
-  Buffer.concat([Buffer.from(sha256(name, content)), content]);
+  Buffer.concat([Buffer.from(sealOf(name, content)), content]);
 
 function unsealed(name: string, file: Buffer): Buffer | undefined {
   const content = file.subarray(digestBytes);
-  return file.toString('latin1', 0, digestBytes) === sha256(name, content) ? content : undefined;
+  return file.toString('latin1', 0, digestBytes) === sealOf(name, content) ? content : undefined;
 }
 
 /** What a file says; nothing where there is none yet, or where it is damaged, of which a line tells. */

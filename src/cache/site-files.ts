@@ -1,102 +1,80 @@
-import { constants, copyFileSync, linkSync, mkdirSync, rmSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { codeOf } from '../shared/if-there.ts';
-import { readSealed, writeSealed, type SealedFile } from './disk-cache.ts';
-import { siteFolder, workshopFolder } from './site-folders.ts';
+import { existsSync, statSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { filesIn } from './files-in.ts';
+import { writeSealed } from './disk-cache.ts';
+import { siteFolder } from './site-folders.ts';
+import {
+  readRecord,
+  recordAt,
+  standsAsLeft,
+  type LeftFile,
+  type ReadRecord,
+  type SiteRecord,
+} from './site-record.ts';
 
-/** What a file was made of, and what was learnt of it then, as plain data. */
-interface MadeFile<Learnt> {
-  /** Changes with all that decides the file. */
-  key: string;
-  learnt?: Learnt;
+/** What is to be done to the last site, where only parts of a new one were made. */
+export interface SiteChange {
+  /** The record of the site that it is a change of. */
+  identity: string;
+  /** Files that the new site does not have. */
+  gone: string[];
 }
 
-/** A file of the last site, and how it was left. */
-interface LeftFile<Learnt> extends MadeFile<Learnt> {
-  size: number;
-  /** When it was last written to, in milliseconds. */
-  written: number;
-}
-
-type Left<Learnt> = Record<string, LeftFile<Learnt>>;
-
-/** What a disk says that gives no second name to a file: because it is another disk, or of a kind that has none. */
-const unlinkable = ['EMLINK', 'ENOTSUP', 'EPERM', 'EXDEV'];
-
-/** It tells of one site on one machine, and when that was written: it is no part of the cache, which may be copied. */
-const recordOf = (root: string): SealedFile => ({
-  name: 'record of the last site',
-  path: join(workshopFolder(root), 'files'),
+/** Beside a staging folder: the record of the site to be, and what it changes. */
+export const besideStaging = (folder: string): { record: string; change: string } => ({
+  record: `${folder}.files`,
+  change: `${folder}.change`,
 });
 
-/** In milliseconds: a copy to another disk keeps the time less exactly. */
-const sameMoment = 2;
-
-const absent = ['ENOENT', 'ENOTDIR'];
-
-/** Gives a file a second name, which takes no time and no room, or copies it where there are no such names. */
-function placed(from: string, to: string): boolean {
-  try {
-    linkSync(from, to);
-    return true;
-  } catch (error) {
-    const code = codeOf(error) ?? '';
-    if (code === 'EEXIST' || absent.includes(code)) return false;
-    if (!unlinkable.includes(code)) throw error;
-  }
-  copyFileSync(from, to, constants.COPYFILE_EXCL);
-  return true;
-}
-
 /**
- * The files of a site by what they are made of. What stands in `dist/` as the last build left it, and would be made of the
- * same, is taken from there into the site that is being built: it is neither made nor written, nor is it read.
+ * The files of a site by what they are made of. What would be made of the same, and stands in `dist/` as the last build
+ * left it, is kept there: it is neither made, nor written, nor read.
  *
  * @see src/decisions/0102-files-of-the-last-site.md
  */
 export class SiteFiles<Learnt = unknown> {
-  #record: SealedFile | undefined;
-  #standing = '';
+  #root = '';
   #folder = '';
-  #left: Left<Learnt> = {};
+  #last: ReadRecord<Learnt> = { files: {}, identity: '' };
+  /** Files that stand in `public/`: whatever else is made at their paths, they are what is published. */
+  #public = new Set<string>();
   #pathsByKey = new Map<string, string[]>();
-  readonly #made = new Map<string, MadeFile<Learnt>>();
-  readonly #folders = new Set<string>();
+  readonly #made = new Map<string, Pick<LeftFile<Learnt>, 'key' | 'learnt'>>();
+  readonly #kept = new Set<string>();
 
   /**
    * Reads what is known of the last site.
    *
    * @param root the project's root
-   * @param folder of the site that is being built
+   * @param folder of the site that is being built, without a slash at its end
    */
   begin(root: string, folder: string): void {
-    this.#record = recordOf(root);
-    this.#standing = siteFolder(root);
+    this.#root = root;
     this.#folder = folder;
-    const kept = readSealed(this.#record);
-    this.#left = kept ? (JSON.parse(kept.toString()) as Left<Learnt>) : {};
+    this.#last = readRecord(root);
+    const asIs = join(root, 'public');
+    this.#public = new Set(existsSync(asIs) ? filesIn(asIs) : []);
     this.#made.clear();
-    this.#folders.clear();
+    this.#kept.clear();
     this.#pathsByKey = new Map();
-    for (const [path, { key }] of Object.entries(this.#left)) {
+    for (const [path, { key }] of Object.entries(this.#last.files)) {
       const paths = this.#pathsByKey.get(key);
       if (paths) paths.push(path);
       else this.#pathsByKey.set(key, [path]);
     }
   }
 
-  /** What was learnt of a file that the last site had, if it was made of the same. */
-  known(path: string, key: string): MadeFile<Learnt> | undefined {
-    const left = this.#left[path];
-    return left?.key === key ? left : undefined;
+  /** What is known of a file that the last site had, if it was made of the same. */
+  known(path: string, key: string): LeftFile<Learnt> | undefined {
+    const left = this.#last.files[path];
+    return left?.key === key && key !== '' && !this.#public.has(path) ? left : undefined;
   }
 
   /** Whether the last site has a file that was made of the same, and nobody has touched it. */
   stands(path: string, key: string): boolean {
-    const left = this.#left[path];
-    if (left?.key !== key) return false;
-    const stat = statSync(join(this.#standing, path), { throwIfNoEntry: false });
-    return stat?.size === left.size && Math.abs(stat.mtimeMs - left.written) < sameMoment;
+    const left = this.known(path, key);
+    return left !== undefined && standsAsLeft(this.#root, path, left);
   }
 
   /** Remembers what a file is made of that this build makes. */
@@ -104,32 +82,15 @@ export class SiteFiles<Learnt = unknown> {
     this.#made.set(path, learnt === undefined ? { key } : { key, learnt });
   }
 
-  #folderFor(path: string): void {
-    const folder = dirname(join(this.#folder, path));
-    if (this.#folders.has(folder)) return;
-    mkdirSync(folder, { recursive: true });
-    this.#folders.add(folder);
-  }
-
   /**
-   * Takes a file of the last site into the new one.
+   * Keeps a file of the last site.
    *
-   * @returns whether it is there; not where it was made of something else, was touched, or the new site has another
+   * @returns not where it was made of something else, or was touched
    */
-  take(path: string, key: string): boolean {
-    const known = this.known(path, key);
-    if (!known) return false;
-    if (this.#made.get(path)?.key === key) return true;
-    const to = join(this.#folder, path);
-    this.#folderFor(path);
-    if (!placed(join(this.#standing, path), to)) return false;
-    // Asked afterwards: another build may have put its own site there meanwhile.
-    if (this.stands(path, key)) {
-      this.#made.set(path, known);
-      return true;
-    }
-    rmSync(to);
-    return false;
+  keep(path: string, key: string): boolean {
+    if (!this.stands(path, key)) return false;
+    this.#kept.add(path);
+    return true;
   }
 
   /** The files that the last site had of one thing. */
@@ -137,21 +98,37 @@ export class SiteFiles<Learnt = unknown> {
     return this.#pathsByKey.get(key) ?? [];
   }
 
-  /** Takes all of them; not where one cannot be had, or there was none. */
-  takeAll(key: string): boolean {
+  /** Keeps all of them; not where one cannot be had, or there was none. */
+  keepAll(key: string): boolean {
     const paths = this.madeOf(key);
-    return paths.length > 0 && paths.every((path) => this.take(path, key));
+    return paths.length > 0 && paths.every((path) => this.keep(path, key));
   }
 
-  /** Remembers how all files are left. */
+  /** All files of the new site, made or kept. */
+  all(): Set<string> {
+    return this.#kept.union(new Set(filesIn(this.#folder)));
+  }
+
+  #asLeft(path: string): LeftFile<Learnt> {
+    const { size, mtimeMs } = statSync(join(this.#folder, path));
+    const made = this.#public.has(path) ? undefined : this.#made.get(path);
+    return { key: '', ...made, size, written: mtimeMs };
+  }
+
+  /** Leaves beside the new site's folder how its files are left, and what is to be changed in the last site. */
   async end(): Promise<void> {
-    if (!this.#record) return;
-    const left: Left<Learnt> = {};
-    for (const [path, made] of this.#made) {
-      const { size, mtimeMs } = statSync(join(this.#folder, path));
-      left[path] = { key: made.key, size, written: mtimeMs };
-      if (made.learnt !== undefined) left[path].learnt = made.learnt;
+    const beside = besideStaging(this.#folder);
+    const made = filesIn(this.#folder);
+    const left: SiteRecord<Learnt> = {};
+    for (const path of this.#kept) {
+      const kept = this.#last.files[path];
+      if (kept) left[path] = kept;
     }
-    await writeSealed(this.#record, Buffer.from(JSON.stringify(left)));
+    for (const path of made) left[path] = this.#asLeft(path);
+    await writeSealed(recordAt(beside.record), Buffer.from(JSON.stringify(left)));
+    if (this.#kept.size === 0) return;
+    const gone = filesIn(siteFolder(this.#root)).filter((path) => !Object.hasOwn(left, path));
+    const change: SiteChange = { identity: this.#last.identity, gone };
+    await writeFile(beside.change, JSON.stringify(change));
   }
 }

@@ -27,7 +27,7 @@ export function checkVanished(
     const taken = [...successors.keys()].filter((other) => successors.get(other) === successor);
     const what = `the heading id “${id}”, published on ${lost.since}, has vanished and links to it would die`;
     const write = successor
-      ? `Write this on its likeliest successor, line ${line}: ${lineFor(source, successor, taken)}`
+      ? `Write this on its likeliest successor, line ${line}: ${lineFor(source(), successor, taken)}`
       : `Put its heading back: ## ${lost.heading} {#${id}}`;
     return { file: file.path, line, severity: 'error', message: `${what}. ${write}` };
   });

@@ -40,19 +40,22 @@ export async function judgeArticles(
   work: VerdictWork,
 ): Promise<{ judged: JudgedArticle[]; problems: Problem[] }> {
   const { root, files, names, surroundings } = work;
-  const recall = async (file: ArticleFile): Promise<[ArticleToJudge, JudgedArticle?]> => {
-    const source = readFileSync(join(root, file.path), 'utf8');
-    const toJudge = { file, source, names };
-    return [toJudge, await keptVerdict(root, toJudge, surroundings)];
-  };
+  const read = (file: ArticleFile): ArticleToJudge => ({
+    ...{ file, names },
+    source: readFileSync(join(root, file.path)),
+  });
+  const recall = async (file: ArticleFile): Promise<[ArticleFile, JudgedArticle?]> => [
+    file,
+    await keptVerdict(root, read(file), surroundings),
+  ];
   const readings = await sideBySide(files, (file) => readAll(root, [[file.path, recall(file)]]));
-  const read = readings.flatMap((one) => one.read);
-  const missing = read.flatMap(([{ file }, kept]) => (kept ? [] : [file]));
+  const readable = readings.flatMap((one) => one.read);
+  const missing = readable.flatMap(([file, kept]) => (kept ? [] : [file]));
   const isMuch = missing.length > worthThreads;
   if (isMuch) await judgeInThreads({ ...work, files: missing });
-  const judged = await sideBySide(read, async ([toJudge, kept]) => {
-    const known = kept ?? (isMuch ? await keptVerdict(root, toJudge, surroundings) : undefined);
-    return known ?? judgeArticle(root, toJudge, surroundings);
+  const judged = await sideBySide(readable, async ([file, kept]) => {
+    const known = kept ?? (isMuch ? (await recall(file))[1] : undefined);
+    return known ?? judgeArticle(root, read(file), surroundings);
   });
   return { judged, problems: readings.flatMap(({ problems }) => problems) };
 }

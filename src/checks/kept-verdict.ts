@@ -1,17 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { isDeepStrictEqual } from 'node:util';
 import { keep, readKept, type CacheEntry } from '../cache/disk-cache.ts';
 import { sourceDigest } from '../cache/source-digest.ts';
+import { textDigest } from '../cache/text-digest.ts';
 import type { ArticleFile } from '../loaders/content-files.ts';
 import { oncePerKey } from '../shared/once-per-key.ts';
 import { checkArticle, type Surroundings, type Verdict } from './check-article.ts';
 import type { CheckedArticle } from './checked-article.ts';
+import { ownRoot } from './own-root.ts';
 import { picturesOf } from './pictures/check-images.ts';
 import type { Picture } from './pictures/read-pictures.ts';
-
-/** The project whose code runs, which in a test need not be the one whose content is checked. */
-const ownRoot = join(import.meta.dirname, '../..');
 
 const checks = { module: 'src/checks/check-article.ts', files: ['package-lock.json'] };
 const checksDigest = oncePerKey((root: string) => sourceDigest(root, checks));
@@ -22,10 +22,12 @@ interface Kept {
   pictures: (Picture | undefined)[];
 }
 
-const toChecked = (file: ArticleFile, source: string, verdict: Verdict): CheckedArticle => {
+const toChecked = (root: string, file: ArticleFile, verdict: Verdict): CheckedArticle => {
   const { frontMatter, named, body, outside, lines } = verdict;
   return {
-    ...{ file, source, named, body, outside },
+    ...{ file, named, body, outside },
+    // Read again by the few that ask: the words of ten thousand articles would be held.
+    source: () => readFileSync(join(root, file.path), 'utf8'),
     ...(frontMatter && { frontMatter }),
     lineOf: (path) => lines[path.join('.')] ?? 1,
   };
@@ -57,7 +59,8 @@ export interface JudgedArticle {
 /** An article to be checked by itself. */
 export interface ArticleToJudge {
   file: ArticleFile;
-  source: string;
+  /** Its bytes. */
+  source: Buffer;
   /** A digest of the spellings of names. */
   names: string;
 }
@@ -68,7 +71,7 @@ const entryOf = async (
 ): Promise<CacheEntry> => ({
   root,
   shelf: 'verdicts',
-  key: [await checksDigest(ownRoot), names, file.path, source],
+  key: [await checksDigest(ownRoot), names, file.path, textDigest(source)],
 });
 
 /**
@@ -86,7 +89,7 @@ export async function keptVerdict(
   const bytes = readKept(await entryOf(root, toJudge));
   if (!bytes) return undefined;
   const kept = deserialize(bytes) as Kept;
-  const article = toChecked(toJudge.file, toJudge.source, kept.verdict);
+  const article = toChecked(root, toJudge.file, kept.verdict);
   if (!holds(kept, article, surroundings)) return undefined;
   return { article, problems: kept.verdict.problems };
 }
@@ -98,8 +101,8 @@ export async function judgeArticle(
   surroundings: Surroundings,
 ): Promise<JudgedArticle> {
   const { file, source } = toJudge;
-  const verdict = await checkArticle(file, source, surroundings);
-  const article = toChecked(file, source, verdict);
+  const verdict = await checkArticle(file, source.toString(), surroundings);
+  const article = toChecked(root, file, verdict);
   const pictures = picturesFor(article, surroundings);
   if (isLasting(verdict)) {
     await keep(await entryOf(root, toJudge), serialize({ verdict, pictures } satisfies Kept));

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { checkContent, type ContentReport } from '../checks/check-content.ts';
 import { lostEdition } from '../checks/check-ledgers.ts';
 import { checkWithdrawn } from '../checks/check-withdrawn.ts';
@@ -6,7 +5,7 @@ import { refusePending } from '../checks/refuse-pending.ts';
 import type { Problem } from '../shared/problem.ts';
 import { BuildProgress } from './build-progress.ts';
 import { errorsIn, printProblems } from './print-problems.ts';
-import { publishSite, settleWorkshop, stagingFolder } from './publish-site.ts';
+import { clearStaging, publishSite, settleWorkshop, stagingFolder } from './publish-site.ts';
 import { readInputs, rememberSite, standsAlready } from './standing-site.ts';
 
 /** What an editor may ask of a build. */
@@ -68,7 +67,7 @@ export async function buildSite(
 
   await settleWorkshop(root);
   const inputs = await readInputs(root, options);
-  if (inputs && (await standsAlready(inputs))) return 'unchanged';
+  if (inputs && standsAlready(inputs)) return 'unchanged';
   progress.begin('check');
   const problems = await problemsOf(root, await checkContent(root), options);
   progress.pause();
@@ -78,7 +77,7 @@ export async function buildSite(
   try {
     progress.begin('content');
     await buildIn(root, staging, progress);
-    await publishSite(root, staging);
+    if (!(await publishSite(root, staging))) return await buildSite(root, options, progress);
     if (inputs) await rememberSite(inputs);
     progress.pause();
     return 'built';
@@ -87,6 +86,6 @@ export async function buildSite(
     console.error(error instanceof Error ? error.message : error);
     return 'refused';
   } finally {
-    await rm(staging, { recursive: true, force: true });
+    clearStaging(staging);
   }
 }

@@ -1,10 +1,16 @@
-import { chmodSync, readdirSync, rmSync } from 'node:fs';
-import { cp, lstat, mkdir, mkdtemp, readdir, realpath, rename, rm } from 'node:fs/promises';
+import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { besideStaging, type SiteChange } from '../cache/site-files.ts';
 import { siteFolder, workshopFolder } from '../cache/site-folders.ts';
-import { codeOf, ifThere } from '../shared/if-there.ts';
+import { identityOfRecord, standingRecord } from '../cache/site-record.ts';
+import { ifThere } from '../shared/if-there.ts';
+import { alone } from './alone.ts';
+import { changeSite } from './change-site.ts';
+import { isRunning } from './is-running.ts';
+import { replaceSite } from './replace-site.ts';
 
-/** A folder in the workshop begins with the process that made it. */
+/** What a build leaves in the workshop begins with the process that made it. */
 const nameForm = /^(?<pid>\d+)-/;
 
 /** A folder to build a site in, which nothing but this process will touch. */
@@ -24,79 +30,71 @@ function letRead(folder: string): void {
   }
 }
 
-/** Moves a folder, unless it is where a disk begins. */
-async function moved(folder: string, to: string): Promise<boolean> {
-  try {
-    await rename(folder, to);
-    return true;
-  } catch (error) {
-    if (['EXDEV', 'EBUSY'].includes(codeOf(error) ?? '')) return false;
-    throw error;
-  }
-}
-
-/** Makes a folder hold what another holds, file by file; of what both hold nothing is missing at any time. */
-async function copyOver(whole: string, folder: string): Promise<void> {
-  await cp(whole, folder, { recursive: true, preserveTimestamps: true });
-  const kept = new Set(await readdir(whole, { recursive: true }));
-  for (const path of await readdir(folder, { recursive: true })) {
-    if (!kept.has(path)) await rm(join(folder, path), { recursive: true, force: true });
-  }
-}
-
-/** Removes a folder at once: to wait for each of its files would take three times as long. */
-const remove = (folder: string): void => {
-  rmSync(folder, { recursive: true, force: true });
-};
-
-/**
- * Puts a whole site in the place of the last. It may be done again from wherever it was interrupted: the new site stays
- * whole until it stands.
- */
-async function replaceSite(site: string, whole: string): Promise<void> {
-  const last = whole.replace(/\.whole$/, '.last');
-  const there = await ifThere(lstat(site));
-  if (!there) await rename(whole, site);
-  else if (there.isDirectory() && (await moved(site, last))) await rename(whole, site);
-  else await copyOver(whole, await realpath(site)); // a link to another disk, or a disk of its own
-  remove(whole);
-  remove(last);
-}
-
-/**
- * Publishes what was built, once it is whole.
- *
- * @param built a staging folder, which is gone afterwards
- * @see src/decisions/0043-built-beside-dist.md
- */
-export async function publishSite(root: string, built: string): Promise<void> {
-  letRead(built);
-  await rename(built, `${built}.whole`);
-  await replaceSite(siteFolder(root), `${built}.whole`);
-}
-
-const isRunning = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    if (codeOf(error) === 'ESRCH') return false;
-    if (codeOf(error) === 'EPERM') return true; // it runs, and is somebody else's
-    throw error;
-  }
-};
-
 /** Whether a build began there that no longer runs. An earlier process may have had our own number. */
 function isAbandoned(name: string): boolean {
   const pid = Number(nameForm.exec(name)?.groups?.pid);
   return pid > 0 && (pid === process.pid || !isRunning(pid));
 }
 
+/** What a build changes in the site that stands; nothing where it made a whole one. */
+async function readChange(staging: string): Promise<SiteChange | undefined> {
+  const text = await ifThere(readFile(besideStaging(staging).change, 'utf8'));
+  return text === undefined ? undefined : (JSON.parse(text) as SiteChange);
+}
+
+/** Ends what a build began once its site was whole, again from wherever it was interrupted. */
+async function putInPlace(root: string, staging: string): Promise<void> {
+  const [site, whole] = [siteFolder(root), `${staging}.whole`];
+  const { record: itsRecord } = besideStaging(staging);
+  const change = await readChange(staging);
+  if (change && !existsSync(site)) return; // what it would change is gone
+  // While a site is changed it is none that is recorded, and no other build may take it for one.
+  await rm(standingRecord(root).path, { force: true });
+  if (change) changeSite(site, whole, change.gone);
+  else await replaceSite(site, whole);
+  await ifThere(rename(itsRecord, standingRecord(root).path));
+}
+
+const remains = (staging: string): string[] => {
+  const { record, change } = besideStaging(staging);
+  return [record, change, staging, `${staging}.whole`, `${staging}.last`];
+};
+
+/** Removes all that a build has in the workshop. At once: to wait for each file would take three times as long. */
+export function clearStaging(staging: string): void {
+  for (const path of remains(staging)) rmSync(path, { recursive: true, force: true });
+}
+
+/**
+ * Publishes what was built, once it is whole.
+ *
+ * @param built a staging folder, which is gone afterwards
+ * @returns false where the site that it would change is no longer there: it is to be built again
+ * @see src/decisions/0043-built-beside-dist.md
+ */
+export async function publishSite(root: string, built: string): Promise<boolean> {
+  letRead(built);
+  return alone(root, async () => {
+    const change = await readChange(built);
+    const isThere = existsSync(siteFolder(root));
+    if (change && !(isThere && change.identity === identityOfRecord(root))) return false;
+    await rename(built, `${built}.whole`);
+    await putInPlace(root, built);
+    clearStaging(built);
+    return true;
+  });
+}
+
 /** Ends what interrupted builds began: publishes a site that was whole, and removes all else. */
 export async function settleWorkshop(root: string): Promise<void> {
   const workshop = workshopFolder(root);
   const left = ((await ifThere(readdir(workshop))) ?? []).filter(isAbandoned);
-  for (const name of left) {
-    if (name.endsWith('.whole')) await replaceSite(siteFolder(root), join(workshop, name));
-  }
-  for (const name of left) remove(join(workshop, name));
+  const stagings = [...new Set(left.map((name) => name.replace(/\.\w+$/, '')))];
+  if (stagings.length === 0) return;
+  await alone(root, async () => {
+    for (const name of stagings) {
+      if (left.includes(`${name}.whole`)) await putInPlace(root, join(workshop, name));
+      clearStaging(join(workshop, name));
+    }
+  });
 }

@@ -4,13 +4,20 @@ import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { keep, readKept, type CacheEntry } from '../cache/disk-cache.ts';
 import { siteFolder } from '../cache/site-folders.ts';
+import {
+  identityOfRecord,
+  readRecord,
+  standsAsLeft,
+  type ReadRecord,
+} from '../cache/site-record.ts';
 import { git } from '../history/git.ts';
+import { filesIn } from '../cache/files-in.ts';
 import { halfYearAhead } from '../shared/half-year-ahead.ts';
 import { codeOf, ifThere } from '../shared/if-there.ts';
 
 /** All that decides a site, at some moment. */
 export interface Inputs {
-  /** Where it is kept what they made: a digest of `dist/` as it stood. */
+  /** Where it is kept what they made: the identity of its record. */
   entry: CacheEntry;
   /** Changes with every writing to one of the files, though the words come out the same. */
   stamp: string;
@@ -59,15 +66,6 @@ const stampOf = async (root: string): Promise<string> =>
 const contentsOf = async (root: string): Promise<string> =>
   digestOf(await inputFiles(root), root, contentOf);
 
-/** The files of `dist/`, with their sizes and when they were written. */
-async function listingOf(root: string): Promise<string> {
-  const dist = siteFolder(root);
-  return digestOf(await filesBelow(dist), dist, (path) => {
-    const { size, mtimeMs } = statSync(path);
-    return [size, mtimeMs];
-  });
-}
-
 /**
  * Reads what decides a site: content, public files, code, the commits that histories tell of, and what is asked of the
  * build.
@@ -85,19 +83,30 @@ export async function readInputs(root: string, options: object): Promise<Inputs 
   return { entry: { root, shelf: 'sites', key }, stamp };
 }
 
+/** Whether all files of `dist/`, and no others, are there as the last build left them. */
+function isUntouched(root: string, { files }: ReadRecord<unknown>): boolean {
+  const isFolder = statSync(siteFolder(root), { throwIfNoEntry: false })?.isDirectory() === true;
+  return (
+    isFolder &&
+    filesIn(siteFolder(root)).length === Object.keys(files).length &&
+    Object.entries(files).every(([path, left]) => standsAsLeft(root, path, left))
+  );
+}
+
 /**
  * Whether `dist/` is what these inputs made, untouched since.
  *
  * @see src/decisions/0063-nothing-to-build.md
  */
-export async function standsAlready({ entry }: Inputs): Promise<boolean> {
-  const listing = readKept(entry)?.toString();
-  return listing !== undefined && listing === (await ifTold(listingOf(entry.root)));
+export function standsAlready({ entry }: Inputs): boolean {
+  const made = readKept(entry)?.toString();
+  if (made === undefined) return false;
+  const record = readRecord(entry.root);
+  return record.identity === made && isUntouched(entry.root, record);
 }
 
 /** Remembers what inputs made, unless one was written to meanwhile: of which words it was made nobody can tell then. */
 export async function rememberSite({ entry, stamp }: Inputs): Promise<void> {
   if (stamp !== (await ifTold(stampOf(entry.root)))) return;
-  const listing = await ifTold(listingOf(entry.root));
-  if (listing !== undefined) await keep(entry, Buffer.from(listing));
+  await keep(entry, Buffer.from(identityOfRecord(entry.root)));
 }

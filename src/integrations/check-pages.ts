@@ -1,7 +1,5 @@
-import { readdir } from 'node:fs/promises';
-import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { SiteFiles } from '../cache/site-files.ts';
 import { onHost } from '../i18n/addresses.ts';
 import { decoded } from '../shared/decoded.ts';
 import type { BuiltPage, BuiltPages } from './built-page.ts';
@@ -47,27 +45,24 @@ function faultsOf({ address, links, faults }: BuiltPage, site: Site): string[] {
   return [...faults, ...dead];
 }
 
-async function filesIn(folder: string): Promise<Set<string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  return new Set(
-    files.map(({ parentPath, name }) => onHost(`/${relative(folder, join(parentPath, name))}`)),
-  );
-}
-
 /** Everything wrong with a built site: pages without text, links to nothing. */
-async function findFaults(folder: string, pages: BuiltPages): Promise<string[]> {
+function findFaults(pages: BuiltPages, files: SiteFiles): string[] {
   const ids = [...pages.values()].map(({ address, ids: its }) => [address, new Set(its)] as const);
-  const site: Site = { files: await filesIn(folder), ids: new Map(ids), found: new Map() };
+  const addresses = new Set([...files.all()].map((path) => onHost(`/${path}`)));
+  const site: Site = { files: addresses, ids: new Map(ids), found: new Map() };
   return [...pages.values()].flatMap((page) => faultsOf(page, site));
 }
 
-/** Fails the build rather than publish an empty page or a dead link. */
-export const checkPages = (pages: BuiltPages): AstroIntegration => ({
+/**
+ * Fails the build rather than publish an empty page or a dead link.
+ *
+ * @param files of the last site and the new one
+ */
+export const checkPages = (pages: BuiltPages, files: SiteFiles): AstroIntegration => ({
   name: 'check-pages',
   hooks: {
-    'astro:build:done': async ({ dir }) => {
-      const faults = await findFaults(fileURLToPath(dir), pages);
+    'astro:build:done': () => {
+      const faults = findFaults(pages, files);
       if (faults.length > 0) throw new Error(`the built site is not sound:\n${faults.join('\n')}`);
     },
   },

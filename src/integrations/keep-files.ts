@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { SiteFiles } from '../cache/site-files.ts';
 
-/** Lets the steps before it take files of the last site, and remembers for the next build what this one leaves. */
+/** Lets the steps before it keep files of the last site, and tells who publishes what is to be changed. */
 export const keepFiles = (files: SiteFiles): AstroIntegration => {
   let root = '';
   let folder = '';
@@ -11,7 +11,7 @@ export const keepFiles = (files: SiteFiles): AstroIntegration => {
     hooks: {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
-        folder = fileURLToPath(config.outDir);
+        folder = fileURLToPath(config.outDir).replace(/[/\\]$/, '');
       },
       'astro:build:start': () => {
         files.begin(root, folder);

@@ -5,7 +5,7 @@ import { fileAt, fileOf } from './made-paths.ts';
 import { pictureFile } from './picture-file.ts';
 
 /**
- * Takes pages, and other files that Astro makes, from the last site where they would be what they are.
+ * Keeps pages of the last site, and other files that Astro makes, where they would be what they are.
  *
  * @see src/decisions/0058-pages-kept-by-what-they-show.md
  */
@@ -20,34 +20,34 @@ export class KeptPages {
     this.#files = files;
   }
 
-  /** A page is taken only with all its pictures: nobody else would know how they were made. */
+  /** A page is kept only with all its pictures: nobody else would know how they were made. */
   #hasPictures({ images }: BuiltPage): boolean {
     return images.map(pictureFile).every(({ path, key }) => this.#files.stands(path, key));
   }
 
-  #take(file: string, key: string): boolean {
+  #keep(file: string, key: string): boolean {
     const page = this.#files.known(file, key)?.learnt;
     if (page && !this.#hasPictures(page)) return false;
-    if (!this.#files.take(file, key)) return false;
+    if (!this.#files.keep(file, key)) return false;
     if (page) this.#pages.set(page.address, page);
     return true;
   }
 
-  /** Takes what can be taken, and returns what is left to make. */
+  /** Keeps what can be kept, and returns what is left to make. */
   remaining(paths: PathWithRoute[]): PathWithRoute[] {
     this.#keys = new Map();
-    const taken = new Set<string>();
+    const kept = new Set<string>();
     return paths.filter((path) => {
       const file = fileAt(path);
-      if (taken.has(file)) return false; // another route's, which Astro would have made first
+      if (kept.has(file)) return false; // another route's, which Astro would have made first
       if (path.cacheKey === undefined) return true;
-      if (this.#take(file, path.cacheKey)) taken.add(file);
+      if (this.#keep(file, path.cacheKey)) kept.add(file);
       else this.#keys.set(file, path.cacheKey);
-      return !taken.has(file);
+      return !kept.has(file);
     });
   }
 
-  /** Lets the next build take what was made in this one. */
+  /** Lets the next build keep what was made in this one. */
   remember(): void {
     const byFile = new Map([...this.#pages].map(([address, page]) => [fileOf(address), page]));
     for (const [file, key] of this.#keys) this.#files.make(file, key, byFile.get(file));

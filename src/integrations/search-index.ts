@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import type { SiteFiles } from '../cache/site-files.ts';
 import { siteFolder } from '../cache/site-folders.ts';
+import type { PublishedOnce } from './published-once.ts';
 import { writeIndex } from '../search-index/write-index.ts';
 import { ifThere } from '../shared/if-there.ts';
 import { searchRoot } from '../shared/search-files.ts';
@@ -14,7 +15,7 @@ import { searchRoot } from '../shared/search-files.ts';
  * @param files of the last site
  * @see src/decisions/0023-index-for-each-language.md
  */
-export const searchIndex = (files: SiteFiles): AstroIntegration => {
+export const searchIndex = (published: PublishedOnce, files: SiteFiles): AstroIntegration => {
   let root = '';
   return {
     name: 'search-index',
@@ -31,7 +32,8 @@ export const searchIndex = (files: SiteFiles): AstroIntegration => {
           else next();
         });
       },
-      'astro:build:done': ({ dir }) => writeIndex({ root, folder: fileURLToPath(dir), files }),
+      'astro:build:done': async ({ dir }) =>
+        writeIndex({ root, folder: fileURLToPath(dir), files }, await published.articles(root)),
     },
   };
 };

@@ -47,7 +47,7 @@ export const shownPictures = (pages: BuiltPages, files: SiteFiles): AstroIntegra
           const { path, key } = pictureFile(name);
           const file = named.get(name);
           if (!there.has(name)) {
-            if (files.take(path, key) || !file) return;
+            if (files.keep(path, key) || !file) return;
             await copyFile(file, join(folder, name));
           }
           files.make(path, key);

@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import type { SiteFiles } from '../cache/site-files.ts';
 import { articleTexts } from '../loaders/content-files.ts';
 import { onHost } from '../i18n/addresses.ts';
-import { publishedArticles } from '../loaders/published-articles.ts';
+import { publishedArticles, type PublishedArticle } from '../loaders/published-articles.ts';
 import { allSignposts, type SignpostsOfArticle } from '../signposts/all-signposts.ts';
 import { redirectRules } from '../signposts/redirect-rules.ts';
 import { decoded } from '../shared/decoded.ts';
@@ -14,6 +14,7 @@ import { ifThere } from '../shared/if-there.ts';
 import { sideBySide } from '../shared/side-by-side.ts';
 import type { BuiltPage, BuiltPages } from './built-page.ts';
 import { fileOf } from './made-paths.ts';
+import type { PublishedOnce } from './published-once.ts';
 
 /** The site that is being built. */
 interface Site {
@@ -21,6 +22,7 @@ interface Site {
   folder: string;
   pages: BuiltPages;
   files: SiteFiles<BuiltPage>;
+  articles: readonly PublishedArticle[];
 }
 
 /** Writes a file at once: there are many of a few lines, and to wait for each would take longer than to write it. */
@@ -29,10 +31,10 @@ function write(path: string, html: string): void {
   writeFileSync(path, html);
 }
 
-/** Takes the signposts of an article from the last site, if it had them all and nothing else stands there now. */
-function areTaken({ pages, files }: Site, key: string): boolean {
+/** Keeps the signposts of an article, if the last site had them all and nothing else stands there now. */
+function areKept({ pages, files }: Site, key: string): boolean {
   const its = files.madeOf(key).flatMap((path) => files.known(path, key)?.learnt ?? []);
-  if (its.some(({ address }) => pages.has(address)) || !files.takeAll(key)) return false;
+  if (its.some(({ address }) => pages.has(address)) || !files.keepAll(key)) return false;
   for (const page of its) pages.set(page.address, page);
   return true;
 }
@@ -47,16 +49,16 @@ async function writeNew(site: Site, { key, read }: SignpostsOfArticle): Promise<
     const path = fileOf(address);
     const page = { address, ids: [], links: [goal], images: [], faults: [] };
     pages.set(address, page);
-    if (isKept && files.take(path, key)) continue;
+    if (isKept && files.keep(path, key)) continue;
     write(join(folder, path), html);
     if (isKept) files.make(path, key, page);
   }
 }
 
 async function writeAll(site: Site): Promise<void> {
-  const articles = await publishedArticles(site.root);
+  const { articles } = site;
   await sideBySide(await allSignposts(site.root, articles), async (its) => {
-    if (!areTaken(site, its.key)) await writeNew(site, its);
+    if (!areKept(site, its.key)) await writeNew(site, its);
   });
   const rules = redirectRules(articles);
   if (rules.length > 0) await writeFile(join(site.folder, '_redirects'), `${rules.join('\n')}\n`);
@@ -84,11 +86,18 @@ async function signpostAt(root: string, address: string): Promise<string | undef
  * @param files of the last site
  * @see src/decisions/0065-signposts.md
  */
-export const signposts = (pages: BuiltPages, files: SiteFiles<BuiltPage>): AstroIntegration => {
+export const signposts = (
+  pages: BuiltPages,
+  published: PublishedOnce,
+  files: SiteFiles<BuiltPage>,
+): AstroIntegration => {
   let root = '';
   return {
     name: 'signposts',
     hooks: {
+      'astro:build:start': () => {
+        published.forget();
+      },
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
       },
@@ -101,7 +110,11 @@ export const signposts = (pages: BuiltPages, files: SiteFiles<BuiltPage>): Astro
           }, next);
         });
       },
-      'astro:build:done': ({ dir }) => writeAll({ root, folder: fileURLToPath(dir), pages, files }),
+      'astro:build:done': async ({ dir }) =>
+        writeAll({
+          ...{ root, folder: fileURLToPath(dir), pages, files },
+          articles: await published.articles(root),
+        }),
     },
   };
 };

@@ -1,7 +1,8 @@
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { glob, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { ledgerFile, ledgerSchema, type Ledger } from '../schemas/ledger.ts';
-import { ifThere } from '../shared/if-there.ts';
+import { ifThereNow } from '../shared/if-there.ts';
 import type { Problem } from '../shared/problem.ts';
 import { readYaml } from './read-yaml.ts';
 import { readAll } from './unreadable.ts';
@@ -56,7 +57,7 @@ export async function readLedger(
 ): Promise<{ data: Ledger; problems: [] } | { data?: undefined; problems: Problem[] }> {
   const file = ledgerPath(slug);
   const { read, problems: unread } = await readAll(root, [
-    [file, ifThere(readFile(join(root, file), 'utf8'))],
+    [file, Promise.try(() => ifThereNow(() => readFileSync(join(root, file), 'utf8')))],
   ]);
   if (unread.length > 0) return { problems: unread };
   const [source] = read;

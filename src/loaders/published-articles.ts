@@ -50,11 +50,11 @@ function factsIn(source: string, path: string): Facts | null {
 }
 
 async function readArticle(root: string, file: ArticleFile): Promise<PublishedArticle | []> {
-  const source = readFileSync(join(root, file.path), 'utf8');
+  const source = readFileSync(join(root, file.path));
   const digest = textDigest(source);
   const key = [await readerDigest(root), file.path, digest];
   const facts = await kept({ root, shelf: 'facts', key }, () =>
-    Promise.resolve(factsIn(source, file.path)),
+    Promise.resolve(factsIn(source.toString(), file.path)),
   );
   if (!facts) return [];
   const published = facts.moment === undefined ? undefined : new Date(facts.moment);

@@ -28,7 +28,7 @@ const idOf = ({ slug, language }: ArticleFile): string => `${slug}/${language}`;
 /** Puts a text into the store, or takes it out where its file is gone. */
 function load(root: string, file: ArticleFile, { read }: Texts, context: LoaderContext): void {
   const id = idOf(file);
-  const source = ifThereNow(() => readFileSync(join(root, file.path), 'utf8'));
+  const source = ifThereNow(() => readFileSync(join(root, file.path)));
   if (source === undefined) {
     context.store.delete(id);
     return;
@@ -36,7 +36,7 @@ function load(root: string, file: ArticleFile, { read }: Texts, context: LoaderC
   const digest = textDigest(source);
   if (context.store.get(id)?.digest === digest) return;
   // Checked here once: Astro's own check would read the same data with the same schema, and knows no lines.
-  const { data, problems } = read(source, file.path);
+  const { data, problems } = read(source.toString(), file.path);
   if (!data) throw new Error(problems.map(formatProblem).join('\n'));
   context.store.set({ id, data: { ...data }, filePath: file.path, digest });
 }

@@ -124,8 +124,9 @@ export async function archiveEditions({
   const pages = await Promise.all(languageCodes.map(archivePages));
   const found = pages.flatMap((inLanguage) => nearest(inLanguage, path) ?? []);
   const isEdition = (one: ArchivePage): boolean => one.path === path && page.number === undefined;
+  const toEdition = ({ language, address }: ArchivePage): Edition => ({ language, address });
   return {
-    editions: found.filter(isEdition),
-    detours: found.filter((one) => !isEdition(one)),
+    editions: found.filter(isEdition).map(toEdition),
+    detours: found.filter((one) => !isEdition(one)).map(toEdition),
   };
 }

@@ -17,11 +17,19 @@ export interface Article extends ArticleFrontMatter {
   digest: string;
 }
 
+/** In the key of a page an article is its file: whatever that says is told by its digest. */
+const inKeys = {
+  toJSON(this: Article): string[] {
+    return [this.file, this.digest];
+  },
+};
+
 function toArticle({ id, data, filePath, digest }: CollectionEntry<'articles'>): Article {
   const [slug = '', language = ''] = id.split('/');
   if (!isLanguage(language) || !filePath) throw new Error(`${id} is not an article`);
   const address = addresses.article(language, slug);
-  return { ...data, slug, language, address, file: filePath, digest: String(digest) };
+  const facts = { slug, language, address, file: filePath, digest: String(digest) };
+  return Object.assign(Object.create(inKeys) as typeof inKeys, data, facts);
 }
 
 /** Drafts are shown by `npm run dev`, which says so in the environment, and never published. */

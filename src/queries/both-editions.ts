@@ -5,6 +5,7 @@ import { languageCodes } from '../i18n/languages.ts';
 import { articleBody } from './article-body.ts';
 import { editionsOf, publishedArticles, type Article } from './articles.ts';
 import { linkedBlocks, linkedNames } from './linked-blocks.ts';
+import { pathsOnceABuild } from './once-a-build.ts';
 import { shownInFull, withKeys } from './page-keys.ts';
 
 /** Two editions of an article; ours is that of the page's language. */
@@ -18,7 +19,7 @@ const besideOf = async ({ slug, language }: Article): Promise<Article | undefine
   (await editionsOf(slug)).find((edition) => edition.language !== language);
 
 /** One path for each article that has another edition. */
-export async function bothPaths() {
+export const bothPaths = pathsOnceABuild(async () => {
   const paths = [];
   for (const language of languageCodes) {
     for (const ours of await publishedArticles(language)) {
@@ -31,7 +32,7 @@ export async function bothPaths() {
     await bothIn(ours.slug),
     await Promise.all([ours, theirs].flatMap((one) => [shownInFull(one), linkedNames(one)])),
   ]);
-}
+});
 
 /** The same page in every language that the article has. */
 export const bothIn = async (slug: string): Promise<Edition[]> =>

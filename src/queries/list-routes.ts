@@ -6,6 +6,7 @@ import { publishedArticles, type Article } from './articles.ts';
 import { datedArticles } from './dated-articles.ts';
 import { frontPage } from './front-page.ts';
 import { listPages } from './list-pages.ts';
+import { pathsOnceABuild } from './once-a-build.ts';
 import { named, shownInFull, withKeys } from './page-keys.ts';
 import { areMany, subjectEditions, type Subject } from './people-and-topics.ts';
 import { teased } from './teasers.ts';
@@ -15,15 +16,15 @@ const inEachLanguage = async <Path>(paths: (language: Language) => Promise<Path[
   (await Promise.all(languageCodes.map(paths))).flat();
 
 /** One path for the home page of each language. */
-export async function homePaths() {
+export const homePaths = pathsOnceABuild(async () => {
   const paths = await inEachLanguage(async (language) => [
     { params: { language: languageParam(language) }, props: { front: await frontPage(language) } },
   ]);
   return withKeys(paths, ({ front }) => front);
-}
+});
 
 /** One path for each page of the archive. */
-export async function archivePaths() {
+export const archivePaths = pathsOnceABuild(async () => {
   const paths = await inEachLanguage(async (language) =>
     (await archivePages(language)).map((archive) => ({
       params: { language: languageParam(language), period: archive.path },
@@ -35,7 +36,7 @@ export async function archivePaths() {
     await archiveEditions(archive),
     await teased(archive.page.items),
   ]);
-}
+});
 
 /** One path for each page of each author or topic. */
 export async function subjectPaths(list: (language: Language) => Promise<readonly Subject[]>) {
@@ -63,7 +64,7 @@ const inFull = (articles: readonly Article[], count: number): Promise<unknown[]>
   Promise.all(datedArticles(articles, count).map(shownInFull));
 
 /** One path for the feed of each language. */
-export async function feedPaths() {
+export const feedPaths = pathsOnceABuild(async () => {
   const paths = languageCodes.map((language) => ({
     params: { language: languageParam(language) },
     props: { language },
@@ -72,7 +73,7 @@ export async function feedPaths() {
     language,
     await inFull(await publishedArticles(language), site.entriesInFeed.ofLanguage),
   ]);
-}
+});
 
 /** One path for the feed of each author or topic. */
 export async function subjectFeedPaths(list: (language: Language) => Promise<readonly Subject[]>) {
@@ -89,7 +90,7 @@ export async function subjectFeedPaths(list: (language: Language) => Promise<rea
 }
 
 /** One path for each page of what was changed in articles. */
-export async function updatePaths() {
+export const updatePaths = pathsOnceABuild(async () => {
   const paths = await inEachLanguage(async (language) =>
     listPages(await siteUpdates(language), addresses.corrections(language)).map((page) => ({
       params: { language: languageParam(language), page: page.number?.toString() },
@@ -97,7 +98,7 @@ export async function updatePaths() {
     })),
   );
   return withKeys(paths, async ({ page }) => [page, await shownUpdates(page.items)]);
-}
+});
 
 type Subjects = (language: Language) => Promise<Subject[]>;
 

@@ -5,6 +5,7 @@ import { inLanguage } from '../schemas/localised.ts';
 import { isoDay } from '../shared/dates.ts';
 import { noteFileOf, noteFiles, type NameNote } from '../shared/name-notes.ts';
 import { namePages, type NamePage } from './name-index.ts';
+import { pathsOnceABuild } from './once-a-build.ts';
 import { withKeys } from './page-keys.ts';
 
 /** What a name is called beside its name: in its own language, and its name in others. */
@@ -30,7 +31,7 @@ async function notesIn(language: Language, part: number): Promise<Record<NameKey
 }
 
 /** One path for each file of notes that holds any. */
-export async function noteFilePaths() {
+export const noteFilePaths = pathsOnceABuild(async () => {
   const paths = [];
   for (const language of languageCodes) {
     for (let part = 0; part < noteFiles; part += 1) {
@@ -43,4 +44,4 @@ export async function noteFilePaths() {
     }
   }
   return withKeys(paths, ({ notes }) => notes);
-}
+});

@@ -4,6 +4,7 @@ import { placeOfName, type NameKey } from '../names/read-names.ts';
 import { inLanguage } from '../schemas/localised.ts';
 import { listPages, type ListPage } from './list-pages.ts';
 import { nameEditions, namePages, type NameMention, type NamePage } from './name-index.ts';
+import { pathsOnceABuild } from './once-a-build.ts';
 import { withKeys } from './page-keys.ts';
 import { cardFor } from './share-cards.ts';
 
@@ -48,7 +49,7 @@ async function shownOf({ name, page, editions, beside }: NameRoute): Promise<unk
 }
 
 /** One path for each page of each name. */
-export async function namePaths() {
+export const namePaths = pathsOnceABuild(async () => {
   const paths = [];
   for (const language of languageCodes) {
     for (const name of (await namePages(language)).values()) {
@@ -63,7 +64,7 @@ export async function namePaths() {
     }
   }
   return withKeys(paths, shownOf);
-}
+});
 
 const mostShown = 3;
 

@@ -11,3 +11,12 @@ export function onceABuild<T>(work: () => Promise<T>): () => Promise<T> {
     return (done ??= work());
   };
 }
+
+/**
+ * The same for the paths of a page, for which Astro asks again when it makes one of them. Each answer is a list of its own,
+ * since Astro writes into it.
+ */
+export function pathsOnceABuild<Path>(work: () => Promise<Path[]>): () => Promise<Path[]> {
+  const once = onceABuild(work);
+  return async () => [...(await once())];
+}

@@ -38,9 +38,6 @@ async function pageKey(shown: unknown): Promise<string> {
   return createHash('sha256').update(all).digest('hex');
 }
 
-/** An article as it stands in keys: whatever its file says is told by the digest. */
-const told = ({ file, digest }: Article): string[] => [file, digest];
-
 /** What pages show of a subject beside its articles. */
 export const named = (subject: Subject): object => ({
   ...subject,
@@ -62,7 +59,7 @@ export async function shownInFull(article: Article): Promise<unknown[]> {
   const itsAuthors = pick(await authors(language), article.authors);
   const itsTopics = pick(await topics(language), article.topics);
   const names = [...itsAuthors, ...itsTopics].map(({ id, name, address }) => [id, name, address]);
-  return [told(article), names, await imagesOf(article)];
+  return [article, names, await imagesOf(article)];
 }
 
 /** All that an article's page shows. */
@@ -74,7 +71,7 @@ export async function shownOfArticle(article: Article): Promise<unknown[]> {
     articleHistory(article),
     articleEnd(article),
     moreOnThis(article).then((more) => [...more]),
-    editionsOf(slug).then((editions) => editions.map(told)),
+    editionsOf(slug),
     articleUpdates(article),
     sectionChanges(article),
     cardFor(article),
@@ -84,7 +81,7 @@ export async function shownOfArticle(article: Article): Promise<unknown[]> {
     sincePublished(article),
   ]);
   const subjects = [...pick(itsAuthors, article.authors), ...pick(itsTopics, article.topics)];
-  return [told(article), subjects.map(named), history.length, ...others];
+  return [article, subjects.map(named), history.length, ...others];
 }
 
 /**

@@ -5,6 +5,7 @@ import { articleHistory } from './article-history.ts';
 import { articleOutline } from './article-outline.ts';
 import { publishedArticles } from './articles.ts';
 import { hasExtras } from './extras.ts';
+import { pathsOnceABuild } from './once-a-build.ts';
 import { withKeys } from './page-keys.ts';
 import { pageEditions, standingPages } from './standing-pages.ts';
 
@@ -33,7 +34,7 @@ export async function pathsIn<Props extends object>(
 }
 
 /** One path for each page that stands beside the articles. */
-export async function pagePaths() {
+export const pagePaths = pathsOnceABuild(async () => {
   const paths = (await pathsIn(standingPages, ({ slug }) => slug)).map(
     ({ params: { id, ...params }, props }) => ({
       params: { ...params, page: id },
@@ -41,10 +42,10 @@ export async function pagePaths() {
     }),
   );
   return withKeys(paths, async ({ page }) => [page, await pageEditions(page.slug)]);
-}
+});
 
 /** One path for each section that has a card of its own. */
-export async function sectionCardPaths() {
+export const sectionCardPaths = pathsOnceABuild(async () => {
   const paths = [];
   for (const { params, props } of await pathsIn(publishedArticles, ({ slug }) => slug)) {
     const article = props.thing;
@@ -54,10 +55,10 @@ export async function sectionCardPaths() {
     }
   }
   return paths;
-}
+});
 
 /** One path for each article that has more than one published version, and for each name that its folder had. */
-export async function historyPaths() {
+export const historyPaths = pathsOnceABuild(async () => {
   const paths = [];
   for (const { params, props } of await pathsIn(publishedArticles, ({ slug }) => slug)) {
     const article = props.thing;
@@ -68,4 +69,4 @@ export async function historyPaths() {
     }
   }
   return withKeys(paths, (props) => props);
-}
+});

@@ -53,7 +53,8 @@ export async function wordsOfVolume(
   root: string,
   { digest, groups }: VolumeToMake,
 ): Promise<CountedWords> {
-  const bytes = await keptBytes({ root, shelf: 'words', key: [digest] }, async () => {
+  const entry = { root, shelf: 'volumes', key: [digest, 'words'] } as const;
+  const bytes = await keptBytes(entry, async () => {
     const vocabulary = new Vocabulary();
     for (const group of groups) vocabulary.merge(await keptWords(root, group));
     return serialize(vocabulary.counted());

@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/languages.ts';
+import type { PublishedArticle } from '../loaders/published-articles.ts';
 import { readEntries } from '../loaders/read-entries.ts';
 import { authorSchema, type Author } from '../schemas/author.ts';
 import { topicSchema } from '../schemas/topic.ts';
@@ -21,10 +22,13 @@ export interface LanguageIndex {
  *
  * @param root the project's root
  */
-export async function languageIndexes(root: string): Promise<LanguageIndex[]> {
+export async function languageIndexes(
+  root: string,
+  published: readonly PublishedArticle[],
+): Promise<LanguageIndex[]> {
   const authors: Map<string, Author> = await readEntries(root, 'authors', authorSchema);
   const topic = await readEntries(root, 'topics', topicSchema);
-  const articles = await readArticles(root, { author: authors, topic });
+  const articles = await readArticles(root, published, { author: authors, topic });
   const byLanguage = [...Map.groupBy(articles, ({ language }) => language)];
   return Promise.all(
     byLanguage.map(async ([language, inIt]) => {

@@ -1,4 +1,4 @@
-import { publishedArticles, type PublishedArticle } from '../loaders/published-articles.ts';
+import type { PublishedArticle } from '../loaders/published-articles.ts';
 import { digestOf, indexerDigest } from './index-digest.ts';
 import type { SubjectNames } from './searchable-article.ts';
 
@@ -25,9 +25,13 @@ const only = <Entry>(entries: Map<string, Entry>, ids: string[]): Map<string, En
  * @param root the project's root
  * @param all names of authors and topics
  */
-export async function readArticles(root: string, all: SubjectNames): Promise<ArticleToIndex[]> {
+export async function readArticles(
+  root: string,
+  published: readonly PublishedArticle[],
+  all: SubjectNames,
+): Promise<ArticleToIndex[]> {
   const indexer = await indexerDigest(root);
-  return (await publishedArticles(root)).map((article) => {
+  return published.map((article) => {
     const { path, authors, topics } = article;
     const names = { author: only(all.author, authors), topic: only(all.topic, topics) };
     const said = [indexer, path, article.digest];

@@ -1,4 +1,4 @@
-import type { PublishedArticle } from '../loaders/published-articles.ts';
+import { publishedArticles, type PublishedArticle } from '../loaders/published-articles.ts';
 import { keptGroup } from './kept-group.ts';
 import { keptVolume, wordsOfVolume } from './kept-volume.ts';
 import { keptWords } from './kept-words.ts';
@@ -15,7 +15,9 @@ export async function warmIndex(
   root: string,
   isWanted: (article: Pick<PublishedArticle, 'day'>) => boolean,
 ): Promise<void> {
-  const volumes = (await languageIndexes(root)).flatMap((index) => index.volumes);
+  const volumes = (await languageIndexes(root, await publishedArticles(root))).flatMap(
+    (index) => index.volumes,
+  );
   const groups = volumes.flatMap((volume) => volume.groups.filter((group) => group.some(isWanted)));
   await makeMissing(root, groups);
   for (const group of groups) {

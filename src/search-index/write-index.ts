@@ -1,7 +1,8 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { PublishedArticle } from '../loaders/published-articles.ts';
 import { readSpellings } from '../loaders/read-spellings.ts';
-import { searchFiles, type SearchVolume } from '../shared/search-files.ts';
+import { searchFiles, searchFolder, type SearchVolume } from '../shared/search-files.ts';
 import {
   isVolumeKept,
   spellingsInVolume,
@@ -42,10 +43,13 @@ async function standing(root: string, { volumes }: LanguageIndex, spellings: str
  * Writes the index of each language, and its words, names and authors beside it. Only volumes with changed articles are
  * made; the others are in the last site or in the cache.
  */
-export async function writeIndex(site: Site): Promise<void> {
+export async function writeIndex(
+  site: Site,
+  published: readonly PublishedArticle[],
+): Promise<void> {
   const { root } = site;
   const names = await readSpellings(root);
-  const indexes = await languageIndexes(root);
+  const indexes = await languageIndexes(root, published);
   const volumes = indexes.flatMap((index) => index.volumes);
   const toMake = volumes.filter((volume) => !isVolumeKept(root, volume));
   await makeMissing(
@@ -63,6 +67,7 @@ export async function writeIndex(site: Site): Promise<void> {
       authors: JSON.stringify(searchAuthors(articles, language, authors)),
       rightWords: rightWords(language, words).join('\n'),
     };
+    await mkdir(join(site.folder, searchFolder(language)), { recursive: true }); // all else in it may have been kept
     for (const name of ['volumes', 'names', 'vocabulary', 'authors', 'rightWords'] as const) {
       await writeFile(join(site.folder, searchFiles[name](language)), written[name]);
     }

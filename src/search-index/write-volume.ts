@@ -39,7 +39,7 @@ async function write(
   key: string,
   read: () => Promise<[path: string, content: Uint8Array][]>,
 ): Promise<readonly string[]> {
-  if (files.takeAll(key)) return files.madeOf(key);
+  if (files.keepAll(key)) return files.madeOf(key);
   const written = (await read()).map(([path, content]) => ({ path: join(within, path), content }));
   for (const folders of new Set(written.map(({ path }) => dirname(path)))) {
     await mkdir(join(folder, folders), { recursive: true });

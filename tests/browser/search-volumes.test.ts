@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { languageCodes, type Language } from '../../src/i18n/languages.ts';
 import type { IndexDocument } from '../../src/search-index/index-document.ts';
 import { keptDocument } from '../../src/search-index/kept-document.ts';
+import { publishedArticles } from '../../src/loaders/published-articles.ts';
 import { readArticles } from '../../src/search-index/read-articles.ts';
 import { askInPlace } from '../search/ask-in-place.ts';
 import { labelledQueries, type LabelledQuery } from '../search/labelled-queries.ts';
@@ -14,7 +15,10 @@ import { ROOT } from '../support/paths.ts';
 
 /** Our articles in a language among others, each in turn in another of so many volumes. */
 async function dealt(language: Language, count: number): Promise<Documents[]> {
-  const articles = await readArticles(ROOT, { author: new Map(), topic: new Map() });
+  const articles = await readArticles(ROOT, await publishedArticles(ROOT), {
+    author: new Map(),
+    topic: new Map(),
+  });
   const ours = articles.filter((one) => one.language === language);
   const documents: IndexDocument[] = [
     ...(await Promise.all(ours.map((article) => keptDocument(ROOT, article)))),

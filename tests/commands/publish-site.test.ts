@@ -12,7 +12,9 @@ import {
 import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { SiteFiles } from '../../src/cache/site-files.ts';
 import { publishSite, settleWorkshop, stagingFolder } from '../../src/commands/publish-site.ts';
 
 let root = '';
@@ -46,7 +48,7 @@ async function held(folder = join(root, 'dist')): Promise<Record<string, string>
 const old = { 'index.html': 'old', 'articles/x/index.html': 'x', 'articles/gone/index.html': 'y' };
 const fresh = { 'index.html': 'new', 'articles/x/index.html': 'x too', '_astro/a.css': 'a' };
 
-const publish = async (files: Record<string, string>): Promise<void> =>
+const publish = async (files: Record<string, string>): Promise<boolean> =>
   publishSite(root, await fill(await stagingFolder(root), files));
 
 /** Nothing that anybody builds: such a process has ended. */
@@ -78,6 +80,90 @@ describe('a built site', () => {
     await publish(fresh);
     expect(await held(elsewhere)).toEqual(fresh);
     expect(readdirSync(join(root, '.dist'))).toEqual([]);
+  });
+});
+
+/** Builds a part of a site, beside files of the last one that stay, and leaves it unpublished. */
+async function buildPart(files: Record<string, string>, kept: string): Promise<string> {
+  const built = await fill(await stagingFolder(root), files);
+  const known = new SiteFiles();
+  known.begin(root, built);
+  expect(known.keep(kept, 'same')).toBe(true);
+  await known.end();
+  return built;
+}
+
+/** Publishes a whole site, with what all its files are made of. */
+async function publishKnown(files: Record<string, string>): Promise<void> {
+  const built = await fill(await stagingFolder(root), files);
+  const known = new SiteFiles();
+  known.begin(root, built);
+  for (const path of Object.keys(files)) known.make(path, 'same');
+  await known.end();
+  await publishSite(root, built);
+}
+
+describe('a site of which a part was built', () => {
+  const part = { 'index.html': 'new', 'articles/y/index.html': 'y', '_astro/a.css': 'a' };
+  const changed = { ...part, 'articles/x/index.html': 'x' };
+
+  test('changes what is new or other, and loses what is gone, folders too', async () => {
+    await publishKnown(old);
+    await fill(join(root, 'dist'), { 'articles/left/by/hand.html': 'hand' });
+    expect(await publishSite(root, await buildPart(part, 'articles/x/index.html'))).toBe(true);
+    expect(await held()).toEqual(changed);
+    expect(readdirSync(join(root, 'dist/articles')).sort()).toEqual(['x', 'y']);
+    expect(readdirSync(join(root, '.dist'))).toEqual(['files']);
+  });
+
+  test('may put a folder where a file was, and a file where a folder was', async () => {
+    await publishKnown({ ...old, about: 'a page', 'terms/index.html': 'terms' });
+    const turned = { 'about/index.html': 'a page', terms: 'terms' };
+    await publishSite(root, await buildPart(turned, 'index.html'));
+    expect(await held()).toEqual({ ...turned, 'index.html': 'old' });
+  });
+
+  test('is not published over another than it was built beside', async () => {
+    await publishKnown(old);
+    const built = await buildPart(part, 'articles/x/index.html');
+    await publishKnown({ 'index.html': 'of another build' });
+    expect(await publishSite(root, built)).toBe(false);
+    expect(await held()).toEqual({ 'index.html': 'of another build' });
+  });
+
+  test('is not published where the last site is gone', async () => {
+    await publishKnown(old);
+    const built = await buildPart(part, 'articles/x/index.html');
+    await rm(join(root, 'dist'), { recursive: true });
+    expect(await publishSite(root, built)).toBe(false);
+  });
+
+  test('stands before the next is built, wherever the change was interrupted', async () => {
+    await publishKnown(old);
+    const built = await buildPart(part, 'articles/x/index.html');
+    const interrupted = join(root, '.dist', `${ended}-a`);
+    for (const ending of ['.files', '.change']) await rename(built + ending, interrupted + ending);
+    await rename(built, `${interrupted}.whole`);
+    await rename(`${interrupted}.whole/articles/y`, join(root, 'dist/articles/y'));
+    await rm(join(root, 'dist/articles/gone/index.html'));
+    await settleWorkshop(root);
+    expect(await held()).toEqual(changed);
+    expect(readdirSync(join(root, '.dist'))).toEqual(['files']);
+    await publishSite(root, await buildPart(part, 'articles/x/index.html'));
+    expect(await held()).toEqual(changed);
+  });
+
+  test('waits for one that is being published, but not for a process that has ended', async () => {
+    await publishKnown(old);
+    const turn = join(root, '.dist/turn');
+    await writeFile(turn, String(process.ppid));
+    let isPublished = false;
+    const publishing = publish(fresh).then(() => (isPublished = true));
+    await setTimeout(200);
+    expect(isPublished).toBe(false);
+    await writeFile(turn, String(ended));
+    await publishing;
+    expect(await held()).toEqual(fresh);
   });
 });
 

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { SiteFiles } from '../../src/cache/site-files.ts';
 import { readInputs, rememberSite, standsAlready } from '../../src/commands/standing-site.ts';
 
 let root: string;
@@ -31,10 +32,20 @@ afterEach(() => rm(root, { recursive: true }));
 
 async function stands(options: object = {}): Promise<boolean> {
   const inputs = await readInputs(root, options);
-  return inputs !== undefined && (await standsAlready(inputs));
+  return inputs !== undefined && standsAlready(inputs);
+}
+
+/** Records the site as a build leaves it. */
+async function record(): Promise<void> {
+  const files = new SiteFiles();
+  files.begin(root, join(root, 'dist'));
+  await files.end();
+  await mkdir(join(root, '.dist'), { recursive: true });
+  await rename(join(root, 'dist.files'), join(root, '.dist/files'));
 }
 
 async function remember(): Promise<void> {
+  await record();
   const inputs = await readInputs(root, {});
   if (inputs) await rememberSite(inputs);
 }

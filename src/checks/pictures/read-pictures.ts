@@ -1,11 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { imageMetadata } from 'astro/assets/utils';
+import { kept } from '../../cache/disk-cache.ts';
+import { sourceDigest } from '../../cache/source-digest.ts';
+import { textDigest } from '../../cache/text-digest.ts';
 import { readAll } from '../../loaders/unreadable.ts';
 import type { Problem } from '../../shared/problem.ts';
+import { oncePerKey } from '../../shared/once-per-key.ts';
 import { sideBySide } from '../../shared/side-by-side.ts';
 import { drawingFaults, type DrawingFault } from './drawing-faults.ts';
 import { isWhole } from './is-whole.ts';
+import { ownRoot } from '../own-root.ts';
 
 /** What is known of a picture's file. */
 export interface Picture {
@@ -82,12 +88,22 @@ const sizeless = {
     'the drawing does not say how large it is. Write width="600" height="400" on <svg>, in its first lines',
 };
 
-async function readDrawing(path: string): Promise<Picture> {
-  const bytes = await readFile(path);
+async function judgeDrawing(bytes: Buffer, path: string): Promise<Picture> {
   const faults = drawingFaults(bytes.toString());
   if (faults.length > 0) return { faults };
   const { width = 0, height = 0 } = (await metadataIn(bytes, path)) ?? {};
   return width > 0 && height > 0 ? { width, faults } : { faults: [sizeless] };
+}
+
+const judge = { module: 'src/checks/pictures/read-pictures.ts', files: ['package-lock.json'] };
+
+const judgeDigest = oncePerKey((root: string) => sourceDigest(root, judge));
+
+/** A drawing is read letter by letter, and so what was found is kept. */
+async function readDrawing(root: string, path: string): Promise<Picture> {
+  const bytes = readFileSync(path);
+  const key = [await judgeDigest(ownRoot), textDigest(bytes)];
+  return kept({ root, shelf: 'drawings', key }, () => judgeDrawing(bytes, path));
 }
 
 const isDrawing = (path: string): boolean => extname(path).toLowerCase() === '.svg';
@@ -105,7 +121,7 @@ export async function readPictures(
 ): Promise<{ pictures: Pictures; problems: Problem[] }> {
   const read = async (path: string): Promise<[string, Picture]> => {
     const file = join(root, path);
-    return [path, await (isDrawing(path) ? readDrawing(file) : readPhotograph(file))];
+    return [path, await (isDrawing(path) ? readDrawing(root, file) : readPhotograph(file))];
   };
   const readings = await sideBySide(paths, (path) => readAll(root, [[path, read(path)]]));
   const unread = paths.map((path): [string, Picture] => [path, { faults: [] }]); // there, and told

@@ -1,11 +1,13 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { articleMarkdown } from '../../../../feeds/article-markdown.ts';
 import { publishedArticles } from '../../../../queries/articles.ts';
+import { pathsOnceABuild } from '../../../../queries/once-a-build.ts';
 import { shownInFull, withKeys } from '../../../../queries/page-keys.ts';
 import { pathsIn } from '../../../../queries/routes.ts';
 
-export const getStaticPaths = async () =>
-  withKeys(await pathsIn(publishedArticles, ({ slug }) => slug), ({ thing }) => shownInFull(thing));
+export const getStaticPaths = pathsOnceABuild(async () =>
+  withKeys(await pathsIn(publishedArticles, ({ slug }) => slug), ({ thing }) => shownInFull(thing)),
+);
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

@@ -1,18 +1,19 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { cardImage, drawAhead } from '../../../../../cards/card-cache.ts';
+import { pathsOnceABuild } from '../../../../../queries/once-a-build.ts';
 import { withKeys } from '../../../../../queries/page-keys.ts';
 import { projectRoot } from '../../../../../queries/site-root.ts';
 import { sectionCardPaths } from '../../../../../queries/routes.ts';
 import { cardFor } from '../../../../../queries/share-cards.ts';
 
-export async function getStaticPaths() {
+export const getStaticPaths = pathsOnceABuild(async () => {
   const paths = await sectionCardPaths();
   drawAhead(
     await Promise.all(paths.map(({ props }) => cardFor(props.article, props.heading))),
     projectRoot,
   );
   return withKeys(paths, ({ article, heading }) => cardFor(article, heading));
-}
+});
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
