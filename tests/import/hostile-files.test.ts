@@ -166,7 +166,7 @@ describe('100 kB of one sign take no longer than other texts', () => {
       '|',
     );
 
-  test.each(signs)('“%s”', (sign) => {
+  test.each(signs)('“%s”', { timeout: 10_000 }, (sign) => {
     const times = (size: number): string => sign.repeat(Math.ceil(size / sign.length));
     const lines = Array.from({ length: 50 }, () => `${times(1990)}x`);
     for (const text of [times(100_000), `a ${times(100_000)}x`, lines.join('\n\n')]) {

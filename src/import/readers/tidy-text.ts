@@ -24,8 +24,11 @@ const seenIn = (text: string): string =>
 /** Text without characters that nobody sees, and with plain spaces. */
 export const visibleText = (text: string): string => seenIn(text).replace(/[^\S\n\t]/gu, ' ');
 
-/** A bare address that runs on into a sign that ends it; a backslash before that would be part of the address. */
-const runsOn = /((?:https?:\/\/|www\.)[^\s<]*)(?=<)/gi;
+/** A bare address, and the sign that ends it where there is one: looked for from each “www.” anew, it takes minutes. */
+const address = /(?:https?:\/\/|www\.)[^\s<]*<?/gi;
+
+/** An address keeps off the sign: a backslash before that would be part of the address. */
+const keptOff = (run: string): string => (run.endsWith('<') ? `${run.slice(0, -1)} <` : run);
 
 const colons = /^\s*:{3,}\s*/;
 
@@ -44,7 +47,7 @@ export function tidyText(tree: Root): void {
   visit(tree, (node) => {
     if ('url' in node) node.url = seenIn(node.url);
     if (node.type === 'text')
-      node.value = visibleText(node.value).replace(/\[\^/g, '[').replace(runsOn, '$1 ');
+      node.value = visibleText(node.value).replace(/\[\^/g, '[').replace(address, keptOff);
     else if (node.type === 'code' || node.type === 'inlineCode') node.value = seenIn(node.value);
     else if (node.type === 'image') node.alt = visibleText(node.alt ?? '').replace(colons, '');
     else if (node.type === 'paragraph' || node.type === 'heading') {
