@@ -10,7 +10,7 @@ export default defineConfig({
   root: ROOT,
   test: {
     // One more than cores: a test that waits for its browser leaves its core to another.
-    maxWorkers: availableParallelism() + 2,
+    maxWorkers: availableParallelism() + 1,
     // Files share what a worker has loaded: the pipeline, the browser, the pages of the built site.
     // See src/decisions/0041-tests-share-what-they-load.md.
     isolate: false,

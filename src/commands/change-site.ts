@@ -11,13 +11,15 @@ import {
 import { dirname, join } from 'node:path';
 import { codeOf } from '../shared/if-there.ts';
 
-/** Moves a file or a folder, or copies it to another disk. */
+/** Moves a file or a folder, or copies it to another disk, where it appears when it is whole. */
 function move(from: string, to: string): void {
   try {
     renameSync(from, to);
   } catch (error) {
     if (codeOf(error) !== 'EXDEV') throw error;
-    cpSync(from, to, { recursive: true, preserveTimestamps: true });
+    const aside = `${to}.new`;
+    cpSync(from, aside, { recursive: true, preserveTimestamps: true });
+    renameSync(aside, to);
   }
 }
 
@@ -56,9 +58,17 @@ function removeFiles(site: string, paths: readonly string[]): void {
  *
  * @param made a folder with the files that are new or other than before
  * @param gone files that the site is to lose
+ * @returns false where the system refuses a part of it, of which a line tells
  */
-export function changeSite(site: string, made: string, gone: readonly string[]): void {
-  const folder = realpathSync(site);
-  removeFiles(folder, gone);
-  moveInto(folder, made);
+export function changeSite(site: string, made: string, gone: readonly string[]): boolean {
+  try {
+    const folder = realpathSync(site);
+    removeFiles(folder, gone);
+    moveInto(folder, made);
+    return true;
+  } catch (error) {
+    if (!(error instanceof Error) || codeOf(error) === undefined) throw error;
+    console.warn(`dist/ cannot be changed (${error.message}), so that all of it is made again.`);
+    return false;
+  }
 }

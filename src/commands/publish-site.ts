@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, readdirSync, rmSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { besideStaging, type SiteChange } from '../cache/site-files.ts';
@@ -42,17 +42,21 @@ async function readChange(staging: string): Promise<SiteChange | undefined> {
   return text === undefined ? undefined : (JSON.parse(text) as SiteChange);
 }
 
-/** Ends what a build began once its site was whole, again from wherever it was interrupted. */
-async function putInPlace(root: string, staging: string): Promise<void> {
+/**
+ * Ends what a build began once its site was whole, again from wherever it was interrupted.
+ *
+ * @returns false where the last site cannot be changed: no record of it is left then, and the next build replaces it
+ */
+async function putInPlace(root: string, staging: string): Promise<boolean> {
   const [site, whole] = [siteFolder(root), `${staging}.whole`];
   const { record: itsRecord } = besideStaging(staging);
   const change = await readChange(staging);
-  if (change && !existsSync(site)) return; // what it would change is gone
   // While a site is changed it is none that is recorded, and no other build may take it for one.
   await rm(standingRecord(root).path, { force: true });
-  if (change) changeSite(site, whole, change.gone);
-  else await replaceSite(site, whole);
+  if (!change) await replaceSite(site, whole);
+  else if (!changeSite(site, whole, change.gone)) return false;
   await ifThere(rename(itsRecord, standingRecord(root).path));
+  return true;
 }
 
 const remains = (staging: string): string[] => {
@@ -69,19 +73,18 @@ export function clearStaging(staging: string): void {
  * Publishes what was built, once it is whole.
  *
  * @param built a staging folder, which is gone afterwards
- * @returns false where the site that it would change is no longer there: it is to be built again
+ * @returns false where the site that it would change is another now, or cannot be changed: it is to be built again
  * @see src/decisions/0043-built-beside-dist.md
  */
 export async function publishSite(root: string, built: string): Promise<boolean> {
   letRead(built);
   return alone(root, async () => {
     const change = await readChange(built);
-    const isThere = existsSync(siteFolder(root));
-    if (change && !(isThere && change.identity === identityOfRecord(root))) return false;
+    if (change && change.identity !== identityOfRecord(root)) return false;
     await rename(built, `${built}.whole`);
-    await putInPlace(root, built);
+    const isPublished = await putInPlace(root, built);
     clearStaging(built);
-    return true;
+    return isPublished;
   });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linksOf, openPanel, openResults, statusOf } from '../search/results-page.ts';
+import { linksOf, openResults, panelOpener, statusOf } from '../search/results-page.ts';
 import { openPage } from '../support/browser.ts';
 
 describe('where a script of the search is lost', () => {
@@ -25,7 +25,9 @@ describe('where a script of the search is lost', () => {
     const found = await linksOf(page).count();
     const said = await statusOf(page).innerText();
     await page.route('**/_astro/narrow-panel*', (route) => route.abort());
-    await openPanel(page).catch(() => undefined);
+    const lost = page.waitForEvent('requestfailed', (it) => it.url().includes('narrow-panel'));
+    await panelOpener(page).click();
+    await lost;
     expect(await linksOf(page).count()).toBe(found);
     expect(await statusOf(page).innerText()).toBe(said);
   });

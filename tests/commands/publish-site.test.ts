@@ -13,7 +13,7 @@ import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { SiteFiles } from '../../src/cache/site-files.ts';
 import { publishSite, settleWorkshop, stagingFolder } from '../../src/commands/publish-site.ts';
 
@@ -131,11 +131,38 @@ describe('a site of which a part was built', () => {
     expect(await held()).toEqual({ 'index.html': 'of another build' });
   });
 
-  test('is not published where the last site is gone', async () => {
+  const untouchable: [string, () => Promise<void>][] = [
+    ['is gone', () => rm(join(root, 'dist'), { recursive: true })],
+    ['has a link where a folder is to be', () => symlink('nowhere', join(root, 'dist/articles/y'))],
+  ];
+
+  test.each(untouchable)(
+    'is not published where the last site %s: a line says so, and the next is whole',
+    async (_, spoil) => {
+      await publishKnown(old);
+      const built = await buildPart(part, 'articles/x/index.html');
+      await spoil();
+      const told = vi.spyOn(console, 'warn').mockReturnValue();
+      expect(await publishSite(root, built)).toBe(false);
+      expect(told.mock.calls.join()).toMatch(
+        /^dist\/ cannot be changed \(\w+: .+\), so that all of it is made again\.$/,
+      );
+      told.mockRestore();
+      const known = new SiteFiles();
+      known.begin(root, await stagingFolder(root));
+      expect(known.keep('articles/x/index.html', 'same')).toBe(false);
+      await publish(fresh);
+      expect(await held()).toEqual(fresh);
+    },
+  );
+
+  test('changes what dist/ leads to', async () => {
+    const elsewhere = join(root, 'elsewhere');
+    await mkdir(elsewhere);
+    await symlink(elsewhere, join(root, 'dist'));
     await publishKnown(old);
-    const built = await buildPart(part, 'articles/x/index.html');
-    await rm(join(root, 'dist'), { recursive: true });
-    expect(await publishSite(root, built)).toBe(false);
+    await publishSite(root, await buildPart(part, 'articles/x/index.html'));
+    expect(await held(elsewhere)).toEqual(changed);
   });
 
   test('stands before the next is built, wherever the change was interrupted', async () => {

@@ -51,7 +51,11 @@ export async function foundOn(page: Page): Promise<string[]> {
 export const helpOn = (page: Page): Promise<string> =>
   page.getByRole('main').locator('.help').innerText();
 
+/** What opens the panel that narrows results. */
+export const panelOpener = (page: Page): Locator =>
+  page.locator('summary:visible', { hasText: /^(?:Narrow and sort|تصفية وترتيب)$/ });
+
 export async function openPanel(page: Page): Promise<void> {
-  await page.locator('summary:visible', { hasText: /^(?:Narrow and sort|تصفية وترتيب)$/ }).click();
+  await panelOpener(page).click();
   await page.locator('.facets:visible input[name=sort]').waitFor();
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { expect, inject, onTestFinished, test } from 'vitest';
+import { besideStaging } from '../../src/cache/site-files.ts';
 import { afterBuild } from '../../src/integrations/after-build.ts';
 import { finishPage } from '../../src/integrations/finish-page.ts';
 import { bundledLicences } from '../../src/integrations/write-licences.ts';
@@ -20,7 +21,10 @@ const undo = (html: string): string =>
 
 async function copyOfSite(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'longview-steps-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
+  onTestFinished(async () => {
+    for (const path of [folder, ...Object.values(besideStaging(folder))])
+      await rm(path, { recursive: true, force: true });
+  });
   await cp(inject('site').dist, folder, { recursive: true });
   await writeFile(join(folder, bundledLicences), '[]'); // Vite’s, which a step has read and removed
   return folder;
@@ -34,12 +38,14 @@ const pagesOf = (folder: string): Map<string, string> =>
     ]),
   );
 
-/** Runs a step as Astro does. */
-async function run({ hooks }: AstroIntegration, folder: string): Promise<void> {
-  const [root, dir] = [ROOT, folder].map((path) => pathToFileURL(`${path}/`));
-  const config = { root, outDir: dir, cacheDir: dir } as never;
-  await hooks['astro:config:done']?.({ config } as never);
-  await hooks['astro:build:done']?.({ dir } as never);
+const urlOf = (folder: string): URL => pathToFileURL(`${folder}/`);
+
+/** Begins a build as Astro does. */
+async function begin(steps: AstroIntegration[], folder: string): Promise<void> {
+  const config = { root: urlOf(ROOT), outDir: urlOf(folder), cacheDir: urlOf(folder) } as never;
+  for (const { hooks } of steps) await hooks['astro:config:done']?.({ config } as never);
+  const setPrerenderer = (): void => undefined;
+  for (const { hooks } of steps) await hooks['astro:build:start']?.({ setPrerenderer } as never);
 }
 
 test('a page is finished by what stands in it', () => {
@@ -54,12 +60,13 @@ test('a page is finished by what stands in it', () => {
 test('no step after the build changes a page', async () => {
   const folder = await copyOfSite();
   const finished = pagesOf(folder);
+  await begin(afterBuild, folder);
   for (const step of afterBuild) {
-    await run(step, folder);
+    await step.hooks['astro:build:done']?.({ dir: urlOf(folder) } as never);
     expect(pagesOf(folder), step.name).toEqual(finished);
   }
 });
 
-test('the pages are checked last of all', () => {
-  expect(afterBuild.at(-1)?.name).toBe('check-pages');
+test('the pages are checked after all that writes, and a site that is sound is remembered', () => {
+  expect(afterBuild.slice(-2).map(({ name }) => name)).toEqual(['check-pages', 'keep-files']);
 });
