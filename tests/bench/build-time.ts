@@ -5,7 +5,7 @@ import { runCommand } from '../support/run-command.ts';
 import type { Figure } from './figure.ts';
 
 /** All that a build keeps for the next one. */
-const KEPT = ['dist', '.astro', 'node_modules/.astro', 'node_modules/.cache/longview'];
+const KEPT = ['dist', '.dist', '.astro', 'node_modules/.astro', 'node_modules/.cache/longview'];
 
 async function build(): Promise<number> {
   const { code, output, seconds } = await runCommand('node', ['src/commands/build.ts']);
