@@ -103,9 +103,16 @@ export async function subjectEditions({ id, kind }: Subject): Promise<Edition[]>
   return inLanguages.flat().filter((subject) => subject.id === id);
 }
 
+/** Of each list of subjects, by their ids: every page of an article looks some up. */
+const subjectsById = new WeakMap<Subject[], Map<string, Subject>>();
+
 /** The subjects with the given ids, in the order of the ids; none where the ids are pending. */
-export const pick = (subjects: Subject[], ids: string[] = []): Subject[] =>
-  ids.flatMap((id) => subjects.filter((subject) => subject.id === id));
+export function pick(subjects: Subject[], ids: string[] = []): Subject[] {
+  const known =
+    subjectsById.get(subjects) ?? new Map(subjects.map((subject) => [subject.id, subject]));
+  subjectsById.set(subjects, known);
+  return ids.flatMap((id) => known.get(id) ?? []);
+}
 
 /** Names on the home page: as many as stand in a few lines. */
 const mostForemost = 24;

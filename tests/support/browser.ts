@@ -67,6 +67,7 @@ async function empty({ context, keeper }: Profile): Promise<void> {
     await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
   }
   await devtools.detach();
+  await context.setOffline(false); // a test may have taken its network away
 }
 
 /** How many pages are open: what `closePages` takes. */
