@@ -48,7 +48,7 @@ const array = (length: number): Buffer => head(kind.array, length);
 /** The name of a field is written in one byte, which can be replaced. */
 export const mostFields = 24;
 
-/** Goes through a file of words head by head: to make an object of each of ten million numbers takes seconds. */
+/** Goes through a `WordsFile` head by head: to make an object of each of ten million numbers takes seconds. */
 class Walk {
   readonly #bytes: Buffer;
   /** For each field of the group, its place among those of all. */
