@@ -1,8 +1,8 @@
-import { hash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSealed, type SealedFile } from './disk-cache.ts';
 import { siteFolder, workshopFolder } from './site-folders.ts';
+import { textDigest } from './text-digest.ts';
 
 /** A file of a site: what it was made of, what was learnt of it then, as plain data, and how it was left. */
 export interface LeftFile<Learnt> {
@@ -36,14 +36,14 @@ export const standingRecord = (root: string): SealedFile =>
 /** Changes with every record; nothing where there is none. */
 export function identityOfRecord(root: string): string {
   const content = readSealed(standingRecord(root));
-  return content ? hash('sha256', content) : '';
+  return content ? textDigest(content) : '';
 }
 
 export function readRecord<Learnt>(root: string): ReadRecord<Learnt> {
   const content = readSealed(standingRecord(root));
   if (!content) return { files: {}, identity: '' };
   const files = JSON.parse(content.toString()) as SiteRecord<Learnt>;
-  return { files, identity: hash('sha256', content) };
+  return { files, identity: textDigest(content) };
 }
 
 /** In milliseconds: a copy to another disk keeps the time less exactly. */

@@ -59,14 +59,11 @@ async function putInPlace(root: string, staging: string): Promise<boolean> {
   return true;
 }
 
-const remains = (staging: string): string[] => {
-  const { record, change } = besideStaging(staging);
-  return [record, change, staging, `${staging}.whole`, `${staging}.last`];
-};
-
 /** Removes all that a build has in the workshop. At once: to wait for each file would take three times as long. */
 export function clearStaging(staging: string): void {
-  for (const path of remains(staging)) rmSync(path, { recursive: true, force: true });
+  const { record, change } = besideStaging(staging);
+  for (const path of [record, change, staging, `${staging}.whole`, `${staging}.last`])
+    rmSync(path, { recursive: true, force: true });
 }
 
 /**

@@ -1,4 +1,3 @@
-import { createHash, hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
@@ -10,6 +9,7 @@ import {
   standsAsLeft,
   type ReadRecord,
 } from '../cache/site-record.ts';
+import { textDigest } from '../cache/text-digest.ts';
 import { git } from '../history/git.ts';
 import { filesIn } from '../cache/files-in.ts';
 import { halfYearAhead } from '../shared/half-year-ahead.ts';
@@ -55,10 +55,10 @@ async function ifTold<T>(telling: Promise<T>): Promise<T | undefined> {
 /** One digest of what is told of each file: at once, since to wait for each of many takes five times as long. */
 function digestOf(paths: string[], root: string, told: (path: string) => unknown): string {
   const lines = paths.map((path) => JSON.stringify([relative(root, path), told(path)]));
-  return createHash('sha256').update(lines.join('\n')).digest('hex');
+  return textDigest(lines.join('\n'));
 }
 
-const contentOf = (path: string): string => hash('sha256', readFileSync(path));
+const contentOf = (path: string): string => textDigest(readFileSync(path));
 
 const stampOf = async (root: string): Promise<string> =>
   digestOf(await inputFiles(root), root, (path) => statSync(path).ctimeMs);

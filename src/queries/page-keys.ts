@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { projectDigest } from '../cache/source-digest.ts';
+import { textDigest } from '../cache/text-digest.ts';
 import { languageCodes } from '../i18n/languages.ts';
 import { oncePerKey } from '../shared/once-per-key.ts';
 import { articleEnd } from './article-end.ts';
@@ -34,8 +34,7 @@ const everywhere = onceABuild(async () => {
  * @see src/decisions/0058-pages-kept-by-what-they-show.md
  */
 async function pageKey(shown: unknown): Promise<string> {
-  const all = JSON.stringify([await everywhere(), shown]);
-  return createHash('sha256').update(all).digest('hex');
+  return textDigest(JSON.stringify([await everywhere(), shown]));
 }
 
 /** What pages show of a subject beside its articles. */
