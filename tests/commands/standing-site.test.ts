@@ -79,6 +79,13 @@ test('a page that was written to by hand makes another site, though it is as lon
   expect(await stands()).toBe(false);
 });
 
+test('a site that was made of other inputs since does not stand, though nobody has touched it', async () => {
+  await remember();
+  await write('dist/articles/x/index.html', '<h1>A pier</h1>');
+  await record();
+  expect(await stands()).toBe(false);
+});
+
 test('a site is not remembered whose article was written to during the build, and written back', async () => {
   const inputs = await readInputs(root, {});
   await write('content/articles/x/en.md', 'A harbour');

@@ -156,4 +156,15 @@ describe('signs that mean something in Markdown stay signs', () => {
     expect(kept).toHaveLength(3);
     expect(text).not.toMatch(/^<(?!!--)|[^\\]<(?:script|b)>/m);
   });
+
+  test('an address that runs on into one ends before it, and has no backslash', async () => {
+    const line = 'See https://example.org/a<b>nothing</b> and www.example.org<i>too</i> for more.';
+    const { text, errors } = await (
+      await importFolder()
+    ).take('t.txt', textOf(paragraph(1), line, paragraph(2)));
+    expect(errors).toEqual([]);
+    expect(text).toContain(
+      'See https://example.org/a \\<b>nothing\\</b> and www.example.org \\<i>',
+    );
+  });
 });
